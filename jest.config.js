@@ -1,0 +1,13 @@
+/**
+ * Tests run on the compiled output, so that worker threads and child processes are the real ones.
+ * See docs/decisions/0002-tests-run-on-compiled-output.md.
+ */
+export default {
+  rootDir: import.meta.dirname,
+  roots: ['<rootDir>/dist'],
+  testMatch: ['<rootDir>/dist/**/*.spec.js'],
+  testEnvironment: 'node',
+  transform: {},
+  setupFiles: ['reflect-metadata'],
+  testTimeout: 30_000,
+};
