@@ -1,0 +1,210 @@
+import { decode, encode, type Recorded } from './catalogue.js';
+import { fold, streamOf, type Aggregate, type Look } from './decider.js';
+import type { Authority, Capacity, DomainEvent, NewEvent, StoredEvent } from './event.js';
+import { OutcomeUnknown, RevisionConflict, readWholeStream, type EventStore } from './event-store.js';
+import { deriveId, randomSalt } from './ids.js';
+import type { Instant, OccurredAt } from './time.js';
+
+/** The circumstances that become the meta of every event of a command. */
+export interface Stamp {
+  readonly origin: string;
+  readonly actor: string;
+  readonly agency?: string;
+  readonly capacity?: Capacity;
+  readonly authority?: Authority;
+  readonly occurredAt: OccurredAt;
+  readonly correlationId: string;
+  readonly causationId?: string;
+}
+
+/** One command for one stream, ready to run. */
+export interface Execution<State, Event extends DomainEvent> {
+  readonly aggregate: Aggregate<State, Event>;
+  readonly id: string;
+  readonly commandId: string;
+  readonly commandHash: string;
+  readonly stamp: Stamp;
+  /** Business time, handed to the store with the append. */
+  readonly now: Instant;
+  /** The revision that the caller has seen; the command runs on no other. */
+  readonly ifMatch?: number;
+  /** Throws `Rejected` of kind *authority*; runs before anything is read. */
+  readonly authorise?: () => void;
+  /** Looks facts up and decides; runs again after a conflict. */
+  readonly decide: (state: State, look: Look) => Promise<readonly Event[]>;
+}
+
+/** What a command did: the stored events are the truth, not those in memory. */
+export interface Outcome {
+  readonly id: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly events: readonly StoredEvent[];
+  /** True when these events were there already: the command is a repetition. */
+  readonly repeated: boolean;
+}
+
+/** Thrown when a commandId comes back with another command in it. */
+export class CommandReused extends Error {
+  override readonly name = 'CommandReused';
+  constructor(readonly commandId: string) {
+    super('this idempotency key was used for another command');
+  }
+}
+
+/** Thrown when the stream has moved on from the revision in `If-Match`. */
+export class RevisionStale extends Error {
+  override readonly name = 'RevisionStale';
+  constructor(
+    readonly stream: string,
+    readonly seen: number,
+    /** The last event, so that the caller can be told who changed what. */
+    readonly last: StoredEvent | undefined,
+  ) {
+    super(`${stream} has changed since revision ${seen}`);
+  }
+}
+
+const ATTEMPTS = 10;
+const RESENDS = 5;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const jitter = (attempt: number) => Math.random() * Math.min(200, 2 ** attempt);
+
+/** Looks into other streams of the same store. */
+export const lookInto =
+  (store: Pick<EventStore, 'readStream'>): Look =>
+  async <State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string) =>
+    stateOf(aggregate, await readWholeStream(store, streamOf(aggregate, id)));
+
+const stateOf = <State, Event extends DomainEvent>(
+  aggregate: Aggregate<State, Event>,
+  stored: readonly StoredEvent[],
+): State =>
+  fold(
+    aggregate,
+    // the catalogue of an aggregate and its event type are declared together, so what decodes is an Event
+    stored.map((event) => decode(aggregate.events, event) as Recorded<Event>),
+  );
+
+/**
+ * Runs commands: authorise, read, answer a repetition, check `If-Match`, fold, look up, decide, append at the exact revision.
+ * Commands for one stream run one after the other within the process; across nodes the store's expected revision decides.
+ */
+export class Executor {
+  private readonly queues = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly store: EventStore) {}
+
+  /**
+   * @throws Rejected when the domain refuses; CommandReused; RevisionStale with `ifMatch`; RevisionConflict after about ten
+   *   tries; OutcomeUnknown, StoreUnavailable, EventTooLarge from the store.
+   */
+  async execute<State, Event extends DomainEvent>(execution: Execution<State, Event>): Promise<Outcome> {
+    execution.authorise?.();
+    const stream = streamOf(execution.aggregate, execution.id);
+    return this.oneAtATime(stream, () => this.attempt(stream, execution));
+  }
+
+  private async attempt<State, Event extends DomainEvent>(
+    stream: string,
+    execution: Execution<State, Event>,
+  ): Promise<Outcome> {
+    for (let attempt = 1; ; attempt++) {
+      const stored = await readWholeStream(this.store, stream);
+      const earlier = repetition(stored, execution);
+      if (earlier.length > 0) return outcomeOf(execution.id, stream, earlier, true);
+      checkIfMatch(stream, stored, execution.ifMatch);
+      const decided = await execution.decide(stateOf(execution.aggregate, stored), lookInto(this.store));
+      const events = decided.map((event, index) => newEvent(execution, event, index));
+      try {
+        const written = await this.appendSurely(stream, events, stored.length, execution.now);
+        return outcomeOf(execution.id, stream, written, false);
+      } catch (error) {
+        if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
+        await pause(jitter(attempt));
+      }
+    }
+  }
+
+  /** Sends the very same bytes again while the outcome is unknown: at an exact revision that cannot write them twice. */
+  private async appendSurely(
+    stream: string,
+    events: readonly NewEvent[],
+    length: number,
+    now: Instant,
+  ): Promise<readonly StoredEvent[]> {
+    for (let resend = 0; ; resend++) {
+      try {
+        return await this.store.append(stream, events, length === 0 ? 'no-stream' : length - 1, now);
+      } catch (error) {
+        if (!(error instanceof OutcomeUnknown) || resend === RESENDS) throw error;
+        await pause(jitter(resend + 3));
+      }
+    }
+  }
+
+  private oneAtATime<Result>(stream: string, work: () => Promise<Result>): Promise<Result> {
+    const result = (this.queues.get(stream) ?? Promise.resolve()).then(work);
+    const settled = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.queues.set(stream, settled);
+    void settled.then(() => this.queues.get(stream) === settled && this.queues.delete(stream));
+    return result;
+  }
+}
+
+const repetition = (
+  stored: readonly StoredEvent[],
+  { commandId, commandHash }: { commandId: string; commandHash: string },
+) => {
+  const earlier = stored.filter(({ meta }) => meta.commandId === commandId);
+  if (earlier.some(({ meta }) => meta.commandHash !== commandHash)) throw new CommandReused(commandId);
+  return earlier;
+};
+
+const checkIfMatch = (stream: string, stored: readonly StoredEvent[], ifMatch: number | undefined) => {
+  if (ifMatch !== undefined && ifMatch !== stored.length - 1)
+    throw new RevisionStale(stream, ifMatch, stored.at(-1));
+};
+
+const newEvent = <State, Event extends DomainEvent>(
+  execution: Execution<State, Event>,
+  event: Event,
+  index: number,
+): NewEvent => {
+  const { stamp, commandId, commandHash, aggregate } = execution;
+  const { origin, actor, agency, capacity, authority, occurredAt, correlationId, causationId } = stamp;
+  return {
+    id: deriveId(commandId, String(index)),
+    ...encode(aggregate.events, event),
+    meta: {
+      origin,
+      actor,
+      ...(agency !== undefined && { agency }),
+      ...(capacity !== undefined && { capacity }),
+      ...authority,
+      occurredAt,
+      commandId,
+      commandHash,
+      correlationId,
+      ...(causationId !== undefined && { causationId }),
+      salt: randomSalt(),
+    },
+  };
+};
+
+const outcomeOf = (
+  id: string,
+  stream: string,
+  events: readonly StoredEvent[],
+  repeated: boolean,
+): Outcome => {
+  const last = events.at(-1);
+  if (!last)
+    throw new Error(
+      `a decision for ${stream} returned no event: a redundant command is refused, never ignored`,
+    );
+  return { id, stream, revision: last.revision, events, repeated };
+};
