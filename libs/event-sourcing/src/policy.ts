@@ -1,0 +1,127 @@
+import type { EventDefinitions } from './catalogue.js';
+import { decode } from './catalogue.js';
+import type { Authority, Capacity, Cursor, DomainEvent, LoggedEvent } from './event.js';
+import { RevisionConflict, readWholeStream, type EventStore, type Subscription } from './event-store.js';
+import { fold, streamOf } from './decider.js';
+import type { OccurredAt } from './time.js';
+import { policyCheckpoint, policyEvents, type PolicyEvent } from './policy.events.js';
+import type { Projected } from './projection.js';
+import { Rejected } from './rejected.js';
+
+/** A command that an event calls for. It runs under `commandId = uuid v5(event id, its place in the list)`. */
+export interface Reaction {
+  readonly command: string;
+  /** The id of the aggregate that the command is for. */
+  readonly target: string;
+  readonly body: unknown;
+  /** Business time of the act; the policy's own business time unless given. */
+  readonly occurredAt?: OccurredAt;
+  /** On whose authority the policy acts: that of the person whose act it carries out. */
+  readonly onBehalf: {
+    readonly agency?: string;
+    readonly capacity?: Capacity;
+    readonly authority?: Authority;
+  };
+}
+
+/** A rule across streams: a pure function from an event to the commands that it calls for. */
+export interface Policy<Event extends DomainEvent = DomainEvent> {
+  readonly name: string;
+  readonly events: EventDefinitions;
+  readonly on: {
+    readonly [Type in Event['type']]?: (
+      event: Projected<Extract<Event, { type: Type }>>,
+    ) => readonly Reaction[];
+  };
+}
+
+/** Runs one reaction, idempotent by the command id that follows from cause and place. */
+export type Dispatch = (reaction: Reaction, cause: LoggedEvent, place: number) => Promise<unknown>;
+
+/** Appends the policy's own events; bound by the runtime to an executor and the system's account. */
+export type RecordAct = (policy: string, event: PolicyEvent, cause?: LoggedEvent) => Promise<unknown>;
+
+/**
+ * Feeds one policy from its checkpoint on. It acts, then records that it acted: a crash between the two repeats the act,
+ * which finds its own work. Run on two nodes at once it does no harm: the checkpoint's exact revision lets one record win.
+ */
+export class PolicyRunner {
+  private subscription: Subscription | undefined;
+  /** The last event that this policy has dealt with; undefined before the first. */
+  handled: Cursor | undefined;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly policy: Policy,
+    private readonly dispatch: Dispatch,
+    private readonly record: RecordAct,
+    private readonly onDropped: (reason: Error) => void = () => undefined,
+  ) {}
+
+  /** Starts at the checkpoint; a policy that never ran starts at the end of the log and records where. */
+  async start(): Promise<void> {
+    const checkpoint = await this.checkpoint();
+    if (!checkpoint.started) {
+      const tail = await this.store.tail();
+      await this.record(this.policy.name, { type: 'PolicyStarted', data: { ...(tail && { after: tail }) } });
+      return this.start();
+    }
+    this.handled = checkpoint.after;
+    this.subscription = this.store.subscribe(checkpoint.after, {
+      onEvents: (events) => this.handle(events),
+      onState: (state, reason) => state === 'dropped' && reason && this.onDropped(reason),
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.subscription?.stop();
+  }
+
+  private async checkpoint() {
+    const stored = await readWholeStream(this.store, streamOf(policyCheckpoint, this.policy.name));
+    return fold(
+      policyCheckpoint,
+      stored.map((event) => decode(policyEvents, event)),
+    );
+  }
+
+  private async handle(events: readonly LoggedEvent[]): Promise<void> {
+    for (const event of events) {
+      const reactions = this.reactionsTo(event);
+      if (reactions.length > 0) await this.act(event, reactions);
+      this.handled = { index: event.index, position: event.position };
+    }
+  }
+
+  private reactionsTo(event: LoggedEvent): readonly Reaction[] {
+    const react = (
+      this.policy.on as { readonly [type: string]: ((event: Projected) => readonly Reaction[]) | undefined }
+    )[event.type];
+    return react
+      ? react({ ...decode(this.policy.events, event), index: event.index, position: event.position })
+      : [];
+  }
+
+  private async act(cause: LoggedEvent, reactions: readonly Reaction[]): Promise<void> {
+    const refused: { command: string; target: string; code: string }[] = [];
+    for (const [place, reaction] of reactions.entries()) {
+      try {
+        await this.dispatch(reaction, cause, place);
+      } catch (error) {
+        if (!(error instanceof Rejected)) throw error;
+        refused.push({ command: reaction.command, target: reaction.target, code: error.code });
+      }
+    }
+    const { index, position, id: eventId } = cause;
+    try {
+      await this.record(
+        this.policy.name,
+        { type: 'PolicyActed', data: { index, position, eventId, refused } },
+        cause,
+      );
+    } catch (error) {
+      // another node recorded the same act first: the work is done either way
+      if (!(error instanceof RevisionConflict)) throw error;
+    }
+  }
+}
