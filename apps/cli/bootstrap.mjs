@@ -141,13 +141,15 @@ function build(stamp) {
     process.stderr.write(`${nest.stdout}${nest.stderr}`);
     throw new Refusal('The build failed; the compiler’s message is above.');
   }
-  copyJson();
+  copyAssets();
   pruneOutput();
   writeFileSync(buildStamp, stamp);
 }
 
-function copyJson() {
-  for (const path of sourceFolders.flatMap(filesIn).filter((file) => file.endsWith('.json'))) {
+/** Data and pages that sources read beside themselves must lie beside the output too. */
+function copyAssets() {
+  const isAsset = (path) => /\.(json|jsonl|html|css|svg|txt|sql)$/.test(path);
+  for (const path of sourceFolders.flatMap(filesIn).filter(isAsset)) {
     mkdirSync(dirname(join(root, 'dist', path)), { recursive: true });
     copyFileSync(join(root, path), join(root, 'dist', path));
   }
