@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDay } from '@dondoc/event-sourcing';
+
+const WEEKDAYS_VI = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS_EN = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+// Decree 30/2020/NĐ-CP: days below 10 and months 1 and 2 take a leading zero, so that none can be altered on paper.
+const printedDay = (day: number) => (day < 10 ? `0${day}` : `${day}`);
+const printedMonth = (month: number) => (month <= 2 ? `0${month}` : `${month}`);
+const weekdayIndex = (day: CalendarDay) => Temporal.PlainDate.from(day).dayOfWeek - 1;
+
+const fieldsOf = (day: CalendarDay) => ({
+  year: day.slice(0, 4),
+  month: Number(day.slice(5, 7)),
+  date: Number(day.slice(8, 10)),
+});
+
+/** `02/9`, `15/02`: the day as Vietnamese officials write it, without its year. */
+export const printDayMonth = (day: CalendarDay): string => {
+  const { month, date } = fieldsOf(day);
+  return `${printedDay(date)}/${printedMonth(month)}`;
+};
+
+/** `14/9/2020`, `05/01/2020`. */
+export const printDay = (day: CalendarDay): string => `${printDayMonth(day)}/${fieldsOf(day).year}`;
+
+/** `thứ Hai`, `Chủ nhật`. */
+export const weekdayVi = (day: CalendarDay): string => WEEKDAYS_VI[weekdayIndex(day)] ?? '';
+
+/** `Monday`. */
+export const weekdayEn = (day: CalendarDay): string => WEEKDAYS_EN[weekdayIndex(day)] ?? '';
+
+/** `thứ Hai, 14/9/2020`. */
+export const printWeekdayDay = (day: CalendarDay): string => `${weekdayVi(day)}, ${printDay(day)}`;
+
+/** `2 September`. */
+export const printDayMonthEn = (day: CalendarDay): string => {
+  const { month, date } = fieldsOf(day);
+  return `${date} ${MONTHS_EN[month - 1] ?? ''}`;
+};
+
+/** `14 September 2020`. */
+export const printDayEn = (day: CalendarDay): string => `${printDayMonthEn(day)} ${fieldsOf(day).year}`;
+
+/** `Monday, 14 September 2020`. */
+export const printWeekdayDayEn = (day: CalendarDay): string => `${weekdayEn(day)}, ${printDayEn(day)}`;

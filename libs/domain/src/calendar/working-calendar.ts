@@ -1,0 +1,98 @@
+import { Temporal } from 'temporal-polyfill';
+import { refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing';
+import type { WorkingCalendarFile } from './calendar-file.js';
+import { printDay } from './printed-day.js';
+
+/** A day that is not worked, and why. */
+export interface SkippedDay {
+  readonly day: CalendarDay;
+  readonly why: Sentence;
+}
+
+/** Which days are worked, for one version of the calendar. Every method throws {@link outsideCalendar} beyond its ends. */
+export interface WorkingCalendar {
+  readonly version: string;
+  readonly firstDay: CalendarDay;
+  readonly lastDay: CalendarDay;
+  isWorkingDay(day: CalendarDay): boolean;
+  /** The day itself when it is worked, else the first worked day after it. */
+  nextWorkingDay(day: CalendarDay): CalendarDay;
+  /** The nth worked day after the day (before it when n is negative); 0 gives the day itself, worked or not. */
+  addWorkingDays(day: CalendarDay, n: number): CalendarDay;
+  /** How many worked days lie after `from` up to and with `to`; negative when `to` comes first. */
+  workingDaysBetween(from: CalendarDay, to: CalendarDay): number;
+  /** The days off from `from` to `to`, both included, in order. */
+  skippedDays(from: CalendarDay, to: CalendarDay): readonly SkippedDay[];
+}
+
+/** The day, or the count from it, leaves the years for which days off are known. Details: day, version, firstDay, lastDay. */
+export const outsideCalendar = refusal<{
+  day: CalendarDay;
+  version: string;
+  firstDay: CalendarDay;
+  lastDay: CalendarDay;
+}>('outside-calendar', 'rule', ({ day, firstDay, lastDay }) => ({
+  vi: `Lịch làm việc chỉ có từ ${printDay(firstDay)} đến ${printDay(lastDay)}, không tính được với ngày ${printDay(day)}; hãy chọn ngày khác hoặc nạp lịch mới.`,
+  en: `The working calendar runs from ${firstDay} to ${lastDay} and cannot reckon with ${day}; choose another day or load a newer calendar.`,
+}));
+
+const SATURDAY: Sentence = { vi: 'thứ Bảy', en: 'Saturday' };
+const SUNDAY: Sentence = { vi: 'Chủ nhật', en: 'Sunday' };
+const WEEKEND: Readonly<Record<number, Sentence>> = { 6: SATURDAY, 7: SUNDAY };
+
+/** Builds the calendar once; every answer afterwards is a look-up (the nightly reminder pass asks millions of them). */
+export const workingCalendar = (file: WorkingCalendarFile): WorkingCalendar => {
+  const { version, firstDay, lastDay } = file;
+  const whyOff = new Map(file.daysOff.filter((row) => row.applies).map((row) => [row.day, row.why]));
+  const workedWeekend = new Set(file.workedDays.filter((row) => row.applies).map((row) => row.day));
+
+  const indexOf = new Map<CalendarDay, number>();
+  const skipped: SkippedDay[] = [];
+  const worked: CalendarDay[] = [];
+  /** How many worked days, and how many days off, lie before the day with this index. */
+  const workedBefore: number[] = [];
+  const skippedBefore: number[] = [];
+
+  const last = Temporal.PlainDate.from(lastDay);
+  let date = Temporal.PlainDate.from(firstDay);
+  for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
+    const day = date.toString();
+    indexOf.set(day, workedBefore.length);
+    workedBefore.push(worked.length);
+    skippedBefore.push(skipped.length);
+    const why = whyOff.get(day) ?? (workedWeekend.has(day) ? undefined : WEEKEND[date.dayOfWeek]);
+    if (why) skipped.push({ day, why });
+    else worked.push(day);
+  }
+  workedBefore.push(worked.length);
+  skippedBefore.push(skipped.length);
+
+  const outside = (day: CalendarDay) => outsideCalendar({ day, version, firstDay, lastDay });
+  const at = (day: CalendarDay): number => {
+    const index = indexOf.get(day);
+    if (index === undefined) throw outside(day);
+    return index;
+  };
+  const before = (counts: readonly number[], index: number) => counts[index] ?? 0;
+  const workedAt = (position: number, asked: CalendarDay): CalendarDay => {
+    const day = worked[position];
+    if (day === undefined) throw outside(asked);
+    return day;
+  };
+
+  return {
+    version,
+    firstDay,
+    lastDay,
+    isWorkingDay: (day) => before(workedBefore, at(day) + 1) > before(workedBefore, at(day)),
+    nextWorkingDay: (day) => workedAt(before(workedBefore, at(day)), day),
+    addWorkingDays: (day, n) => {
+      const index = at(day);
+      if (n === 0) return day;
+      return workedAt(n > 0 ? before(workedBefore, index + 1) + n - 1 : before(workedBefore, index) + n, day);
+    },
+    workingDaysBetween: (from, to) => before(workedBefore, at(to) + 1) - before(workedBefore, at(from) + 1),
+    skippedDays: (from, to) =>
+      skipped.slice(before(skippedBefore, at(from)), before(skippedBefore, at(to) + 1)),
+  };
+};
