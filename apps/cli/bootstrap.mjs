@@ -77,10 +77,7 @@ function isInstalled() {
 }
 
 function isOptional(path, entry) {
-  return (
-    path !== bundledNodePath() &&
-    (entry.optional === true || entry.devOptional === true || entry.peer === true)
-  );
+  return path !== bundledNodePath() && (entry.optional === true || entry.devOptional === true);
 }
 
 function readLock(path) {
@@ -218,7 +215,9 @@ function ensureStrace() {
 /** Runs the program in our place: signals are passed on, and its exit code becomes ours. */
 function run(program, args) {
   const child = spawn(program, args, { cwd: root, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // Ctrl-C in a terminal reaches the child by itself; a second SIGINT could look like impatience.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
