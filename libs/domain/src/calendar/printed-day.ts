@@ -3,10 +3,8 @@ import type { CalendarDay } from '@dondoc/event-sourcing';
 
 const WEEKDAYS_VI = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS_EN = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+const MONTHS_EN =
+  'January February March April May June July August September October November December'.split(' ');
 
 // Decree 30/2020/NĐ-CP: days below 10 and months 1 and 2 take a leading zero, so that none can be altered on paper.
 const printedDay = (day: number) => (day < 10 ? `0${day}` : `${day}`);
