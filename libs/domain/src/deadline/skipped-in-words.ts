@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Sentence } from '@dondoc/event-sourcing';
+import { printDayMonth, printDayMonthEn } from '../calendar/printed-day.js';
+import type { SkippedDay } from '../calendar/working-calendar.js';
+
+const list = (items: readonly string[], and: string): string =>
+  items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+
+/** `, không tính thứ Bảy, Chủ nhật và ngày 02/9`; nothing when no day was skipped. */
+export const skippedInWords = (skipped: readonly SkippedDay[]): Sentence => {
+  const weekday = ({ day }: SkippedDay) => Temporal.PlainDate.from(day).dayOfWeek;
+  const saturday = skipped.some((each) => weekday(each) === 6);
+  const sunday = skipped.some((each) => weekday(each) === 7);
+  const holidays = skipped.filter((each) => weekday(each) < 6).map(({ day }) => day);
+  if (skipped.length === 0) return { vi: '', en: '' };
+
+  const datesVi = holidays.map(printDayMonth).join(', ');
+  const vi = [
+    ...(saturday ? ['thứ Bảy'] : []),
+    ...(sunday ? ['Chủ nhật'] : []),
+    ...(holidays.length > 0 ? [`${holidays.length > 1 ? 'các ngày' : 'ngày'} ${datesVi}`] : []),
+  ];
+  const en = [
+    ...(saturday ? ['Saturdays'] : []),
+    ...(sunday ? ['Sundays'] : []),
+    ...holidays.map(printDayMonthEn),
+  ];
+  return { vi: `, không tính ${list(vi, 'và')}`, en: `, not counting ${list(en, 'and')}` };
+};
