@@ -113,7 +113,7 @@ export default {
       name: 'domain-validators-in-commands-only',
       comment: 'Commands are messages from outside and are validated; events, state, decisions are ours.',
       severity: 'error',
-      from: { path: '^libs/domain/', pathNot: [testCode, '/commands/', '\\.commands\\.ts$'] },
+      from: { path: '^libs/domain/', pathNot: [testCode, '/commands?/', '\\.commands\\.ts$'] },
       to: { path: 'node_modules/class-(validator|transformer)/' },
     },
     {
