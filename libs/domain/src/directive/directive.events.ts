@@ -1,0 +1,56 @@
+import { calendarDay, event, text, uuid, type EventsOf } from '@dondoc/event-sourcing';
+import { z } from 'zod';
+import { deadlineSpec } from '../deadline/deadline-spec.js';
+import { citation, expectedProduct, provenance, visibility } from '../record/record.js';
+
+/** At most this many tasks in one event; a larger fan-out is several events in one append. */
+export const FAN_OUT_LIMIT = 200;
+
+const clause = z.strictObject({ clauseId: uuid(), label: text(), content: text() });
+
+// What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
+export const directiveEvents = {
+  DirectiveIssued: event(
+    'DirectiveIssued',
+    z.strictObject({
+      issuerId: uuid(),
+      number: text(),
+      issuedOn: calendarDay(),
+      summary: text(),
+      theme: text().optional(),
+      basis: z.array(citation),
+      clauses: z.array(clause),
+      visibility,
+      provenance: provenance.optional(),
+    }),
+  ),
+  TasksFannedOut: event(
+    'TasksFannedOut',
+    z.strictObject({
+      clauseId: uuid().optional(),
+      content: text(),
+      expectedProduct,
+      deadline: deadlineSpec(),
+      recommendationIds: z.array(uuid()),
+      parentTaskId: uuid().optional(),
+      consolidatorId: uuid().optional(),
+      coordinatorIds: z.array(uuid()),
+      trackingPostId: uuid().optional(),
+      lateReason: text().optional(),
+      visibility,
+      provenance: provenance.optional(),
+      items: z
+        .array(
+          z.strictObject({
+            taskId: uuid(),
+            leadId: uuid(),
+            reference: text().optional(),
+            content: text().optional(),
+          }),
+        )
+        .min(1)
+        .max(FAN_OUT_LIMIT),
+    }),
+  ),
+};
+export type DirectiveEvent = EventsOf<typeof directiveEvents>;
