@@ -1,0 +1,28 @@
+import { calendarDay, event, instant, text, uuid, type EventsOf } from '@dondoc/event-sourcing';
+import { z } from 'zod';
+
+// What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
+export const reminderEvents = {
+  /** Issued at most once per (recipient, task, rung, deadline version): the stream's name is that key. */
+  ReminderIssued: event(
+    'ReminderIssued',
+    z.strictObject({
+      taskId: uuid(),
+      rung: z.string().regex(/^T(0|[+-]\d{1,3})$/),
+      deadlineVersion: z.int().positive(),
+      dueOn: calendarDay(),
+      /** The instant of the rung, 08:00 in Vietnam. */
+      dueAt: instant(),
+      recipient: z.strictObject({ agencyId: uuid(), postId: uuid(), accountId: uuid() }),
+      channel: z.enum(['email']),
+      subject: text(),
+      body: text(),
+      ladderVersion: z.string(),
+      calendarVersion: z.string(),
+    }),
+  ),
+  /** The mail server took it: *Đã gửi tới máy chủ thư*, which is not receipt. */
+  ReminderDelivered: event('ReminderDelivered', z.strictObject({ response: text() })),
+  ReminderFailed: event('ReminderFailed', z.strictObject({ code: z.string(), reason: text() })),
+};
+export type ReminderEvent = EventsOf<typeof reminderEvents>;

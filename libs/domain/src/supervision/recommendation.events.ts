@@ -1,0 +1,39 @@
+import { event, text, uuid, type EventsOf } from '@dondoc/event-sourcing';
+import { z } from 'zod';
+import { LEVELS } from '../agency/agency.events.js';
+import { citation, evidence, provenance } from '../record/record.js';
+
+// What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
+export const recommendationEvents = {
+  RecommendationIssued: event(
+    'RecommendationIssued',
+    z.strictObject({
+      sessionId: uuid(),
+      supervisingBodyId: uuid(),
+      reference: text(),
+      content: text(),
+      addresseeIds: z.array(uuid()).min(1),
+      concerns: z.array(citation),
+      levels: z.array(z.enum(LEVELS)),
+      provenance: provenance.optional(),
+    }),
+  ),
+  RecommendationReceived: event('RecommendationReceived', z.strictObject({})),
+  RecommendationAccepted: event('RecommendationAccepted', z.strictObject({ response: text().optional() })),
+  RecommendationContested: event('RecommendationContested', z.strictObject({ reason: text() })),
+  RecommendationTasksCreated: event('RecommendationTasksCreated', z.strictObject({ taskId: uuid() })),
+  RecommendationReportedBack: event(
+    'RecommendationReportedBack',
+    z.strictObject({ report: text(), evidence: z.array(evidence) }),
+  ),
+  RecommendationSatisfied: event('RecommendationSatisfied', z.strictObject({ assessment: text() })),
+  RecommendationNotSatisfied: event(
+    'RecommendationNotSatisfied',
+    z.strictObject({
+      assessment: text(),
+      followUp: z.enum(['new-recommendation', 'question-at-session', 're-supervision']),
+    }),
+  ),
+  RecommendationClosed: event('RecommendationClosed', z.strictObject({ reason: text().optional() })),
+};
+export type RecommendationEvent = EventsOf<typeof recommendationEvents>;
