@@ -46,20 +46,21 @@ async function main([verb, ...args]) {
   if (!Object.hasOwn(verbs, verb ?? '')) {
     throw new Refusal(`Say what to do, one of: ${Object.keys(verbs).join(', ')}.`);
   }
-  await prepare();
+  const node = nodeBinary();
+  await prepare(node);
   if (verb === 'test') ensureStrace();
   const command = verbs[verb](args);
-  return command === undefined ? 0 : run(nodeBinary(), command);
+  return command === undefined ? 0 : run(node, command);
 }
 
 /** Installs and builds what is stale; two of us at once take turns, and the second finds the work done. */
-async function prepare() {
+async function prepare(node) {
   if (isInstalled() && isBuilt(stampOfSources())) return;
   const release = await acquireLock();
   try {
     if (!isInstalled()) install();
     const stamp = stampOfSources();
-    if (!isBuilt(stamp)) build(stamp);
+    if (!isBuilt(stamp)) build(node, stamp);
   } finally {
     release();
   }
@@ -127,9 +128,9 @@ function filesIn(folder) {
 }
 
 // The stamp was taken before compiling: a file that changes meanwhile makes the next build run again.
-function build(stamp) {
+function build(node, stamp) {
   say('Building …');
-  const nest = spawnSync(nodeBinary(), ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--all'], {
+  const nest = spawnSync(node, ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--all'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
@@ -162,23 +163,30 @@ function pruneOutput() {
 
 async function acquireLock() {
   mkdirSync(dirname(lock), { recursive: true });
-  for (;;) {
+  for (let isSaid = false; ; isSaid = true) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return () => rmSync(lock, { force: true });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (!isHeld()) rmSync(lock, { force: true });
-    else await sleep(100);
+    if (!isHeld()) {
+      rmSync(lock, { force: true });
+      continue;
+    }
+    if (!isSaid) say('Another process is installing or building here; waiting for it …');
+    await sleep(100);
   }
 }
 
 function isHeld() {
   try {
+    const age = Date.now() - statSync(lock).mtimeMs;
     const holder = Number(readFileSync(lock, 'utf8'));
     // Between its creation and its first byte the lock is empty, yet held.
-    if (holder === 0) return Date.now() - statSync(lock).mtimeMs < 5_000;
+    if (holder === 0) return age < 5_000;
+    // After a power cut the number may belong to somebody else by now.
+    if (holder === process.pid || age > 15 * 60_000) return false;
     process.kill(holder, 0);
     return true;
   } catch (error) {
@@ -187,7 +195,11 @@ function isHeld() {
 }
 
 function bundledNodePath() {
-  const isBundled = process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch);
+  // The Node that npm brings is linked against glibc, which Alpine does not have.
+  const isBundled =
+    process.platform === 'linux' &&
+    ['x64', 'arm64'].includes(process.arch) &&
+    !existsSync('/etc/alpine-release');
   return isBundled ? `node_modules/node-linux-${process.arch}` : undefined;
 }
 
