@@ -9,7 +9,7 @@ export interface SkippedDay {
   readonly why: Sentence;
 }
 
-/** Which days are worked, for one version of the calendar. Every method throws {@link outsideCalendar} beyond its ends. */
+/** Which days are worked, for one version of the calendar. Beyond its ends every method throws {@link outsideCalendar}, except where it says otherwise. */
 export interface WorkingCalendar {
   readonly version: string;
   readonly firstDay: CalendarDay;
@@ -19,6 +19,8 @@ export interface WorkingCalendar {
   nextWorkingDay(day: CalendarDay): CalendarDay;
   /** The nth worked day after the day (before it when n is negative); 0 gives the day itself, worked or not. */
   addWorkingDays(day: CalendarDay, n: number): CalendarDay;
+  /** As {@link addWorkingDays}, but undefined where that leaves the calendar. */
+  findWorkingDay(day: CalendarDay, n: number): CalendarDay | undefined;
   /** How many worked days lie after `from` up to and with `to`; negative when `to` comes first. */
   workingDaysBetween(from: CalendarDay, to: CalendarDay): number;
   /** The days off from `from` to `to`, both included, in order. */
@@ -74,10 +76,14 @@ export const workingCalendar = (file: WorkingCalendarFile): WorkingCalendar => {
     return index;
   };
   const before = (counts: readonly number[], index: number) => counts[index] ?? 0;
-  const workedAt = (position: number, asked: CalendarDay): CalendarDay => {
-    const day = worked[position];
-    if (day === undefined) throw outside(asked);
-    return day;
+  const known = (found: CalendarDay | undefined, asked: CalendarDay): CalendarDay => {
+    if (found === undefined) throw outside(asked);
+    return found;
+  };
+  const findWorkingDay = (day: CalendarDay, n: number): CalendarDay | undefined => {
+    const index = indexOf.get(day);
+    if (index === undefined || n === 0) return index === undefined ? undefined : day;
+    return worked[n > 0 ? before(workedBefore, index + 1) + n - 1 : before(workedBefore, index) + n];
   };
 
   return {
@@ -85,12 +91,9 @@ export const workingCalendar = (file: WorkingCalendarFile): WorkingCalendar => {
     firstDay,
     lastDay,
     isWorkingDay: (day) => before(workedBefore, at(day) + 1) > before(workedBefore, at(day)),
-    nextWorkingDay: (day) => workedAt(before(workedBefore, at(day)), day),
-    addWorkingDays: (day, n) => {
-      const index = at(day);
-      if (n === 0) return day;
-      return workedAt(n > 0 ? before(workedBefore, index + 1) + n - 1 : before(workedBefore, index) + n, day);
-    },
+    nextWorkingDay: (day) => known(worked[before(workedBefore, at(day))], day),
+    addWorkingDays: (day, n) => known(findWorkingDay(day, n), day),
+    findWorkingDay,
     workingDaysBetween: (from, to) => before(workedBefore, at(to) + 1) - before(workedBefore, at(from) + 1),
     skippedDays: (from, to) =>
       skipped.slice(before(skippedBefore, at(from)), before(skippedBefore, at(to) + 1)),
