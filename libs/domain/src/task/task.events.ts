@@ -38,13 +38,18 @@ const version = z.int().positive();
 // When an act happened is its `occurredAt`; who did it, for which agency and on what authority is in the meta.
 export const taskEvents = {
   TaskDrafted: event('TaskDrafted', assignment),
+  /**
+   * `deadline` is absent while it counts from a receipt that has not happened. `firstTaskOf` names the recommendations that
+   * had no task before this one.
+   */
   TaskAssigned: event(
     'TaskAssigned',
     z.strictObject({
       issuedOn: calendarDay(),
-      deadline: resolvedDeadline(),
+      deadline: resolvedDeadline().optional(),
       deadlineVersion: version,
       lateReason: text().optional(),
+      firstTaskOf: z.array(uuid()).min(1).optional(),
     }),
   ),
   /** `deadline` is there when it counts from receipt and so is known only now. */
