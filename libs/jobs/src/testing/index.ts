@@ -1,0 +1,1 @@
+export { describeJobQueue, type OpenJobQueue } from './job-queue-contract.js';
