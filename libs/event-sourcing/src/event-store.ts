@@ -62,7 +62,8 @@ export interface EventStore {
 
   /**
    * Takes over another log, into an empty store only, in order of index, keeping every byte, `recordedAt` included.
-   * @throws StoreNotEmpty
+   * All or nothing: whatever goes wrong, the store is empty again.
+   * @throws StoreNotEmpty, LogOutOfOrder
    */
   import(events: AsyncIterable<readonly LoggedEvent[]>): Promise<void>;
 
@@ -125,22 +126,58 @@ export class StoreNotEmpty extends Error {
   }
 }
 
+/** Thrown by `import` when an event does not follow on the one before it, in the log or in its stream. */
+export class LogOutOfOrder extends Error {
+  override readonly name = 'LogOutOfOrder';
+  constructor(readonly event: Pick<LoggedEvent, 'index' | 'stream' | 'revision'>) {
+    super(
+      `event ${event.index}, revision ${event.revision} of ${event.stream}, does not follow on the one before`,
+    );
+  }
+}
+
 export const EVENT_LIMIT_BYTES = 64 * 1024;
 export const APPEND_LIMIT_BYTES = 1024 * 1024;
 
 /**
- * Checks the sizes of an append, as JSON in UTF-8; every adapter calls it before it sends anything.
+ * Checks the sizes of an append, as JSON in UTF-8; every adapter calls it, or {@link checkLengths}, before it sends anything.
  * @throws EventTooLarge
  */
-export const checkSizes = (stream: string, events: readonly NewEvent[]): void => {
+export const checkSizes = (stream: string, events: readonly NewEvent[]): void =>
+  checkLengths(
+    stream,
+    events.map(
+      ({ data, meta }) => Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(meta)),
+    ),
+  );
+
+/**
+ * Checks the sizes of an append whose events are at hand as text: for each the bytes of data and meta.
+ * @throws EventTooLarge
+ */
+export const checkLengths = (stream: string, lengths: readonly number[]): void => {
   let total = 0;
-  for (const event of events) {
-    const bytes =
-      Buffer.byteLength(JSON.stringify(event.data)) + Buffer.byteLength(JSON.stringify(event.meta));
+  for (const bytes of lengths) {
     if (bytes > EVENT_LIMIT_BYTES) throw new EventTooLarge(stream, bytes, EVENT_LIMIT_BYTES);
     total += bytes;
   }
   if (total > APPEND_LIMIT_BYTES) throw new EventTooLarge(stream, total, APPEND_LIMIT_BYTES);
+};
+
+/**
+ * What an append at an exact revision means to a stream that stands at `last` (-1: no stream): write it, or answer with the
+ * events that are there, because all of its ids are, at just those revisions. Undefined is a conflict.
+ */
+export const judgeAppend = (
+  ids: readonly string[],
+  expected: ExpectedRevision,
+  last: number,
+  idAt: (revision: number) => string | undefined,
+): 'write' | 'repeated' | undefined => {
+  const before = expected === 'no-stream' ? -1 : expected;
+  if (before === last) return 'write';
+  const repeated = before < last && ids.every((id, place) => idAt(before + 1 + place) === id);
+  return repeated ? 'repeated' : undefined;
 };
 
 /** All events of one stream. Streams of aggregates are short; whoever reads a long one takes the pages. */
