@@ -4,6 +4,7 @@ export * from './decider.js';
 export * from './event.js';
 export * from './event-store.js';
 export * from './execute.js';
+export * from './follow.js';
 export * from './hashing.js';
 export * from './ids.js';
 export * from './policy.js';
