@@ -1,0 +1,94 @@
+import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
+import { originOf } from './log-file.js';
+import { lockFile } from './lock.js';
+import { refusing } from './refusing.js';
+import { checkNewest } from './integrity.js';
+import { StoreRefusesToOpen } from './store-refuses-to-open.js';
+import type { WantedAppend, WriterReply, WriterRequest, WriterSettings } from './writer-messages.js';
+import { Writer } from './writer.js';
+
+/** At most this many appends share one commit, so that the first of them does not wait for ever. */
+const BATCH = 1_000;
+
+const { file } = workerData as { file: string };
+const port = parentPort as MessagePort;
+const reply = (message: WriterReply) => port.postMessage(message);
+
+const settingsOf = (writer: Writer): WriterSettings =>
+  Object.fromEntries(
+    ['journal_mode', 'synchronous', 'application_id', 'user_version', 'trusted_schema'].map((name) => {
+      const value = Object.values(writer.db.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+      return [name, typeof value === 'number' ? value : String(value)];
+    }),
+  );
+
+/** Takes along all appends that wait already: they are committed together. */
+const gather = (first: readonly WantedAppend[]) => {
+  const appends = [...first];
+  while (appends.length < BATCH) {
+    const waiting = receiveMessageOnPort(port) as { message: WriterRequest } | undefined;
+    if (!waiting) return { appends };
+    if (waiting.message.kind !== 'append') return { appends, then: waiting.message };
+    appends.push(...waiting.message.appends);
+  }
+  return { appends };
+};
+
+const serve = (writer: Writer, request: WriterRequest): void => {
+  switch (request.kind) {
+    case 'append': {
+      const { appends, then } = gather(request.appends);
+      reply({ kind: 'answers', answers: writer.append(appends) });
+      return then && serve(writer, then);
+    }
+    case 'import':
+      return reply({ kind: 'imported', answer: importStep(writer, request) });
+    case 'settings':
+      return reply({ kind: 'settings', settings: settingsOf(writer) });
+    case 'close':
+      writer.abandon();
+      reply({ kind: 'closed' });
+      return port.close();
+    default:
+      return request satisfies never;
+  }
+};
+
+const importStep = (writer: Writer, request: Extract<WriterRequest, { kind: 'import' }>) => {
+  switch (request.step) {
+    case 'begin':
+      return writer.beginImport();
+    case 'page':
+      return writer.importPage(request.events);
+    case 'commit':
+      return writer.commitImport();
+    case 'abandon':
+      writer.abandon();
+      return { kind: 'done' } as const;
+    default:
+      return request satisfies never;
+  }
+};
+
+const open = () => {
+  // kept for as long as the thread lives
+  const lock = refusing(file, () => lockFile(file));
+  try {
+    const writer = new Writer(file);
+    refusing(file, () => checkNewest(writer.db, file));
+    return { lock, writer };
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+};
+
+try {
+  const { lock, writer } = open();
+  port.on('message', (request: WriterRequest) => serve(writer, request));
+  port.on('close', () => lock.close());
+  reply({ kind: 'ready', origin: originOf(writer.db) });
+} catch (error) {
+  if (!(error instanceof StoreRefusesToOpen)) throw error;
+  reply({ kind: 'refused', code: error.code, detail: error.detail });
+}
