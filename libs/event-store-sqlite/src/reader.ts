@@ -1,0 +1,52 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Cursor, LoggedEvent, StoredEvent } from '@dondoc/event-sourcing';
+import { EVENT_COLUMNS, loggedEvent, positionOf, storedEvent, type EventRow } from './row.js';
+
+/** A page ends here too: reading is synchronous, so a page must not hold the thread for long. */
+const PAGE_LIMIT_CHARACTERS = 1024 * 1024;
+
+/** Reads the log on a connection that cannot write. A page is read at once, so no read transaction stays open. */
+export class Reader {
+  private readonly db: DatabaseSync;
+  private readonly stream: StatementSync;
+  private readonly log: StatementSync;
+  private readonly last: StatementSync;
+
+  constructor(file: string) {
+    this.db = new DatabaseSync(file, { readOnly: true, timeout: 1_000 });
+    const events = `SELECT ${EVENT_COLUMNS} FROM events`;
+    this.stream = this.db.prepare(`${events} WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`);
+    this.log = this.db.prepare(`${events} WHERE idx > ? ORDER BY idx LIMIT ?`);
+    this.last = this.db.prepare('SELECT max(idx) AS idx FROM events');
+  }
+
+  streamPage(stream: string, from: number, limit: number): StoredEvent[] {
+    return pageOf(this.stream.iterate(stream, from, limit), storedEvent);
+  }
+
+  logPage(after: Cursor | undefined, limit: number): LoggedEvent[] {
+    return pageOf(this.log.iterate(after?.index ?? -1, limit), loggedEvent);
+  }
+
+  tail(): Cursor | undefined {
+    const index = this.last.get()?.idx;
+    return typeof index === 'number' ? { index, position: positionOf(index) } : undefined;
+  }
+
+  close(): void {
+    this.db.close();
+  }
+}
+
+const pageOf = <Event>(rows: Iterable<unknown>, eventOf: (row: EventRow) => Event): Event[] => {
+  const page: Event[] = [];
+  let characters = 0;
+  for (const each of rows) {
+    // typed by the STRICT table
+    const row = each as EventRow;
+    page.push(eventOf(row));
+    characters += row.data.length + row.meta.length;
+    if (characters > PAGE_LIMIT_CHARACTERS) break;
+  }
+  return page;
+};
