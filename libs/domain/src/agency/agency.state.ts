@@ -1,0 +1,115 @@
+import { idOf, type Aggregate, type CalendarDay, type Recorded } from '@dondoc/event-sourcing';
+import { agencyEvents, type AgencyEvent, type AgencyKind, type Level, type Role } from './agency.events.js';
+
+export interface DatedName {
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly shortName?: string;
+  readonly effectiveOn: CalendarDay;
+}
+
+export interface DatedParent {
+  readonly parentId: string;
+  readonly effectiveOn: CalendarDay;
+}
+
+/** Who holds a post from which day; `to` is the first day on which it is held no more. */
+export interface Tenure {
+  readonly accountId: string;
+  readonly from: CalendarDay;
+  readonly to?: CalendarDay;
+}
+
+export interface Post {
+  readonly postId: string;
+  readonly title: string;
+  readonly roles: readonly Role[];
+  readonly receivesReminders: boolean;
+  readonly establishedOn: CalendarDay;
+  readonly tenures: readonly Tenure[];
+}
+
+/** An agency with all its names, placements and holders of posts, each with the day from which it counts, in that order. */
+export interface Agency {
+  readonly id: string;
+  readonly kind: AgencyKind;
+  readonly level: Level;
+  readonly names: readonly DatedName[];
+  readonly parents: readonly DatedParent[];
+  readonly registeredFrom: CalendarDay;
+  /** The first day on which it exists no more. */
+  readonly dissolvedOn?: CalendarDay;
+  readonly posts: readonly Post[];
+}
+
+const byDay = <Dated extends { readonly effectiveOn: CalendarDay }>(dated: readonly Dated[], next: Dated) =>
+  [...dated, next].toSorted((a, b) =>
+    a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn),
+  );
+
+const changePost = (agency: Agency, postId: string, change: (post: Post) => Post): Agency => ({
+  ...agency,
+  posts: agency.posts.map((post) => (post.postId === postId ? change(post) : post)),
+});
+
+const endTenure = (tenure: Tenure, accountId: string, on: CalendarDay): Tenure =>
+  tenure.accountId === accountId && tenure.to === undefined ? { ...tenure, to: on } : tenure;
+
+const registered = (event: Recorded<Extract<AgencyEvent, { type: 'AgencyRegistered' }>>): Agency => {
+  const { kind, level, name, nameEn, shortName, effectiveOn } = event.data;
+  const first = { name, effectiveOn, ...(nameEn !== undefined && { nameEn }) };
+  return {
+    id: idOf(event.stream),
+    kind,
+    level,
+    names: [{ ...first, ...(shortName !== undefined && { shortName }) }],
+    parents: [],
+    registeredFrom: effectiveOn,
+    posts: [],
+  };
+};
+
+const evolve = (agency: Agency | undefined, event: Recorded<AgencyEvent>): Agency | undefined => {
+  if (event.type === 'AgencyRegistered') return registered(event);
+  if (!agency) return agency;
+  switch (event.type) {
+    case 'AgencyRenamed': {
+      const { basis: _, ...name } = event.data;
+      return { ...agency, names: byDay<DatedName>(agency.names, name as DatedName) };
+    }
+    case 'AgencyPlaced': {
+      const { parentId, effectiveOn } = event.data;
+      return { ...agency, parents: byDay(agency.parents, { parentId, effectiveOn }) };
+    }
+    case 'AgencyDissolved':
+      return { ...agency, dissolvedOn: event.data.effectiveOn };
+    case 'PostEstablished': {
+      const { effectiveOn: establishedOn, ...post } = event.data;
+      return { ...agency, posts: [...agency.posts, { ...post, establishedOn, tenures: [] }] };
+    }
+    case 'PostAppointed': {
+      const { postId, accountId, effectiveOn: from } = event.data;
+      return changePost(agency, postId, (post) => ({
+        ...post,
+        tenures: [...post.tenures, { accountId, from }],
+      }));
+    }
+    case 'PostVacated': {
+      const { postId, accountId, effectiveOn } = event.data;
+      return changePost(agency, postId, (post) => ({
+        ...post,
+        tenures: post.tenures.map((tenure) => endTenure(tenure, accountId, effectiveOn)),
+      }));
+    }
+    default:
+      return event satisfies never;
+  }
+};
+
+/** An agency; undefined until it is registered. */
+export const agency: Aggregate<Agency | undefined, AgencyEvent> = {
+  category: 'agency',
+  events: agencyEvents,
+  initial: undefined,
+  evolve,
+};
