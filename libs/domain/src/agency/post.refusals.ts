@@ -1,0 +1,36 @@
+import { refusal } from '@dondoc/event-sourcing';
+import { printDay } from '../calendar/printed-day.js';
+
+/** The agency has no such post. Details: postId. */
+export const postUnknown = refusal<{ postId: string }>('post-unknown', 'missing', ({ postId }) => ({
+  vi: `Cơ quan không có chức vụ mang mã ${postId}; hãy chọn chức vụ của cơ quan hoặc lập chức vụ trước.`,
+  en: `The agency has no post with the id ${postId}; choose one of its posts, or establish it first.`,
+}));
+
+/** Somebody holds the post on or after that day. Details: title, from. */
+export const postHeld = refusal<{ title: string; from: string }>('post-held', 'rule', ({ title, from }) => ({
+  vi: `Chức vụ ${title} đã có người giữ từ ngày ${printDay(from)}; hãy ghi nhận thôi giữ chức vụ trước khi bổ nhiệm người khác.`,
+  en: `The post ${title} is held since ${from}; record that it is vacated before appointing another.`,
+}));
+
+/** The account does not hold the post. Details: title. */
+export const postNotHeld = refusal<{ title: string }>('post-not-held', 'lifecycle', ({ title }) => ({
+  vi: `Người này không giữ chức vụ ${title}; hãy kiểm tra lại người đang giữ.`,
+  en: `This person does not hold the post ${title}; check who does.`,
+}));
+
+/** A command needs the signer and the document signed. Details: command. */
+export const authorityRequired = refusal<{ command: string }>('authority-required', 'rule', () => ({
+  vi: 'Việc này cần căn cứ ký: tư cách ký, văn bản, ngày ký, chức vụ và người ký; hãy bổ sung mục “signing”.',
+  en: 'This needs its authority: capacity, document, day, post and signer; add "signing".',
+}));
+
+/** The named person did not hold the named post on the day of signing, or the post is not of a competent agency. */
+export const authorityNotHeld = refusal<{ postId: string; holderId: string; signedOn: string }>(
+  'authority-not-held',
+  'authority',
+  ({ signedOn }) => ({
+    vi: `Ngày ${printDay(signedOn)} người ký không giữ chức vụ này tại cơ quan ban hành hoặc đơn vị được ký thừa lệnh, thừa ủy quyền; hãy kiểm tra người ký, chức vụ và ngày ký.`,
+    en: `On ${signedOn} the signer did not hold this post in the issuing agency or a unit that signs by order or mandate; check signer, post and day.`,
+  }),
+);

@@ -1,0 +1,55 @@
+import { dayOf, type CalendarDay, type Circumstances, type Look } from '@dondoc/event-sourcing';
+import { holderOf, nameOn } from './agency-on-day.js';
+import { agencyUnknown, notActingForAgency } from './agency.refusals.js';
+import { agency } from './agency.state.js';
+import { agencyAndSuperiors } from './lies-under.js';
+import { authorityNotHeld } from './post.refusals.js';
+
+const BY_ORDER_OR_MANDATE: readonly (string | undefined)[] = ['TL', 'TUQ'];
+
+/** The agencies from the actor's own up to the one that is acted for; undefined when that one is not above it. */
+const pathTo = async (look: Look, from: string, agencyId: string, day: CalendarDay) => {
+  const superiors = await agencyAndSuperiors(look, from, day);
+  const end = superiors.findIndex(({ id }) => id === agencyId);
+  return end < 0 ? undefined : superiors.slice(0, end + 1);
+};
+
+/**
+ * The actor works for the agency, or for a unit under it that signs by order (TL.) or by mandate (TUQ.): Decree
+ * 30/2020/NĐ-CP, article 13. The agency is judged as of `occurredAt`.
+ * @throws Rejected `not-acting-for-agency`, `agency-unknown`
+ */
+export const checkActsFor = async (
+  { actor, capacity, occurredAt }: Circumstances,
+  look: Look,
+  agencyId: string,
+): Promise<void> => {
+  if (actor.agencyId === agencyId) return;
+  const day = dayOf(occurredAt);
+  const state = await look(agency, agencyId);
+  if (!state) throw agencyUnknown({ agencyId });
+  const path = actor.agencyId && (await pathTo(look, actor.agencyId, agencyId, day));
+  if (!path || !BY_ORDER_OR_MANDATE.includes(capacity))
+    throw notActingForAgency({ agencyId, name: nameOn(state, day) });
+};
+
+/**
+ * The signer held the post on the day of signing, and the post is one of `agencyId` (by default the acting agency) or, when
+ * signed TL. or TUQ., of a unit between it and the acting agency. Without a named authority there is nothing to check: the
+ * edge has refused what needs one.
+ * @throws Rejected `authority-not-held`
+ */
+export const checkSigning = async (
+  { actor, capacity, authority }: Circumstances,
+  look: Look,
+  agencyId = actor.agencyId,
+): Promise<void> => {
+  if (!authority) return;
+  const { signedOn, postId, holderId } = authority;
+  const refused = authorityNotHeld({ postId, holderId, signedOn });
+  if (actor.agencyId === undefined || agencyId === undefined) throw refused;
+  const path = (await pathTo(look, actor.agencyId, agencyId, signedOn)) ?? [];
+  const holding = path.filter((state) => holderOf(state, postId, signedOn) === holderId);
+  const byOrder = BY_ORDER_OR_MANDATE.includes(capacity);
+  if (!holding.some(({ id }) => id === agencyId || byOrder)) throw refused;
+};
