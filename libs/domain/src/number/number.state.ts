@@ -1,0 +1,32 @@
+import { dayOf, idOf, type Aggregate, type CalendarDay, type Recorded } from '@dondoc/event-sourcing';
+import { numberEvents, type NumberEvent } from './number.events.js';
+
+/** A number that is taken: by which document, how it is printed, and on which day it was entered. */
+export interface TakenNumber {
+  /** `<agencyId>.<year>.<series>.<n>` */
+  readonly id: string;
+  readonly documentId: string;
+  readonly printed: string;
+  readonly takenOn: CalendarDay;
+}
+
+const evolve = (_: TakenNumber | undefined, event: Recorded<NumberEvent>): TakenNumber | undefined => {
+  switch (event.type) {
+    case 'NumberTaken': {
+      const { documentId, printed } = event.data;
+      return { id: idOf(event.stream), documentId, printed, takenOn: dayOf(event.meta.occurredAt) };
+    }
+    case 'NumberReleased':
+      return undefined;
+    default:
+      return event satisfies never;
+  }
+};
+
+/** One number of one agency, year and series; undefined while it is free. */
+export const numberRegister: Aggregate<TakenNumber | undefined, NumberEvent> = {
+  category: 'number',
+  events: numberEvents,
+  initial: undefined,
+  evolve,
+};
