@@ -40,9 +40,9 @@ const instantAt = (day, hour) => new Date(Date.parse(`${day}T00:00:00Z`) + (hour
 const startOf = (moment) => (moment.length === 10 ? instantAt(moment, 0) : moment);
 
 const readCalendar = (file) => {
-  const { daysOff, workedSaturdays = [] } = JSON.parse(readFileSync(file, 'utf8'));
+  const { daysOff, workedDays } = JSON.parse(readFileSync(file, 'utf8'));
   const off = new Set(daysOff.filter((row) => row.applies).map((row) => row.day));
-  const worked = new Set(workedSaturdays.filter((row) => row.applies).map((row) => row.day));
+  const worked = new Set(workedDays.filter((row) => row.applies).map((row) => row.day));
   const works = (day) =>
     worked.has(day) || (!off.has(day) && ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()));
   const move = (day, count) => {
