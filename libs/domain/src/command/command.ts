@@ -34,6 +34,8 @@ export interface CommandDefinition<State, Event extends DomainEvent, Body extend
   readonly decision: Decision<State, Event, Body, Facts>;
   /** The number to reserve first; undefined when this body needs none. */
   readonly takesNumber?: (body: Body, circumstances: Circumstances) => NumberWanted | undefined;
+  /** The aggregate's id where it follows from the body and is not the one in the route. */
+  readonly target?: (body: Body) => string;
   /** A body that the class accepts, shown in the API's documentation. */
   readonly example: Readonly<Record<string, unknown>>;
 }
@@ -43,6 +45,8 @@ export interface BoundCommand {
   readonly aggregate: Aggregate<unknown, DomainEvent>;
   readonly decide: (state: unknown, look: Look) => Promise<readonly DomainEvent[]>;
   readonly number: NumberWanted | undefined;
+  /** The aggregate's id when it is not the one in the route. */
+  readonly target: string | undefined;
 }
 
 /** A command whose types are known to its own definition only. */
@@ -58,7 +62,7 @@ export interface Command extends Pick<
 export const command = <State, Event extends DomainEvent, Body extends CommandBody, Facts>(
   definition: CommandDefinition<State, Event, Body, Facts>,
 ): Command => {
-  const { aggregate, decision, takesNumber, ...rest } = definition;
+  const { aggregate, decision, takesNumber, target, ...rest } = definition;
   return {
     ...rest,
     category: aggregate.category,
@@ -72,6 +76,7 @@ export const command = <State, Event extends DomainEvent, Body extends CommandBo
           return decision.decide(own, state as State, circumstances, facts);
         },
         number: takesNumber?.(own, circumstances),
+        target: target?.(own),
       };
     },
   };
