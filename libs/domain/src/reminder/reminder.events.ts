@@ -13,7 +13,12 @@ export const reminderEvents = {
       dueOn: calendarDay(),
       /** The instant of the rung, 08:00 in Vietnam. */
       dueAt: instant(),
-      recipient: z.strictObject({ agencyId: uuid(), postId: uuid(), accountId: uuid() }),
+      /** The post that it speaks to and who held it that day; absent where the agency has no such post, or nobody holds it. */
+      recipient: z.strictObject({
+        agencyId: uuid(),
+        postId: uuid().optional(),
+        accountId: uuid().optional(),
+      }),
       channel: z.enum(['email']),
       subject: text(),
       body: text(),
