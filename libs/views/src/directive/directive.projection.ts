@@ -1,0 +1,37 @@
+import { idOf, type OccurredAt, type Projected, type Projection } from '@dondoc/event-sourcing';
+import type { DirectiveEvent } from '@dondoc/domain';
+
+type Issued = Extract<DirectiveEvent, { type: 'DirectiveIssued' }>['data'];
+
+export interface DirectiveRow extends Issued {
+  readonly id: string;
+  readonly occurredAt: OccurredAt;
+  /** Tasks that its fan-outs named; the tasks themselves say whether they were assigned. */
+  readonly fannedOut: number;
+  readonly revision: number;
+}
+
+const issued = (row: DirectiveRow | undefined): DirectiveRow => {
+  if (!row) throw new Error('the directive was never issued');
+  return row;
+};
+
+type Of<Type extends DirectiveEvent['type']> = Projected<Extract<DirectiveEvent, { type: Type }>>;
+
+export const directiveProjection: Projection<DirectiveRow, DirectiveEvent> = {
+  name: 'directives',
+  version: 1,
+  on: {
+    DirectiveIssued: (_, { data, meta, stream, revision }: Of<'DirectiveIssued'>) => ({
+      ...data,
+      id: idOf(stream),
+      occurredAt: meta.occurredAt,
+      fannedOut: 0,
+      revision,
+    }),
+    TasksFannedOut: (row, { data, revision }: Of<'TasksFannedOut'>) => {
+      const before = issued(row);
+      return { ...before, fannedOut: before.fannedOut + data.items.length, revision };
+    },
+  },
+};

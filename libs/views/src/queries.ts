@@ -1,0 +1,121 @@
+import type { CalendarDay } from '@dondoc/event-sourcing';
+import type { Level } from '@dondoc/domain';
+import type { AccountRow } from './account/account.projection.js';
+import type {
+  AgencyOnDay,
+  AuditFilter,
+  DirectiveLine,
+  DirectiveTree,
+  HeldPost,
+  PostHolderOnDay,
+  RecommendationLine,
+  ReminderFilter,
+  ReminderSummary,
+  RowVersion,
+  StatusComparison,
+  StatusSummary,
+  SummaryParams,
+  TaskFilter,
+  TaskLine,
+  TaskOrder,
+  TaskPage,
+  TaskToRemind,
+} from './answers.js';
+import type { DocumentRow } from './document/document.projection.js';
+import type { PlanRow } from './plan/plan.projection.js';
+import type { ReminderRow } from './reminder/reminder.projection.js';
+import type { RecommendationStatus } from '@dondoc/domain';
+import type { SessionRow } from './supervision/session.projection.js';
+import type { TaskRow } from './task/task.projection.js';
+import type { AuditEvent } from './trail/audit-event.js';
+import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
+
+type ById = TimeFrame & { readonly id: string };
+type Framed<Answer> = Answer & { readonly frame: AnsweredFrame };
+
+/** All questions that the views answer: name → [parameters, answer]. An id that is not there answers undefined. */
+export interface ViewQueries {
+  agencies: [
+    TimeFrame & { readonly level?: Level | undefined; readonly parentId?: string | undefined },
+    Framed<{ readonly items: readonly AgencyOnDay[] }>,
+  ];
+  agency: [ById, AgencyOnDay | undefined];
+  /** With posts, who may do what on a day. */
+  postsOf: [{ readonly accountId: string; readonly day: CalendarDay }, readonly HeldPost[]];
+  /** Who holds which post of an agency on a day, or who holds this one post. */
+  holdersOf: [
+    {
+      readonly agencyId?: string | undefined;
+      readonly postId?: string | undefined;
+      readonly day: CalendarDay;
+    },
+    readonly PostHolderOnDay[],
+  ];
+  accounts: [{ readonly ids?: readonly string[] | undefined }, readonly AccountRow[]];
+
+  tasks: [
+    TimeFrame &
+      Page &
+      TaskFilter & { readonly sort?: TaskOrder | undefined; readonly descending?: boolean | undefined },
+    Framed<Paged<TaskLine>>,
+  ];
+  task: [ById, TaskPage | undefined];
+  taskHistory: [{ readonly id: string }, readonly RowVersion<TaskRow>[]];
+  summary: [SummaryParams, StatusSummary];
+  /** Two days with the same knowledge: what changed between their ends. */
+  compare: [
+    Omit<SummaryParams, 'asOf'> & { readonly from: CalendarDay; readonly to: CalendarDay },
+    StatusComparison,
+  ];
+  /** Open tasks, or the named one, with all that the reminder planner needs. */
+  remindableTasks: [
+    { readonly id?: string | undefined; readonly today: CalendarDay },
+    readonly TaskToRemind[],
+  ];
+
+  directives: [
+    TimeFrame &
+      Page & {
+        readonly issuerId?: string | undefined;
+        readonly theme?: string | undefined;
+        readonly text?: string | undefined;
+        readonly visibleTo?: readonly string[] | undefined;
+      },
+    Framed<Paged<DirectiveLine>>,
+  ];
+  directiveTree: [ById & { readonly visibleTo?: readonly string[] | undefined }, DirectiveTree | undefined];
+  plans: [
+    TimeFrame & Page & { readonly directiveId?: string | undefined; readonly issuerId?: string | undefined },
+    Framed<Paged<PlanRow>>,
+  ];
+  plan: [ById, PlanRow | undefined];
+  documents: [
+    TimeFrame & Page & { readonly agencyId?: string | undefined; readonly text?: string | undefined },
+    Framed<Paged<DocumentRow>>,
+  ];
+  document: [ById, DocumentRow | undefined];
+  sessions: [TimeFrame & Page, Framed<Paged<SessionRow>>];
+  session: [ById, SessionRow | undefined];
+  recommendations: [
+    TimeFrame &
+      Page & {
+        readonly sessionId?: string | undefined;
+        readonly addresseeId?: string | undefined;
+        readonly state?: readonly RecommendationStatus[] | undefined;
+      },
+    Framed<Paged<RecommendationLine> & { readonly counts: Readonly<Record<RecommendationStatus, number>> }>,
+  ];
+  recommendation: [ById, RecommendationLine | undefined];
+
+  reminders: [TimeFrame & Page & ReminderFilter, Framed<Paged<ReminderRow>>];
+  reminderSummary: [TimeFrame & ReminderFilter, Framed<ReminderSummary>];
+  /** Issued, and no outcome in the log yet. */
+  remindersPending: [Readonly<Record<never, never>>, readonly ReminderRow[]];
+
+  /** In log order unless `newestFirst`; `next` is the index to go on after. */
+  audit: [AuditFilter, { readonly items: readonly AuditEvent[]; readonly next?: number }];
+}
+
+export type QueryName = keyof ViewQueries;
+export type ParamsOf<Name extends QueryName> = ViewQueries[Name][0];
+export type AnswerOf<Name extends QueryName> = ViewQueries[Name][1];

@@ -1,0 +1,83 @@
+import {
+  idOf,
+  startOf,
+  type Instant,
+  type OccurredAt,
+  type Projected,
+  type Projection,
+} from '@dondoc/event-sourcing';
+import type { Evidence, RecommendationEvent, RecommendationStatus } from '@dondoc/domain';
+import { holdFrom, type Intervals } from '../dated.js';
+
+type DataOf<Type extends RecommendationEvent['type']> = Extract<RecommendationEvent, { type: Type }>['data'];
+
+export interface RecommendationRow extends DataOf<'RecommendationIssued'> {
+  readonly id: string;
+  readonly states: Intervals<{ readonly from: Instant; readonly state: RecommendationStatus }>;
+  /** The tasks that the policy recorded for it; a task names its recommendations too. */
+  readonly taskIds: readonly string[];
+  readonly response?: string | undefined;
+  readonly contestReason?: string | undefined;
+  readonly reports: readonly {
+    readonly at: OccurredAt;
+    readonly report: string;
+    readonly evidence: readonly Evidence[];
+  }[];
+  readonly assessment?: string | undefined;
+  readonly followUp?: DataOf<'RecommendationNotSatisfied'>['followUp'] | undefined;
+  readonly closingReason?: string | undefined;
+  readonly revision: number;
+}
+
+const change =
+  <Type extends RecommendationEvent['type']>(
+    state: RecommendationStatus,
+    apply: (row: RecommendationRow, data: DataOf<Type>, at: OccurredAt) => Partial<RecommendationRow>,
+  ) =>
+  (
+    row: RecommendationRow | undefined,
+    { data, meta, revision }: Projected<{ type: Type; data: DataOf<Type> }>,
+  ): RecommendationRow => {
+    if (!row) throw new Error('the recommendation was never issued');
+    const states = holdFrom(row.states, { from: startOf(meta.occurredAt), state });
+    return { ...row, ...apply(row, data, meta.occurredAt), states, revision };
+  };
+
+export const recommendationProjection: Projection<RecommendationRow, RecommendationEvent> = {
+  name: 'recommendations',
+  version: 1,
+  on: {
+    RecommendationIssued: (_, { data, meta, stream, revision }) => ({
+      ...data,
+      id: idOf(stream),
+      states: [{ from: startOf(meta.occurredAt), state: 'Issued' }],
+      taskIds: [],
+      reports: [],
+      revision,
+    }),
+    RecommendationReceived: change<'RecommendationReceived'>('Received', () => ({})),
+    RecommendationAccepted: change<'RecommendationAccepted'>('Accepted', (_, { response }) => ({
+      ...(response && { response }),
+    })),
+    RecommendationContested: change<'RecommendationContested'>('Contested', (_, { reason }) => ({
+      contestReason: reason,
+    })),
+    RecommendationTasksCreated: change<'RecommendationTasksCreated'>('TasksCreated', (row, { taskId }) => ({
+      taskIds: [...row.taskIds, taskId],
+    })),
+    RecommendationReportedBack: change<'RecommendationReportedBack'>(
+      'ReportedBack',
+      (row, { report, evidence }, at) => ({ reports: [...row.reports, { at, report, evidence }] }),
+    ),
+    RecommendationSatisfied: change<'RecommendationSatisfied'>('Satisfied', (_, { assessment }) => ({
+      assessment,
+    })),
+    RecommendationNotSatisfied: change<'RecommendationNotSatisfied'>(
+      'NotSatisfied',
+      (_, { assessment, followUp }) => ({ assessment, followUp }),
+    ),
+    RecommendationClosed: change<'RecommendationClosed'>('Closed', (_, { reason }) => ({
+      ...(reason && { closingReason: reason }),
+    })),
+  },
+};

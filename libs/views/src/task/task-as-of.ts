@@ -1,0 +1,57 @@
+import type { CalendarDay } from '@dondoc/event-sourcing';
+import { timeliness, type Lifecycle, type Timeliness, type WorkingCalendar } from '@dondoc/domain';
+import { holdingOn } from '../dated.js';
+import type { DeadlineVersion, TaskRow } from './task.projection.js';
+
+/** What was true of a task at the end of a day. */
+export interface TaskAsOf {
+  readonly lifecycle: Lifecycle;
+  readonly leadId: string;
+  /** The approved deadline; undefined for a draft. */
+  readonly deadline?: DeadlineVersion;
+  /** The first deadline, which never changes. */
+  readonly originalDeadline?: DeadlineVersion;
+  readonly submittedOn?: CalendarDay;
+  readonly completedOn?: CalendarDay;
+}
+
+/** The dated lists of a task, all that its state on a day depends on. */
+export type TaskTimes = Pick<TaskRow, 'lifecycle' | 'leads' | 'deadlines'>;
+
+/** State of a task at the end of a day in Vietnam, by when things happened; undefined if it did not exist then. */
+export const taskAsOf = (task: TaskTimes, day: CalendarDay): TaskAsOf | undefined => {
+  const now = holdingOn(task.lifecycle, day);
+  const leadId = (holdingOn(task.leads, day) ?? task.leads[0])?.leadId;
+  if (now === undefined || leadId === undefined) return undefined;
+  const deadline = holdingOn(task.deadlines, day);
+  const original = deadline && task.deadlines[0];
+  return {
+    lifecycle: now.lifecycle,
+    leadId,
+    ...(deadline && { deadline }),
+    ...(original && { originalDeadline: original }),
+    ...(now.lifecycle === 'AwaitingAcceptance' && now.on && { submittedOn: now.on }),
+    ...(now.lifecycle === 'Completed' && now.on && { completedOn: now.on }),
+  };
+};
+
+/** What timeliness on a day depends on: the same for many tasks, so it is worked out once for each. */
+export interface Timed {
+  readonly lifecycle: Lifecycle;
+  readonly dueOn?: CalendarDay | undefined;
+  readonly submittedOn?: CalendarDay | undefined;
+  readonly completedOn?: CalendarDay | undefined;
+}
+
+/** Timeliness on one day, remembered, for a register of many tasks with few deadlines. */
+export const timelinessOn = (
+  day: CalendarDay,
+  calendar: WorkingCalendar,
+): ((task: Timed) => Timeliness | undefined) => {
+  const known = new Map<string, Timeliness | undefined>();
+  return (task) => {
+    const key = `${task.lifecycle} ${task.dueOn ?? ''} ${task.submittedOn ?? ''} ${task.completedOn ?? ''}`;
+    if (!known.has(key)) known.set(key, timeliness(task, day, calendar));
+    return known.get(key);
+  };
+};
