@@ -30,6 +30,7 @@ const IMPORT_PAGE_EVENTS = 500;
 /** One file, one process, one writer thread; see the README for the life of an append. */
 export class SqliteEventStore implements EventStore {
   private readonly followers = new Followers((after, limit) => this.reader.logPage(after, limit));
+  private closing: Promise<void> | undefined;
 
   constructor(
     /** The installation: a uuid created with the file. */
@@ -128,7 +129,12 @@ export class SqliteEventStore implements EventStore {
     this.wake();
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.closing ??= this.shutDown();
+    return this.closing;
+  }
+
+  private async shutDown(): Promise<void> {
     await this.followers.stop();
     await this.checking.stop();
     // the writer last: it is the one that tidies the file up
