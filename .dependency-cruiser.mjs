@@ -117,6 +117,13 @@ export default {
       to: { path: 'node_modules/class-(validator|transformer)/' },
     },
     {
+      name: 'projections-are-pure',
+      comment: 'A projection that can reach a file or a clock could give another row at the next rebuild.',
+      severity: 'error',
+      from: { path: '\\.projection\\.ts$' },
+      to: { dependencyTypes: [...packages, 'core'], pathNot: 'node_modules/@nestjs/' },
+    },
+    {
       name: 'nest-in-runtime-only',
       comment:
         'The framework is glue: what we promise for ever must not move when it has a new major version.',

@@ -101,6 +101,11 @@ export const violations: readonly Planted[] = [
     text: `export { x } from 'class-validator';`,
   },
   {
+    rule: 'projections-are-pure',
+    path: 'libs/views/src/planted.projection.ts',
+    text: `import { readFileSync } from 'node:fs'; export const read = readFileSync;`,
+  },
+  {
     rule: 'nest-in-runtime-only',
     path: 'libs/domain/src/task/planted-nest.ts',
     text: `export { x } from '@nestjs/common';`,
