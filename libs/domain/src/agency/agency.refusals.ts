@@ -2,9 +2,9 @@ import { refusal } from '@dondoc/event-sourcing';
 import { printDay } from '../calendar/printed-day.js';
 
 /** Nothing is registered under this id. Details: agencyId. */
-export const agencyUnknown = refusal<{ agencyId: string }>('agency-unknown', 'missing', ({ agencyId }) => ({
-  vi: `Chưa có cơ quan nào mang mã ${agencyId}; hãy kiểm tra lại hoặc đăng ký cơ quan trước.`,
-  en: `No agency has the id ${agencyId}; check it, or register the agency first.`,
+export const agencyUnknown = refusal<{ agencyId?: string }>('agency-unknown', 'missing', ({ agencyId }) => ({
+  vi: `Chưa có cơ quan nào mang mã ${agencyId ?? 'này'}; hãy kiểm tra lại hoặc đăng ký cơ quan trước.`,
+  en: `No agency has ${agencyId === undefined ? 'this id' : `the id ${agencyId}`}; check it, or register the agency first.`,
 }));
 
 /** The agency does not exist on the day: not yet, or no more. Details: agencyId, name, day. */

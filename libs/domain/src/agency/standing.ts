@@ -1,0 +1,20 @@
+import type { CalendarDay } from '@dondoc/event-sourcing';
+import { isActive, nameOn } from './agency-on-day.js';
+import { agencyDissolved, agencyNotActive, agencyUnknown, dayBeforeBeginning } from './agency.refusals.js';
+import type { Agency } from './agency.state.js';
+
+/** The agency as one that was registered and not dissolved, with the day not before its beginning. */
+export const standing = (agency: Agency | undefined, day: CalendarDay): Agency => {
+  if (!agency) throw agencyUnknown({});
+  const { registeredFrom, dissolvedOn } = agency;
+  if (dissolvedOn !== undefined) throw agencyDissolved({ name: nameOn(agency, day), dissolvedOn });
+  if (day < registeredFrom) throw dayBeforeBeginning({ from: registeredFrom, day });
+  return agency;
+};
+
+/** The looked-up agency as one that exists on the day. */
+export const activeAgency = (agency: Agency | undefined, agencyId: string, day: CalendarDay): Agency => {
+  if (!agency) throw agencyUnknown({ agencyId });
+  if (!isActive(agency, day)) throw agencyNotActive({ agencyId, name: nameOn(agency, day), day });
+  return agency;
+};
