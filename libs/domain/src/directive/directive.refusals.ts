@@ -1,12 +1,12 @@
 import { refusal } from '@dondoc/event-sourcing';
 
 /** No directive has this id. Details: directiveId. */
-export const directiveUnknown = refusal<{ directiveId: string }>(
+export const directiveUnknown = refusal<{ directiveId?: string }>(
   'directive-unknown',
   'missing',
   ({ directiveId }) => ({
-    vi: `Chưa có văn bản chỉ đạo mang mã ${directiveId}; hãy kiểm tra lại hoặc vào sổ văn bản trước.`,
-    en: `No directive has the id ${directiveId}; check it, or issue the directive first.`,
+    vi: `Chưa có văn bản chỉ đạo mang mã ${directiveId ?? 'này'}; hãy kiểm tra lại hoặc vào sổ văn bản trước.`,
+    en: `No directive has ${directiveId === undefined ? 'this id' : `the id ${directiveId}`}; check it, or issue the directive first.`,
   }),
 );
 
