@@ -1,0 +1,33 @@
+import type { RemindableTask, ReminderIssued } from '@dondoc/domain';
+import type { CalendarDay } from '@dondoc/event-sourcing';
+
+/** A reminder that was issued and of which the log does not say what became. */
+export type UnsettledReminder = Pick<ReminderIssued, 'taskId' | 'rung' | 'deadlineVersion' | 'recipient'> & {
+  readonly id: string;
+};
+
+/** A sub-task that is not settled. */
+export interface OpenChild {
+  readonly leadId: string;
+  /** Absent without a deadline. */
+  readonly dueOn?: CalendarDay | undefined;
+}
+
+/**
+ * What reminders ask of the views. The views may be behind for a moment: whatever they say is checked again on the task's own
+ * stream before anything is issued, and issuing is exact, so a stale answer costs a look and no message.
+ */
+export interface RemindersSource {
+  /** Whether this node's views are at the tail of the log, with no lag. */
+  live(): boolean;
+  /** In pages, at least every task whose lead still has to act and that has a last day; others do no harm. */
+  remindableTasks(): AsyncIterable<readonly RemindableTask[]>;
+  /** Which of these reminders, by id, were issued. */
+  issued(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** All that were issued and not settled. */
+  unsettled(): Promise<readonly UnsettledReminder[]>;
+  /** The sub-tasks that are still open. */
+  openChildren(taskId: string): Promise<readonly OpenChild[]>;
+  /** The agency that a post belongs to. */
+  agencyOfPost(postId: string): Promise<string | undefined>;
+}
