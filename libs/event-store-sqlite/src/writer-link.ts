@@ -34,6 +34,8 @@ export class WriterLink {
   private unsent: WantedAppend[] = [];
   private asked: Asked[] = [];
   private ended: Error | undefined;
+  // listened for from the start: a thread's last message and its exit can come in one turn
+  private readonly exited: Promise<unknown>;
 
   private constructor(
     private readonly worker: Worker,
@@ -43,6 +45,7 @@ export class WriterLink {
   ) {
     worker.on('message', (reply: WriterReply) => this.receive(reply));
     worker.on('error', (error) => this.end(error instanceof Error ? error : new Error(String(error))));
+    this.exited = new Promise((resolve) => worker.once('exit', resolve));
     worker.on('exit', () => this.end(new Error('the writer thread has ended')));
   }
 
@@ -97,7 +100,7 @@ export class WriterLink {
     const closed = this.ask({ kind: 'close' });
     this.ended = new Error('it was closed');
     await closed;
-    await new Promise((resolve) => this.worker.once('exit', resolve));
+    await this.exited;
   }
 
   private flush(): void {
