@@ -1,0 +1,85 @@
+import {
+  differences,
+  expectedChanges,
+  expectedFigures,
+  expectedOfE1,
+  expectedOfTheCity,
+  expectedOverdue,
+} from './expectation.js';
+import type { Figures } from './figures.js';
+import type { Summary } from './read-figures.js';
+import type { Scene } from './scene.js';
+import { STATUS_DAY } from './story.js';
+
+interface TaskLine {
+  readonly id: string;
+  readonly reference?: string;
+  readonly lifecycle: string;
+  readonly timeliness?: {
+    readonly kind: string;
+    readonly workingDays?: number;
+    readonly calendarDays?: number;
+  };
+}
+
+interface Change {
+  readonly task: TaskLine;
+  readonly before?: TaskLine;
+  readonly after: TaskLine;
+}
+
+/** Holds every number of the story against the engine's answers. @returns a line for each number that differs */
+export const checkStory = async (scene: Scene, { events: _, ...figures }: Figures): Promise<string[]> => [
+  ...differences(expectedFigures, figures),
+  ...(await checkCity(scene)),
+  ...(await checkOverdue(scene)),
+  ...(await checkChanges(scene)),
+  ...(await checkE1(scene)),
+];
+
+const inspector = (scene: Scene) => scene.player('thanhtra').token();
+
+const checkCity = async (scene: Scene): Promise<string[]> => {
+  const query = `asOf=${STATUS_DAY}&issuerId=${scene.agency('UBND')}`;
+  const { total, byTimeliness, rates } = await scene.api.get<Summary>(
+    await inspector(scene),
+    `/status/summary?${query}`,
+  );
+  const onTimeRate = { approved: rates.approved, original: rates.original };
+  return differences(expectedOfTheCity, { total, byTimeliness, onTimeRate }, 'assigned by UBND TP');
+};
+
+const checkOverdue = async (scene: Scene): Promise<string[]> => {
+  const path = `/tasks?asOf=${STATUS_DAY}&timeliness=Overdue`;
+  const { items } = await scene.api.get<{ items: readonly TaskLine[] }>(await inspector(scene), path);
+  const found = Object.fromEntries(
+    items.map(({ reference = '', timeliness }) => [
+      reference,
+      { workingDays: timeliness?.workingDays, calendarDays: timeliness?.calendarDays },
+    ]),
+  );
+  return differences(expectedOverdue, found, 'overdue');
+};
+
+const checkChanges = async (scene: Scene): Promise<string[]> => {
+  const path = `/status/compare?from=2020-09-18&to=${STATUS_DAY}`;
+  const { changes } = await scene.api.get<{ changes: readonly Change[] }>(await inspector(scene), path);
+  const found = Object.fromEntries(
+    changes.map(({ task, before, after }) => [
+      task.reference,
+      [before?.timeliness?.kind, after.timeliness?.kind],
+    ]),
+  );
+  return differences(expectedChanges, found, 'changes from 18/09 to 26/09');
+};
+
+const checkE1 = async (scene: Scene): Promise<string[]> => {
+  const token = await inspector(scene);
+  const at = (query: string) =>
+    scene.api.get<{ task: TaskLine }>(token, `/tasks/${scene.id('E1')}?asOf=2020-08-31${query}`);
+  const found = {
+    trueThen: (await at('')).task.lifecycle,
+    knownThen: (await at('&knownAt=2020-08-31')).task.lifecycle,
+  };
+  return differences(expectedOfE1, found, 'E1 at the end of 31/08');
+};

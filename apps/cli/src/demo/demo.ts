@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApiClient } from './api-client.js';
+import { checkStory } from './check-story.js';
+import { perform } from './perform.js';
+import { readFigures } from './read-figures.js';
+import { Scene, type Told } from './scene.js';
+import { startServer, type RunningServer } from './server-process.js';
+import { ADMINISTRATOR, DEMO_PASSWORD, setTheStage } from './stage.js';
+import { parsePerturbation, story, STORY_FROM } from './story.js';
+
+/** The options of `dondoc demo`. */
+export interface DemoOptions {
+  readonly exit: boolean;
+  readonly json: boolean;
+  readonly lang: string;
+  readonly perturb?: string | undefined;
+  readonly export?: string | undefined;
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/**
+ * Plays the example on a real server in an empty folder of its own, checks every number of the story and stays up.
+ * @returns the exit code: 0, or 1 where a number differs. A perturbed story is played and printed, its numbers not asserted.
+ */
+export const demo = async (options: DemoOptions): Promise<number> => {
+  const language = options.lang === 'en' ? 'en' : 'vi';
+  const perturbation = options.perturb === undefined ? undefined : parsePerturbation(options.perturb);
+  const beats = story(perturbation);
+  const folder = await mkdtemp(join(tmpdir(), 'dondoc-demo-'));
+  const log: string[] = [];
+  let server: RunningServer | undefined;
+  try {
+    server = await startServer(folder, STORY_FROM, (line) => log.push(line));
+    const scene = new Scene(new ApiClient(server.url, language));
+    const tell = (at: string, told: Told) => !options.json && say(`${printMoment(at)}  ${told[language]}`);
+    await setTheStage(scene, server.setupToken);
+    const admin = await scene.signInAs(ADMINISTRATOR, DEMO_PASSWORD);
+    await perform(scene, admin, beats, tell);
+    const figures = await readFigures(scene);
+    const faults = perturbation ? [] : await checkStory(scene, figures);
+    if (options.export !== undefined) await exportFrom(folder, server, options.export);
+    if (options.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+    for (const fault of faults) say(fault);
+    if (!options.json && !options.exit) say(closing(language, faults.length, server.url, folder));
+    // an export takes the server's files over, so there is nothing left to look at
+    if (!options.exit && options.export === undefined) await untilInterrupted();
+    return faults.length === 0 ? 0 : 1;
+  } catch (error) {
+    say(log.slice(-20).join('\n'));
+    throw error;
+  } finally {
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** The log is written out by the tool that anyone uses, after the server has given its files back. */
+const exportFrom = async (data: string, server: RunningServer, out: string): Promise<void> => {
+  await server.stop();
+  await (await import('../export-log.js')).exportLog({ data, out });
+};
+
+const printMoment = (at: string): string =>
+  `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)} ${at.slice(11, 16)}`;
+
+const closing = (language: 'vi' | 'en', faults: number, url: string, folder: string): string => {
+  const outcome = {
+    vi: faults === 0 ? 'Mọi con số của câu chuyện đều khớp.' : `${faults} con số không khớp (xem trên).`,
+    en: faults === 0 ? 'Every number of the story agrees.' : `${faults} numbers differ (see above).`,
+  };
+  const where = {
+    vi: [
+      `Xem tại: ${url}/ (tình hình), ${url}/api/docs (tài liệu API).`,
+      `Đăng nhập: POST ${url}/api/v1/sign-in, ví dụ tài khoản ubnd.theodoi, snv.giamdoc, mh-23.vanthu, hdnd.thuky, thanhtra, ${ADMINISTRATOR}; mật khẩu ${DEMO_PASSWORD}.`,
+      `Thư nhắc: ${join(folder, 'outbox')}. Nhấn Ctrl+C để dừng.`,
+    ],
+    en: [
+      `Look at ${url}/ (status) and ${url}/api/docs (API documentation).`,
+      `Sign in: POST ${url}/api/v1/sign-in, for example as ubnd.theodoi, snv.giamdoc, mh-23.vanthu, hdnd.thuky, thanhtra, ${ADMINISTRATOR}; password ${DEMO_PASSWORD}.`,
+      `Reminders: ${join(folder, 'outbox')}. Press Ctrl+C to stop.`,
+    ],
+  };
+  return ['', outcome[language], ...where[language]].join('\n');
+};
+
+const untilInterrupted = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });

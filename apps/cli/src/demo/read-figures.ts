@@ -1,0 +1,77 @@
+import { calendarFile } from '@dondoc/config';
+import { workingCalendarFile } from '@dondoc/domain';
+import type { Counts, Figures, Rate } from './figures.js';
+import type { Scene } from './scene.js';
+import { STATUS_DAY } from './story.js';
+
+const LEVELS = ['city', 'unit', 'district', 'commune'] as const;
+const EARLIER_DAYS = ['2020-08-06', '2020-08-14', '2020-09-18'] as const;
+
+/** What the API answers for the status of a set of tasks on a day, as far as the demo reads it. */
+export interface Summary {
+  readonly total: number;
+  readonly byLifecycle: Counts;
+  readonly byTimeliness: Counts;
+  readonly byLevel: Counts;
+  readonly cells: Counts;
+  readonly rates: { readonly approved: Rate; readonly original: Rate };
+  readonly recommendations: Counts;
+  readonly frame: { readonly index: number };
+}
+
+interface Reminders {
+  readonly issued: number;
+  readonly delivered: number;
+  readonly byRung: Counts;
+  readonly byDay: Counts;
+}
+
+/** Asks the API for the figures of the status day and of the earlier days that the story names. */
+export const readFigures = async (scene: Scene): Promise<Figures> => {
+  const { api } = scene;
+  const token = await scene.player('thanhtra').token();
+  const summary = (query: string) => api.get<Summary>(token, `/status/summary?${query}`);
+  const now = await summary(`asOf=${STATUS_DAY}`);
+  const reminders = await api.get<Reminders>(token, '/reminders/summary');
+  const earlier = await Promise.all(EARLIER_DAYS.map((day) => summary(`asOf=${day}`)));
+  return {
+    events: now.frame.index + 1,
+    tasks: {
+      total: now.total,
+      byLifecycle: now.byLifecycle,
+      byTimeliness: now.byTimeliness,
+      byLevel: Object.fromEntries(LEVELS.map((level) => [level, now.byLevel[level] ?? 0])),
+    },
+    cells: now.cells,
+    onTimeRate: { approved: now.rates.approved, original: now.rates.original },
+    reminders: {
+      issued: reminders.issued,
+      delivered: reminders.delivered,
+      byRung: reminders.byRung,
+      byDay: withQuietHolidays(reminders.byDay),
+    },
+    recommendations: {
+      TasksCreated: now.recommendations['TasksCreated'] ?? 0,
+      Closed: now.recommendations['Closed'] ?? 0,
+    },
+    asOf: Object.fromEntries(
+      EARLIER_DAYS.map((day, i) => [
+        day,
+        { total: earlier[i]?.total ?? 0, byTimeliness: earlier[i]?.byTimeliness ?? {} },
+      ]),
+    ),
+  };
+};
+
+/** Lists the public holidays between the first and the last day with reminders: nobody was reminded then. */
+const withQuietHolidays = (byDay: Counts): Counts => {
+  const days = Object.keys(byDay).toSorted();
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const holidays = workingCalendarFile
+    .parse(calendarFile)
+    .daysOff.filter(({ day, applies }) => applies && day > first && day < last)
+    .map(({ day }) => day);
+  return Object.fromEntries(
+    [...new Set([...days, ...holidays])].toSorted().map((day) => [day, byDay[day] ?? 0]),
+  );
+};
