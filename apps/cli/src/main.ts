@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+
+const USAGE = `dondoc, tools for an installation
+
+  dondoc demo [--exit] [--json] [--lang vi|en] [--perturb D05:2020-09-08] [--export <file>]
+      plays the example on simulated time through the HTTP API of a real server
+  dondoc export [--data <folder>] [--out <file>]
+      writes the whole log as JSON lines in canonical form
+  dondoc views dump [--data <folder>] [--out <file>]
+      prints every table of the views in a fixed order`;
+
+const [verb = 'help', ...rest] = process.argv.slice(2);
+
+const options = {
+  exit: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'vi' },
+  perturb: { type: 'string' },
+  export: { type: 'string' },
+  data: { type: 'string', default: 'data' },
+  out: { type: 'string' },
+} as const;
+
+const run = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+  if (verb === 'demo') return (await import('./demo/demo.js')).demo(values);
+  if (verb === 'export') return (await import('./export-log.js')).exportLog(values);
+  if (verb === 'views' && positionals[0] === 'dump')
+    return (await import('./dump-views.js')).dumpViewsOf(values);
+  process.stdout.write(`${USAGE}\n`);
+  return verb === 'help' ? 0 : 2;
+};
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  process.stderr.write(`dondoc: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
