@@ -53,3 +53,20 @@ export const checkSigning = async (
   const byOrder = BY_ORDER_OR_MANDATE.includes(capacity);
   if (!holding.some(({ id }) => id === agencyId || byOrder)) throw refused;
 };
+
+/**
+ * The actor works in the agency's own registry, or in a unit under it: entering a paper in the register is no signing.
+ * @throws Rejected `not-acting-for-agency`, `agency-unknown`
+ */
+export const checkKeepsRegisterOf = async (
+  { actor, occurredAt }: Circumstances,
+  look: Look,
+  agencyId: string,
+): Promise<void> => {
+  if (actor.agencyId === agencyId) return;
+  const day = dayOf(occurredAt);
+  const state = await look(agency, agencyId);
+  if (!state) throw agencyUnknown({ agencyId });
+  if (!actor.agencyId || !(await pathTo(look, actor.agencyId, agencyId, day)))
+    throw notActingForAgency({ agencyId, name: nameOn(state, day) });
+};

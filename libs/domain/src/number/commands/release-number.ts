@@ -1,0 +1,15 @@
+import { IsInt, Max, Min } from 'class-validator';
+import { CommandBody } from '../../command/command-body.js';
+import { IsId, IsText } from '../../command/validators.js';
+
+export class ReleaseNumber extends CommandBody {
+  /** Whose register the number stands in. */
+  @IsId() agencyId!: string;
+
+  @IsInt() @Min(1900) @Max(2999) year!: number;
+
+  /** The number as it is printed: `1043/QĐ-UBND`. */
+  @IsText() number!: string;
+
+  @IsText() reason!: string;
+}

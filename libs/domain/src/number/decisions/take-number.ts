@@ -1,0 +1,28 @@
+import type { Decision } from '@dondoc/event-sourcing';
+import { checkKeepsRegisterOf } from '../../agency/signing.js';
+import { readNumber, yearOfNumberId } from '../number-id.js';
+import type { NumberEvent } from '../number.events.js';
+import { numberTaken } from '../number.refusals.js';
+import type { TakenNumber } from '../number.state.js';
+
+/** Reserves a number for a document that is about to be issued; people reach it only through that document's own command. */
+export interface TakeNumber {
+  readonly agencyId: string;
+  readonly documentId: string;
+  readonly kind: 'directive' | 'plan' | 'report' | 'conclusion' | 'letter' | 'decision';
+  readonly printed: string;
+}
+
+export const takeNumber: Decision<TakenNumber | undefined, NumberEvent, TakeNumber> = {
+  lookUp: ({ agencyId }, look, _, circumstances) => checkKeepsRegisterOf(circumstances, look, agencyId),
+  decide: ({ documentId, kind, printed }, state) => {
+    if (state)
+      throw numberTaken({
+        printed: state.printed,
+        year: yearOfNumberId(state.id),
+        takenOn: state.takenOn,
+        documentId: state.documentId,
+      });
+    return [{ type: 'NumberTaken', data: { documentId, kind, printed: readNumber(printed).printed } }];
+  },
+};
