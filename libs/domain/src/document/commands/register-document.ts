@@ -1,0 +1,34 @@
+import { IsIn } from 'class-validator';
+import { CitationBody } from '../../command/bodies/citation.body.js';
+import { CommandBody } from '../../command/command-body.js';
+import { NestedList } from '../../command/nested.js';
+import { IsCalendarDay, IsId, IsText, Optional } from '../../command/validators.js';
+import { NUMBERED_KINDS } from '../../number/number.events.js';
+import { PROVENANCES, type Citation, type Provenance } from '../../record/record.js';
+
+export class RegisterDocument extends CommandBody {
+  /** Whose register it is entered in. */
+  @IsId() agencyId!: string;
+
+  @IsIn(['incoming', 'outgoing']) direction!: 'incoming' | 'outgoing';
+
+  @IsIn(NUMBERED_KINDS) kind!: (typeof NUMBERED_KINDS)[number];
+
+  /** The number as it is printed: `9902/BC-SNV`. */
+  @IsText() number!: string;
+
+  /** The body that issued an incoming document, by id or by name. */
+  @Optional() @IsId() issuerId?: string;
+
+  @Optional() @IsText() issuerName?: string;
+
+  @IsCalendarDay() issuedOn!: string;
+
+  @Optional() @IsCalendarDay() receivedOn?: string;
+
+  @IsText() summary!: string;
+
+  @NestedList(() => CitationBody) basis!: Citation[];
+
+  @Optional() @IsIn(PROVENANCES) provenance?: Provenance;
+}

@@ -1,0 +1,46 @@
+import type { Decision } from '@dondoc/event-sourcing';
+import { checkActsFor, checkKeepsRegisterOf, checkSigning } from '../../agency/signing.js';
+import { readForeignNumber, readNumber } from '../../number/number-id.js';
+import { present } from '../../record/present.js';
+import type { RegisterDocument } from '../commands/register-document.js';
+import type { DocumentEvent } from '../document.events.js';
+import {
+  documentRegisteredAlready,
+  issuerMissing,
+  issuerNotOwn,
+  receivedBeforeIssue,
+} from '../document.refusals.js';
+import type { RegisteredDocument } from '../document.state.js';
+import { checkIssueDay } from '../issue-day.js';
+import { checkCitations } from '../paper.js';
+
+const checkIssuer = ({ direction, agencyId, issuerId, issuerName }: RegisterDocument) => {
+  const named = issuerId !== undefined || issuerName !== undefined;
+  if (direction === 'incoming' && !named) throw issuerMissing({});
+  if (direction === 'outgoing' && (issuerName !== undefined || (issuerId ?? agencyId) !== agencyId))
+    throw issuerNotOwn({});
+};
+
+/** Registering another body's paper needs no competence, only one's own register; one's own paper is signed. */
+export const registerDocument: Decision<RegisteredDocument | undefined, DocumentEvent, RegisterDocument> = {
+  lookUp: async ({ agencyId, direction, basis }, look, _, circumstances) => {
+    if (direction === 'incoming') await checkKeepsRegisterOf(circumstances, look, agencyId);
+    else {
+      await checkActsFor(circumstances, look, agencyId);
+      await checkSigning(circumstances, look, agencyId);
+    }
+    await checkCitations(look, basis);
+  },
+  decide: (body, state, circumstances) => {
+    const { occurredAt: _, signing: _signing, ...fields } = body;
+    const { number, direction, issuedOn, receivedOn } = fields;
+    if (state) throw documentRegisteredAlready({ number: state.number });
+    checkIssuer(body);
+    checkIssueDay(issuedOn, circumstances);
+    if (receivedOn !== undefined && receivedOn < issuedOn)
+      throw receivedBeforeIssue({ issuedOn, receivedOn });
+    // another body may number as it likes
+    const printed = direction === 'outgoing' ? readNumber(number).printed : readForeignNumber(number);
+    return [{ type: 'DocumentRegistered', data: present({ ...fields, number: printed }) }];
+  },
+};

@@ -1,0 +1,54 @@
+import { refusal } from '@dondoc/event-sourcing';
+import { printDay } from '../calendar/printed-day.js';
+
+/** No paper has this id. Details: documentId. */
+export const documentUnknown = refusal<{ documentId: string }>(
+  'document-unknown',
+  'missing',
+  ({ documentId }) => ({
+    vi: `Chưa có văn bản mang mã ${documentId}; hãy vào sổ văn bản đó trước, hoặc chỉ ghi trích dẫn bằng lời.`,
+    en: `No document has the id ${documentId}; register it first, or cite it in words only.`,
+  }),
+);
+
+/** The id is in use. Details: number. */
+export const documentRegisteredAlready = refusal<{ number: string }>(
+  'document-registered-already',
+  'lifecycle',
+  ({ number }) => ({
+    vi: `Văn bản ${number} đã vào sổ; hãy mở văn bản đó.`,
+    en: `${number} is registered already; open it.`,
+  }),
+);
+
+/** An incoming paper does not say who issued it. */
+export const issuerMissing = refusal('issuer-missing', 'rule', () => ({
+  vi: 'Văn bản đến phải ghi cơ quan ban hành: chọn cơ quan (issuerId) hoặc ghi tên (issuerName).',
+  en: 'An incoming document must say who issued it: choose the agency (issuerId) or write its name (issuerName).',
+}));
+
+/** An outgoing paper names another issuer. */
+export const issuerNotOwn = refusal('issuer-not-own', 'rule', () => ({
+  vi: 'Văn bản đi do chính cơ quan vào sổ ban hành; hãy bỏ issuerId, issuerName hoặc vào sổ văn bản đến.',
+  en: 'An outgoing document is issued by the agency that registers it; leave issuerId and issuerName out, or register it as incoming.',
+}));
+
+/** The day of issue lies in the future. Details: issuedOn, today. */
+export const issuedInFuture = refusal<{ issuedOn: string; today: string }>(
+  'issued-in-future',
+  'rule',
+  ({ issuedOn, today }) => ({
+    vi: `Ngày ban hành ${printDay(issuedOn)} sau ngày hôm nay, ${printDay(today)}; hãy kiểm tra lại ngày.`,
+    en: `The day of issue, ${issuedOn}, lies after today, ${today}; check the day.`,
+  }),
+);
+
+/** The paper came in before it was issued. Details: issuedOn, receivedOn. */
+export const receivedBeforeIssue = refusal<{ issuedOn: string; receivedOn: string }>(
+  'received-before-issue',
+  'rule',
+  ({ issuedOn, receivedOn }) => ({
+    vi: `Ngày đến ${printDay(receivedOn)} trước ngày ban hành ${printDay(issuedOn)}; hãy kiểm tra lại hai ngày.`,
+    en: `It came in on ${receivedOn}, before it was issued on ${issuedOn}; check both days.`,
+  }),
+);
