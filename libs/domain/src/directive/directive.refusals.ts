@@ -30,12 +30,6 @@ export const clauseUnknown = refusal<{ clauseId: string; number: string }>(
   }),
 );
 
-/** Two clauses carry one label. Details: label. */
-export const labelTwice = refusal<{ label: string }>('label-twice', 'rule', ({ label }) => ({
-  vi: `Có hai mục cùng ký hiệu “${label}”; hãy đặt ký hiệu khác nhau.`,
-  en: `Two items carry the label "${label}"; give each its own.`,
-}));
-
 /** One agency would get the same task twice. Details: leadId, name. */
 export const leadTwice = refusal<{ leadId: string; name: string }>('lead-twice', 'rule', ({ name }) => ({
   vi: `${name} có hai lần trong danh sách chủ trì; hãy bỏ một lần.`,

@@ -37,3 +37,6 @@ export type ExpectedProduct = z.infer<typeof expectedProduct>;
 
 /** Fields that any record may carry. */
 export const provenance = z.enum(PROVENANCES);
+
+/** The visibility of a record about which nobody said anything: open to everyone. */
+export const OPEN_TO_ALL: Visibility = { restricted: false, agencyIds: [] };
