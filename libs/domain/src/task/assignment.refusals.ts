@@ -1,0 +1,92 @@
+import { refusal, type CalendarDay } from '@dondoc/event-sourcing';
+import { printDay, printDayEn } from '../calendar/printed-day.js';
+
+/** The lead does not lie under the issuer on the day. `superior` is who could assign it; absent at the top. */
+export const issuerNotCompetent = refusal<{
+  issuer: string;
+  lead: string;
+  superior: string | undefined;
+}>('issuer-not-competent', 'rule', ({ issuer, lead, superior }) => ({
+  vi: `${issuer} không có thẩm quyền giao nhiệm vụ cho ${lead}; hãy trình ${superior ?? 'cơ quan có thẩm quyền'} giao.`,
+  en: `${issuer} may not assign to ${lead}; submit to ${superior ?? 'the competent authority'}.`,
+}));
+
+/** A task comes from somewhere. */
+export const sourceRequired = refusal('source-required', 'rule', () => ({
+  vi: 'Cần nêu ít nhất một căn cứ giao nhiệm vụ: văn bản chỉ đạo, nội dung kế hoạch, kiến nghị hoặc văn bản đã vào sổ.',
+  en: 'Name at least one source of the task: a directive, a plan item, a recommendation or a registered document.',
+}));
+
+const KINDS = {
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  planItem: { vi: 'nội dung của kế hoạch', en: 'item of the plan' },
+  recommendation: { vi: 'kiến nghị', en: 'recommendation' },
+} as const;
+
+/** What the task is said to come from does not exist, or is not issued. Details: kind, id. */
+export const sourceUnknown = refusal<{ kind: keyof typeof KINDS; id: string }>(
+  'source-unknown',
+  'missing',
+  ({ kind }) => ({
+    vi: `Không tìm thấy ${KINDS[kind].vi} được nêu làm căn cứ; hãy vào sổ, ban hành trước hoặc kiểm tra lại.`,
+    en: `The ${KINDS[kind].en} named as the source does not exist; register or issue it first, or check it.`,
+  }),
+);
+
+/** The source was issued after the day of the assignment. */
+export const sourceNotIssuedYet = refusal<{ issuedOn: CalendarDay }>(
+  'source-not-issued-yet',
+  'rule',
+  ({ issuedOn }) => ({
+    vi: `Văn bản làm căn cứ ban hành ngày ${printDay(issuedOn)}; không giao nhiệm vụ trước ngày đó.`,
+    en: `The source was issued on ${printDayEn(issuedOn)}; a task from it cannot be assigned before.`,
+  }),
+);
+
+/** No task has the id given as parent. */
+export const parentTaskUnknown = refusal<{ parentTaskId: string | undefined }>(
+  'parent-task-unknown',
+  'missing',
+  () => ({
+    vi: 'Không tìm thấy nhiệm vụ cấp trên được nêu; hãy kiểm tra lại.',
+    en: 'The parent task does not exist; check it.',
+  }),
+);
+
+/** Nothing is placed under a task that is over or not assigned yet. */
+export const parentNotOpen = refusal('parent-task-not-open', 'rule', () => ({
+  vi: 'Nhiệm vụ cấp trên chưa được giao hoặc đã kết thúc; hãy giao như một nhiệm vụ riêng.',
+  en: 'The parent task is not open; assign this as a task of its own.',
+}));
+
+/** Only the parent's issuer places tasks under it; its lead delegates. */
+export const delegateInstead = refusal('parent-task-of-another', 'rule', () => ({
+  vi: 'Chỉ cơ quan giao nhiệm vụ cấp trên được giao thêm nhiệm vụ dưới đó; cơ quan chủ trì dùng «Giao cấp dưới».',
+  en: 'Only the issuer of the parent task may place tasks under it; its lead delegates.',
+}));
+
+/** A child's lead lies under the parent's lead, unless the parent's lead only consolidates. */
+export const leadOutsideParent = refusal<{ leadId: string; parentLeadId: string }>(
+  'lead-not-under-parent-lead',
+  'rule',
+  () => ({
+    vi: 'Cơ quan chủ trì không trực thuộc cơ quan chủ trì nhiệm vụ cấp trên; hãy chọn đơn vị trực thuộc, hoặc ghi cơ quan đó là cơ quan tổng hợp.',
+    en: 'The lead does not lie under the lead of the parent task; choose a subordinate, or name that agency as the consolidator.',
+  }),
+);
+
+/** Too many levels of delegation. */
+export const delegationTooDeep = refusal<{ limit: number }>('delegation-too-deep', 'rule', ({ limit }) => ({
+  vi: `Nhiệm vụ chỉ được giao xuống tối đa ${limit} cấp.`,
+  en: `A task may be passed down at most ${limit} levels.`,
+}));
+
+/** No post of the issuing agency has this id. */
+export const trackingPostUnknown = refusal<{ trackingPostId: string }>(
+  'tracking-post-unknown',
+  'missing',
+  () => ({
+    vi: 'Vị trí theo dõi không thuộc cơ quan giao; hãy chọn một vị trí của cơ quan giao.',
+    en: 'The tracking post is not one of the issuing agency; choose one of its posts.',
+  }),
+);

@@ -1,0 +1,59 @@
+import type { DeadlineSpec } from '../../deadline/deadline-spec.js';
+import { IsDeadline } from '../../command/bodies/deadline.body.js';
+import { ExpectedProductBody } from '../../command/bodies/expected-product.body.js';
+import { VisibilityBody } from '../../command/bodies/visibility.body.js';
+import { CommandBody } from '../../command/command-body.js';
+import { IdList, Nested } from '../../command/nested.js';
+import { IsId, IsText, Optional } from '../../command/validators.js';
+import { PROVENANCES, type ExpectedProduct, type Provenance, type Visibility } from '../../record/record.js';
+import { IsIn } from 'class-validator';
+
+/** Where the task comes from; at least one of a directive, a plan, recommendations and a registered document. */
+export class TaskSourceBody {
+  @Optional() @IsId() directiveId?: string;
+
+  @Optional() @IsId() clauseId?: string;
+
+  @Optional() @IsId() planId?: string;
+
+  @Optional() @IsId() planItemId?: string;
+
+  /** A registered document: a routing note on it, a notice of conclusions, a petition. */
+  @Optional() @IsId() documentId?: string;
+
+  @Optional() @IdList({ max: 50 }) recommendationIds?: string[];
+}
+
+/** Writes a task down without assigning it. */
+export class DraftTask extends CommandBody {
+  @IsId() issuerId!: string;
+
+  /** Chủ trì. */
+  @IsId() leadId!: string;
+
+  /** Phối hợp. */
+  @Optional() @IdList({ max: 200 }) coordinatorIds?: string[];
+
+  /** Tổng hợp. */
+  @Optional() @IsId() consolidatorId?: string;
+
+  @IsText() content!: string;
+
+  @Nested(() => ExpectedProductBody) expectedProduct!: ExpectedProduct;
+
+  @IsDeadline() deadline!: DeadlineSpec;
+
+  @Nested(() => TaskSourceBody) source!: TaskSourceBody;
+
+  @Optional() @IsId() parentTaskId?: string;
+
+  /** The post of the issuing agency that follows the task. */
+  @Optional() @IsId() trackingPostId?: string;
+
+  /** The human number of the task. */
+  @Optional() @IsText() reference?: string;
+
+  @Optional() @Nested(() => VisibilityBody) visibility?: Visibility;
+
+  @Optional() @IsIn(PROVENANCES) provenance?: Provenance;
+}

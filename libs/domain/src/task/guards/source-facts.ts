@@ -1,0 +1,26 @@
+import type { Look } from '@dondoc/event-sourcing';
+import { directive, type Directive } from '../../directive/directive.state.js';
+import { lookUpPaper, type Paper } from '../../document/paper.js';
+import { plan, type Plan } from '../../plan/plan.state.js';
+import { recommendation, type Recommendation } from '../../supervision/recommendation.state.js';
+import type { TaskSource } from '../task.events.js';
+
+/** What the streams named as a task's source say; undefined where a stream is empty or was not named. */
+export interface SourceFacts {
+  readonly directive: Directive | undefined;
+  readonly plan: Plan | undefined;
+  readonly document: Paper | undefined;
+  readonly recommendations: readonly {
+    readonly id: string;
+    readonly recommendation: Recommendation | undefined;
+  }[];
+}
+
+export const lookUpSource = async (source: TaskSource, look: Look): Promise<SourceFacts> => ({
+  directive: source.directiveId === undefined ? undefined : await look(directive, source.directiveId),
+  plan: source.planId === undefined ? undefined : await look(plan, source.planId),
+  document: source.documentId === undefined ? undefined : await lookUpPaper(look, source.documentId),
+  recommendations: await Promise.all(
+    source.recommendationIds.map(async (id) => ({ id, recommendation: await look(recommendation, id) })),
+  ),
+});

@@ -1,0 +1,73 @@
+import type { Actor, Rejected } from '@dondoc/event-sourcing';
+import type { Lifecycle } from '../timeliness/lifecycle.js';
+import type { TaskAct } from './labels.js';
+import {
+  extensionPending,
+  issuerOnly,
+  leadOnly,
+  noExtensionPending,
+  ownAgencyAcceptance,
+  ownAgencyExtension,
+  stateForbids,
+} from './task.refusals.js';
+import type { Task } from './task.state.js';
+
+interface Opening {
+  readonly by: 'lead' | 'issuer';
+  readonly from: readonly Lifecycle[];
+  /** What the lead hears when it reaches for an act that judges its own work. */
+  readonly own?: () => Rejected;
+  /** What the task's own state forbids beside its lifecycle. */
+  readonly unless?: (task: Task) => Rejected | undefined;
+}
+
+const AT_WORK = ['Acknowledged', 'InProgress'] as const;
+const answersExtension: Opening = {
+  by: 'issuer',
+  // a submission does not answer the request: it is still decided on
+  from: [...AT_WORK, 'AwaitingAcceptance'],
+  own: () => ownAgencyExtension({}),
+  unless: ({ pendingExtension }) => (pendingExtension ? undefined : noExtensionPending({})),
+};
+const answersSubmission: Opening = {
+  by: 'issuer',
+  from: ['AwaitingAcceptance'],
+  own: () => ownAgencyAcceptance({}),
+};
+
+/** Who may do what, and where in its life: domain.md 3.3 as a table. */
+const openings: Readonly<Record<TaskAct, Opening>> = {
+  AssignDraftedTask: { by: 'issuer', from: ['Draft'] },
+  AcknowledgeTask: { by: 'lead', from: ['Assigned'] },
+  StartWork: { by: 'lead', from: ['Acknowledged'] },
+  ReportProgress: { by: 'lead', from: AT_WORK },
+  DelegateSubtask: { by: 'lead', from: AT_WORK },
+  RequestExtension: {
+    by: 'lead',
+    from: AT_WORK,
+    unless: ({ pendingExtension }) => pendingExtension && extensionPending(pendingExtension),
+  },
+  ApproveExtension: answersExtension,
+  RejectExtension: answersExtension,
+  SubmitCompletion: { by: 'lead', from: AT_WORK },
+  ReturnCompletion: answersSubmission,
+  AcceptCompletion: answersSubmission,
+  WithdrawTask: {
+    by: 'issuer',
+    from: ['Draft', 'Assigned', ...AT_WORK, 'AwaitingAcceptance', 'Completed', 'Disputed', 'Suspended'],
+  },
+};
+
+/**
+ * Why an act is not open to this actor now, as far as actor and state tell: authority, then lifecycle, then the rest of the
+ * state. Undefined when it is open.
+ */
+export const refusalOf = (act: TaskAct, task: Task, actor: Actor): Rejected | undefined => {
+  const { by, from, own, unless } = openings[act];
+  const { leadId, issuerId } = task.assignment;
+  if (own && actor.agencyId === leadId) return own();
+  if (by === 'lead' && actor.agencyId !== leadId) return leadOnly({ act });
+  if (by === 'issuer' && actor.agencyId !== issuerId) return issuerOnly({ act });
+  if (!from.includes(task.lifecycle)) return stateForbids({ act, lifecycle: task.lifecycle, from });
+  return unless?.(task);
+};

@@ -1,0 +1,133 @@
+import { refusal, type CalendarDay, type OccurredAt, dayOf } from '@dondoc/event-sourcing';
+import { printDay, printDayEn } from '../calendar/printed-day.js';
+import type { Lifecycle } from '../timeliness/lifecycle.js';
+import { actLabels, lifecycleLabels, type TaskAct } from './labels.js';
+
+/** No task has this id. */
+export const taskUnknown = refusal('task-unknown', 'missing', () => ({
+  vi: 'Không tìm thấy nhiệm vụ này; hãy kiểm tra lại đường dẫn.',
+  en: 'There is no such task; check the address.',
+}));
+
+/** The act is the lead's; coordinators and others may read. */
+export const leadOnly = refusal<{ act: TaskAct }>('only-the-lead-agency', 'authority', ({ act }) => ({
+  vi: `«${actLabels[act].vi}» là việc của cơ quan chủ trì; cơ quan khác chỉ được xem nhiệm vụ.`,
+  en: `Only the lead agency may do this (${actLabels[act].en}); other agencies may read the task.`,
+}));
+
+/** The act is the issuer's, or that of a unit that acts for it. */
+export const issuerOnly = refusal<{ act: TaskAct | 'AssignTask' | 'DraftTask' }>(
+  'only-the-issuing-agency',
+  'authority',
+  ({ act }) => {
+    const { vi, en } =
+      act === 'AssignTask' || act === 'DraftTask' ? actLabels.AssignDraftedTask : actLabels[act];
+    return {
+      vi: `«${vi}» là việc của cơ quan giao; hãy trình cơ quan giao quyết định.`,
+      en: `Only the issuing agency may do this (${en}); submit it to the issuing agency.`,
+    };
+  },
+);
+
+/** Nobody accepts or returns their own agency's work. */
+export const ownAgencyAcceptance = refusal('own-agency-acceptance', 'authority', () => ({
+  vi: 'Cơ quan chủ trì không tự xác nhận kết quả của mình; việc này do cơ quan theo dõi thực hiện.',
+  en: 'The lead may not accept its own result; the tracking office does.',
+}));
+
+/** Nobody answers their own agency's extension request. */
+export const ownAgencyExtension = refusal('own-agency-extension', 'authority', () => ({
+  vi: 'Cơ quan chủ trì không tự quyết định gia hạn cho mình; việc này do cơ quan giao quyết định.',
+  en: 'The lead may not decide on its own extension; the issuing agency does.',
+}));
+
+/** The act does not lead on from where the task stands. Details: act, lifecycle, from (where it would be open). */
+export const stateForbids = refusal<{ act: TaskAct; lifecycle: Lifecycle; from: readonly Lifecycle[] }>(
+  'task-state-forbids',
+  'lifecycle',
+  ({ act, lifecycle, from }) => ({
+    vi: `Nhiệm vụ đang ở trạng thái «${lifecycleLabels[lifecycle].vi}»; chỉ «${actLabels[act].vi}» được khi nhiệm vụ ở trạng thái ${from.map((each) => `«${lifecycleLabels[each].vi}»`).join(', ')}.`,
+    en: `The task stands at “${lifecycleLabels[lifecycle].en}”; “${actLabels[act].en}” is open at ${from.map((each) => `“${lifecycleLabels[each].en}”`).join(', ')}.`,
+  }),
+);
+
+/** The stream has begun already: a task is drafted or assigned once. */
+export const taskExists = refusal('task-already-exists', 'lifecycle', () => ({
+  vi: 'Nhiệm vụ này đã được lập; hãy mở nhiệm vụ đó.',
+  en: 'This task exists already; open it.',
+}));
+
+/** There is no extension request to answer. */
+export const noExtensionPending = refusal('no-extension-pending', 'lifecycle', () => ({
+  vi: 'Không có đề nghị gia hạn nào đang chờ quyết định.',
+  en: 'No extension request is waiting for a decision.',
+}));
+
+/** One request at a time. */
+export const extensionPending = refusal<{ requestedAt: OccurredAt }>(
+  'extension-pending',
+  'rule',
+  ({ requestedAt }) => ({
+    vi: `Đã có đề nghị gia hạn ngày ${printDay(dayOf(requestedAt))} đang chờ; hãy chờ kết quả hoặc rút đề nghị.`,
+    en: 'An extension request is pending; wait or withdraw it.',
+  }),
+);
+
+/** The act is said to have happened after the present moment. */
+export const occurredInFuture = refusal<{ occurredAt: OccurredAt }>(
+  'occurred-in-future',
+  'rule',
+  ({ occurredAt }) => ({
+    vi: `Thời điểm thực hiện (${printDay(dayOf(occurredAt))}) sau thời điểm hiện tại; hãy kiểm tra lại ngày, giờ.`,
+    en: `The act cannot happen in the future (${printDayEn(dayOf(occurredAt))}); check day and hour.`,
+  }),
+);
+
+/** The act is said to have happened before what it follows on. Details: the earliest day. */
+export const occurredTooEarly = refusal<{ after: 'assignment' | 'submission' | 'request'; day: CalendarDay }>(
+  'occurred-too-early',
+  'rule',
+  ({ after, day }) => {
+    const { vi, en } = {
+      assignment: { vi: 'ngày giao nhiệm vụ', en: 'the assignment' },
+      submission: { vi: 'ngày báo cáo hoàn thành', en: 'the submission' },
+      request: { vi: 'ngày đề nghị gia hạn', en: 'the extension request' },
+    }[after];
+    return {
+      vi: `Thời điểm thực hiện không được trước ${vi} (${printDay(day)}); hãy kiểm tra lại ngày, giờ.`,
+      en: `The act may not come before ${en} (${printDayEn(day)}); check day and hour.`,
+    };
+  },
+);
+
+/** A completion without proof. */
+export const evidenceRequired = refusal('evidence-required', 'rule', () => ({
+  vi: 'Cần ít nhất một tài liệu minh chứng (số, ngày, tệp) trước khi báo cáo hoàn thành.',
+  en: 'Attach at least one document before reporting completion.',
+}));
+
+/** Delegated tasks are still open. Details: their ids. */
+export const childrenUnsettled = refusal<{ taskIds: readonly string[] }>(
+  'children-unsettled',
+  'rule',
+  ({ taskIds }) => ({
+    vi: `Còn ${taskIds.length} nhiệm vụ thành phần chưa kết thúc; hãy chờ kết quả hoặc nêu lý do (unsettledChildrenReason).`,
+    en: `${taskIds.length} delegated task(s) are not settled yet; wait for them or state a reason (unsettledChildrenReason).`,
+  }),
+);
+
+/** The officer holds no post at the lead on that day. */
+export const officerNotOfLead = refusal<{ officerId: string }>('officer-not-of-lead', 'rule', () => ({
+  vi: 'Chuyên viên được phân công không giữ vị trí nào tại cơ quan chủ trì vào ngày này; hãy chọn người của cơ quan.',
+  en: 'The officer holds no post at the lead agency on that day; choose one of its own people.',
+}));
+
+/** A period that ends before it begins. */
+export const periodReversed = refusal<{ from: CalendarDay; to: CalendarDay }>(
+  'period-reversed',
+  'rule',
+  ({ from, to }) => ({
+    vi: `Kỳ báo cáo bắt đầu ${printDay(from)} sau khi kết thúc ${printDay(to)}; hãy kiểm tra lại.`,
+    en: `The period begins on ${printDayEn(from)}, after its end on ${printDayEn(to)}; check it.`,
+  }),
+);
