@@ -21,6 +21,7 @@ const verbs = {
     'node_modules/jest/bin/jest.js',
     ...args,
   ],
+  'test:kill': (args) => ['--enable-source-maps', 'dist/test/reliability/kill.js', ...args],
   build: () => undefined,
 };
 
