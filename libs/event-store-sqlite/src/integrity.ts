@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { leafHash, leafOf, saltedHash, type EventMeta } from '@dondoc/event-sourcing';
 import { StoreRefusesToOpen } from './store-refuses-to-open.js';
-import { CHECKED, checkOf, EVENT_COLUMNS, type EventRow } from './row.js';
+import { CHECKED, checkOf, EVENT_COLUMNS, type CheckedColumn, type EventRow } from './row.js';
 
 /** Where an event is not what was written. `field` is a column, `meta.<field>`, `page` (unreadable) or `index` (missing). */
 export interface Damage {
@@ -19,11 +19,14 @@ export class IntegrityCheck {
   private readonly chunk: StatementSync;
   private readonly one: StatementSync;
   private readonly byStream: StatementSync;
+  private readonly metaBytes: StatementSync;
 
   constructor(db: DatabaseSync) {
     const columns = `${EVENT_COLUMNS}, leaf, checks`;
     this.chunk = db.prepare(`SELECT ${columns} FROM events WHERE idx >= ? AND idx < ? ORDER BY idx`);
     this.one = db.prepare(`SELECT ${columns} FROM events WHERE idx = ?`);
+    // as bytes: what is no longer UTF-8 would be read as U+FFFD
+    this.metaBytes = db.prepare('SELECT CAST(meta AS BLOB) AS meta FROM events WHERE idx = ?');
     this.byStream = db.prepare('SELECT idx FROM events WHERE stream = ? AND revision = ?');
   }
 
@@ -56,7 +59,17 @@ export class IntegrityCheck {
   private inRow(row: GuardedRow): Damage[] {
     const fields = damagedFields(row);
     if (fields.length === 0 && !this.isIndexed(row)) fields.push('stream-index');
-    return fields.map((field) => ({ index: row.idx, stream: row.stream, field }));
+    const meta = fields.includes('meta') ? this.metaField(row) : 'meta';
+    return fields.map((field) => ({
+      index: row.idx,
+      stream: row.stream,
+      field: field === 'meta' ? meta : field,
+    }));
+  }
+
+  private metaField({ idx, checks }: GuardedRow): string {
+    const meta = this.metaBytes.get(idx)?.meta;
+    return meta instanceof Uint8Array ? fieldOfDamage(Buffer.from(meta), checkAt(checks, 'meta')) : 'meta';
   }
 
   private isIndexed({ idx, stream, revision }: EventRow): boolean {
@@ -87,17 +100,15 @@ export const checkNewest = (db: DatabaseSync, file: string): void => {
 export const describeDamage = ({ index, stream, field }: Damage): string =>
   [`event ${index}`, stream, field].filter(Boolean).join(', ');
 
+const checkAt = (checks: Uint8Array, column: CheckedColumn): number =>
+  new DataView(checks.buffer, checks.byteOffset).getUint32(CHECKED.indexOf(column) * 4);
+
 const damagedFields = (row: GuardedRow): string[] => {
-  const checks = Buffer.from(row.checks.buffer, row.checks.byteOffset, row.checks.byteLength);
-  const differing = CHECKED.filter(
-    (column, place) => checks.readUInt32BE(place * 4) !== checkOf(row[column]),
-  );
+  const differing = CHECKED.filter((column) => checkAt(row.checks, column) !== checkOf(row[column]));
   const leafFits = leafOfRow(row)?.equals(row.leaf) ?? false;
   if (differing.length === 0) return leafFits ? [] : ['leaf'];
-  // the leaf is right but a check is not: then it is the check that was hit, unless the text says the same in other bytes
-  return leafFits
-    ? ['checks']
-    : differing.map((column) => (column === 'meta' ? metaField(row, checks) : column));
+  // the leaf is right but a check is not: then it is the check that was hit
+  return leafFits ? ['checks'] : differing;
 };
 
 const leafOfRow = ({
@@ -119,9 +130,7 @@ const leafOfRow = ({
 };
 
 /** Which field of `meta` was hit: the one in which putting a single byte right makes the check fit again. */
-const metaField = (row: EventRow, checks: Buffer): string => {
-  const wanted = checks.readUInt32BE(CHECKED.indexOf('meta') * 4);
-  const text = Buffer.from(row.meta);
+const fieldOfDamage = (text: Buffer, wanted: number): string => {
   const place = text.findIndex((byte, at) => {
     for (let other = 0; other < 256; other++) {
       text[at] = other;
@@ -130,7 +139,12 @@ const metaField = (row: EventRow, checks: Buffer): string => {
     text[at] = byte;
     return false;
   });
-  const before = place === -1 ? '' : text.toString('utf8', 0, text.indexOf('"', place) + 1);
-  const key = /.*[{,]"([A-Za-z]+)"/.exec(before)?.[1];
+  const key = place === -1 ? undefined : keyAt(text, place);
   return key === undefined ? 'meta' : `meta.${key}`;
+};
+
+/** The key of the flat object to which a byte of its text belongs: its own, or that of the value in which it lies. */
+const keyAt = (text: Buffer, place: number): string | undefined => {
+  const fields = [...text.toString('latin1').matchAll(/"(\w+)":"[^"]*"[,}]/g)];
+  return fields.find((field) => place < field.index + field[0].length)?.[1];
 };
