@@ -24,6 +24,8 @@ export * from './directive/directive.refusals.js';
 export * from './directive/directive.state.js';
 export * from './document/document.events.js';
 export * from './document/document.state.js';
+export * from './document-number/document-number.js';
+export * from './document-number/document-type.js';
 export * from './number/number.events.js';
 export * from './number/number.state.js';
 export * from './plan/plan.events.js';

@@ -7,7 +7,7 @@ export type UnsettledReminder = Pick<ReminderIssued, 'taskId' | 'rung' | 'deadli
 };
 
 /** A sub-task that is not settled. */
-export interface OpenChild {
+export interface UnsettledChild {
   readonly leadId: string;
   /** Absent without a deadline. */
   readonly dueOn?: CalendarDay | undefined;
@@ -21,13 +21,11 @@ export interface RemindersSource {
   /** Whether this node's views are at the tail of the log, with no lag. */
   live(): boolean;
   /** In pages, at least every task whose lead still has to act and that has a last day; others do no harm. */
-  remindableTasks(): AsyncIterable<readonly RemindableTask[]>;
-  /** Which of these reminders, by id, were issued. */
-  issued(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  /** All that were issued and not settled. */
+  remindableTasks(today: CalendarDay): AsyncIterable<readonly RemindableTask[]>;
+  /** All reminders that were issued and not settled. */
   unsettled(): Promise<readonly UnsettledReminder[]>;
   /** The sub-tasks that are still open. */
-  openChildren(taskId: string): Promise<readonly OpenChild[]>;
-  /** The agency that a post belongs to. */
-  agencyOfPost(postId: string): Promise<string | undefined>;
+  openChildren(taskId: string, today: CalendarDay): Promise<readonly UnsettledChild[]>;
+  /** The agency that a post belongs to; undefined when nobody holds or knows it. */
+  agencyOfPost(postId: string, today: CalendarDay): Promise<string | undefined>;
 }

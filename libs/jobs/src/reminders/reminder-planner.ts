@@ -1,0 +1,179 @@
+import {
+  reminder,
+  reminderId,
+  remindersDue,
+  task,
+  type DueReminder,
+  type ReminderLadder,
+  type WorkingCalendar,
+} from '@dondoc/domain';
+import {
+  dayOf,
+  lookInto,
+  streamOf,
+  type Aggregate,
+  type DomainEvent,
+  type EventStore,
+  type Instant,
+  type Look,
+} from '@dondoc/event-sourcing';
+import type { JobKind, JobQueue } from '../queue/job-queue.js';
+import { addresseesOf } from './recipients.js';
+import type { ReminderJob } from './reminder-job.js';
+import type { RemindersSource } from './reminders-source.js';
+
+export interface ReminderPlannerOptions {
+  readonly store: Pick<EventStore, 'readStream'>;
+  readonly source: RemindersSource;
+  readonly queue: Pick<JobQueue, 'enqueue'>;
+  readonly kind: JobKind<ReminderJob>;
+  readonly ladder: ReminderLadder;
+  readonly calendar: WorkingCalendar;
+  /** Business time. */
+  readonly now: () => Instant | Promise<Instant>;
+  /** Wall time, in milliseconds, after which a reminder without an outcome is asked for again. Longer than a mail may take. */
+  readonly outcomeTimeoutMs?: number;
+  /** Wall time between two rounds, in milliseconds. */
+  readonly everyMs?: number;
+  readonly onError?: (error: unknown) => void;
+}
+
+/** What a round of planning did. */
+export interface PlannedRound {
+  /** False when the views were behind: then nothing was planned. */
+  readonly live: boolean;
+  readonly enqueued: number;
+}
+
+/**
+ * Finds the messages that are due and those of which nobody knows what became, and enqueues them. It keeps no truth: it may
+ * forget everything, run twice, or run on two nodes, and each message is still issued once.
+ */
+export class ReminderPlanner {
+  private rounds: Promise<unknown> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+  private poked = false;
+  private running = false;
+  /** Rungs found issued to everybody. A rung stays due until the next one comes, the last one for as long as the task is open. */
+  private issued = new Set<string>();
+  /** Wall time at which a reminder was first seen without an outcome. */
+  private unsettledSince = new Map<string, number>();
+
+  constructor(private readonly options: ReminderPlannerOptions) {}
+
+  /** Plans now and at every interval. */
+  start(): void {
+    this.running = true;
+    this.poke();
+  }
+
+  /** Plans soon: something has happened that may have made a reminder due. Many pokes make one round. */
+  poke(): void {
+    if (!this.running || this.poked) return;
+    this.poked = true;
+    clearTimeout(this.timer);
+    void this.tick()
+      .catch((error: unknown) => this.options.onError?.(error))
+      .finally(() => this.sleep());
+  }
+
+  private sleep(): void {
+    if (!this.running) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.poke(), this.options.everyMs ?? 30_000);
+  }
+
+  async stop(): Promise<void> {
+    this.running = false;
+    clearTimeout(this.timer);
+    await this.rounds;
+  }
+
+  /** One round; resolves when everything that it found is enqueued. Rounds follow one another. */
+  tick(): Promise<PlannedRound> {
+    const round = this.rounds.then(() => {
+      this.poked = false;
+      return this.plan();
+    });
+    this.rounds = round.catch(() => undefined);
+    return round;
+  }
+
+  private async plan(): Promise<PlannedRound> {
+    if (!this.options.source.live()) return { live: false, enqueued: 0 };
+    const jobs = [...(await this.unsettled()), ...(await this.due())];
+    const { queue, kind } = this.options;
+    for (const job of jobs) await queue.enqueue(kind, { id: streamOf(reminder, job.id), data: job });
+    return { live: true, enqueued: jobs.length };
+  }
+
+  private async unsettled(): Promise<readonly ReminderJob[]> {
+    const { source, outcomeTimeoutMs = 300_000 } = this.options;
+    const rows = await source.unsettled();
+    const now = performance.now();
+    this.unsettledSince = new Map(rows.map(({ id }) => [id, this.unsettledSince.get(id) ?? now]));
+    return rows
+      .filter(({ id }) => now - (this.unsettledSince.get(id) ?? now) >= outcomeTimeoutMs)
+      .map(({ id, taskId, rung, deadlineVersion, recipient }) => ({
+        ...{ id, taskId, rung, deadlineVersion, recipient },
+        again: true,
+      }));
+  }
+
+  private async due(): Promise<readonly ReminderJob[]> {
+    const { source, ladder, calendar, store } = this.options;
+    const now = await this.options.now();
+    const look = remembering(lookInto(store));
+    const issued = new Set<string>();
+    const jobs: ReminderJob[] = [];
+    for await (const page of source.remindableTasks(dayOf(now)))
+      for (const due of page.flatMap((each) => remindersDue(each, ladder, calendar, now))) {
+        const key = `${due.taskId} ${due.rung} ${due.deadlineVersion}`;
+        const missing = this.issued.has(key) ? [] : await this.notIssued(due, now, look);
+        if (missing.length === 0) issued.add(key);
+        jobs.push(...missing);
+      }
+    this.issued = issued;
+    return jobs;
+  }
+
+  private async notIssued(due: DueReminder, now: Instant, look: Look): Promise<readonly ReminderJob[]> {
+    const { taskId, rung, deadlineVersion, audience } = due;
+    const state = await look(task, taskId);
+    if (!state) return [];
+    const days = { chosenOn: dayOf(due.at), heldOn: dayOf(now) };
+    const jobs: ReminderJob[] = [];
+    for (const { to, recipient } of await addresseesOf(
+      state.assignment,
+      audience,
+      days,
+      look,
+      this.options.source,
+    )) {
+      const id = reminderId({ taskId, rung, deadlineVersion, to });
+      if (!(await this.isIssued(id)))
+        jobs.push({ id, taskId, rung, deadlineVersion, recipient, again: false });
+    }
+    return jobs;
+  }
+
+  private async isIssued(id: string): Promise<boolean> {
+    for await (const page of this.options.store.readStream(streamOf(reminder, id))) return page.length > 0;
+    return false;
+  }
+}
+
+/** Looks only once into each stream: a round meets the same agencies again and again. */
+const remembering = (look: Look): Look => {
+  const seen = new Map<string, Promise<unknown>>();
+  return <State, Event extends DomainEvent>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+  ): Promise<State> => {
+    const stream = streamOf(aggregate, id);
+    // a stream is folded by its own aggregate alone
+    const state = (seen.get(stream) as Promise<State> | undefined) ?? look(aggregate, id);
+    seen.set(stream, state);
+    return state;
+  };
+};

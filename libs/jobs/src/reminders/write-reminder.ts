@@ -1,0 +1,90 @@
+import {
+  agency,
+  namesOn,
+  remindableTask,
+  remindersDue,
+  task,
+  taskEvents,
+  type ReminderIssued,
+  type ReminderLadder,
+  type WorkingCalendar,
+} from '@dondoc/domain';
+import {
+  dayOf,
+  decode,
+  fold,
+  lookInto,
+  readWholeStream,
+  streamOf,
+  type CalendarDay,
+  type EventStore,
+  type Instant,
+} from '@dondoc/event-sourcing';
+import { reminderMessage } from '@dondoc/notifications';
+import { documentBehind } from './document-behind.js';
+import type { ReminderJob } from './reminder-job.js';
+import { reminderWords } from './reminder-words.js';
+import type { RemindersSource } from './reminders-source.js';
+
+/** What writing a reminder reads. */
+export interface ReminderDesk {
+  readonly store: EventStore;
+  readonly source: Pick<RemindersSource, 'openChildren'>;
+  readonly ladder: ReminderLadder;
+  readonly calendar: WorkingCalendar;
+  /** The address of the page of a task. */
+  readonly linkTo: (taskId: string) => string;
+}
+
+/**
+ * Judges on the task's own stream whether a reminder is still due, and writes it.
+ * @returns undefined when it is not due any more: the work was submitted, the deadline moved, or a later rung has come.
+ */
+export const writeReminder = async (
+  { taskId, rung, deadlineVersion, recipient }: ReminderJob,
+  now: Instant,
+  { store, source, ladder, calendar, linkTo }: ReminderDesk,
+): Promise<ReminderIssued | undefined> => {
+  const stored = await readWholeStream(store, streamOf(task, taskId));
+  const history = stored.map((event) => decode(taskEvents, event));
+  const state = fold(task, history);
+  const due = remindersDue(remindableTask(taskId, history), ladder, calendar, now).find(
+    (each) => each.rung === rung && each.deadlineVersion === deadlineVersion,
+  );
+  if (!state || !due) return undefined;
+
+  const look = lookInto(store);
+  const today = dayOf(now);
+  const nameOf = async (id: string, day: CalendarDay) => {
+    const known = await look(agency, id);
+    const names = known && namesOn(known, day);
+    return names?.shortName ?? names?.name ?? id;
+  };
+  const children = await source.openChildren(taskId, today);
+  const words = reminderWords(
+    {
+      task: state,
+      due,
+      now,
+      leadName: await nameOf(state.assignment.leadId, today),
+      document: await documentBehind(state.assignment, store, look),
+      openChildren: await Promise.all(
+        children.map(async ({ leadId, dueOn }) => ({ leadName: await nameOf(leadId, today), dueOn })),
+      ),
+      link: linkTo(taskId),
+    },
+    calendar,
+  );
+  return {
+    taskId,
+    rung,
+    deadlineVersion,
+    dueOn: due.dueOn,
+    dueAt: due.at,
+    recipient,
+    channel: 'email',
+    ...reminderMessage(words),
+    ladderVersion: ladder.version,
+    calendarVersion: calendar.version,
+  };
+};
