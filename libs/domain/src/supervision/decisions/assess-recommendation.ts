@@ -1,0 +1,24 @@
+import type { Decision } from '@dondoc/event-sourcing';
+import type { AssessRecommendation } from '../commands/assess-recommendation.js';
+import { judgeable, lookUpSupervisor } from '../recommendation-guard.js';
+import type { RecommendationEvent } from '../recommendation.events.js';
+import { followUpMismatch } from '../recommendation.refusals.js';
+import type { Recommendation } from '../recommendation.state.js';
+import type { Supervising } from '../session-guard.js';
+import { supervisingBodyOnly } from '../session.refusals.js';
+
+export const assessRecommendation: Decision<
+  Recommendation | undefined,
+  RecommendationEvent,
+  AssessRecommendation,
+  Supervising
+> = {
+  lookUp: lookUpSupervisor,
+  decide: ({ satisfied, assessment, followUp }, state, _, facts) => {
+    judgeable(state, facts, supervisingBodyOnly({}), 'ReportedBack');
+    if (satisfied && followUp === undefined)
+      return [{ type: 'RecommendationSatisfied', data: { assessment } }];
+    if (satisfied || followUp === undefined) throw followUpMismatch({});
+    return [{ type: 'RecommendationNotSatisfied', data: { assessment, followUp } }];
+  },
+};

@@ -1,0 +1,15 @@
+import type { Decision } from '@dondoc/event-sourcing';
+import { present } from '../../record/present.js';
+import type { ConductSession } from '../commands/conduct-session.js';
+import { lookUpSupervising, sessionAt, type Supervising } from '../session-guard.js';
+import type { SessionEvent } from '../session.events.js';
+import type { Session } from '../session.state.js';
+
+export const conductSession: Decision<Session | undefined, SessionEvent, ConductSession, Supervising> = {
+  lookUp: lookUpSupervising,
+  decide: ({ attendance, findings, acknowledgedResults, endorsedDirection }, state, _, facts) => {
+    sessionAt(state, facts, 'ReportReceived');
+    const data = present({ attendance, findings, acknowledgedResults, endorsedDirection });
+    return [{ type: 'SessionConducted', data }];
+  },
+};

@@ -1,0 +1,46 @@
+import type { Circumstances, Look, Rejected } from '@dondoc/event-sourcing';
+import { addresseeOnly, recommendationNotReady, recommendationUnknown } from './recommendation.refusals.js';
+import type { Recommendation, RecommendationStatus } from './recommendation.state.js';
+import type { Supervising } from './session-guard.js';
+import { onSupervisingSide } from './supervising-side.js';
+
+export const lookUpSupervisor = async (
+  _: unknown,
+  look: Look,
+  state: Recommendation | undefined,
+  circumstances: Circumstances,
+): Promise<Supervising> => ({
+  supervising: !!state && (await onSupervisingSide(circumstances, look, state.supervisingBodyId)),
+});
+
+/** The recommendation, at one of these steps. */
+export const recommendationAt = (
+  state: Recommendation,
+  ...expected: readonly RecommendationStatus[]
+): Recommendation => {
+  if (!expected.includes(state.status)) throw recommendationNotReady({ status: state.status, expected });
+  return state;
+};
+
+/** The recommendation, when an agency acts that it is addressed to, at one of these steps. */
+export const answerable = (
+  state: Recommendation | undefined,
+  { actor: { agencyId } }: Circumstances,
+  ...expected: readonly RecommendationStatus[]
+): Recommendation => {
+  if (!state) throw recommendationUnknown({});
+  if (agencyId === undefined || !state.addresseeIds.includes(agencyId)) throw addresseeOnly({});
+  return recommendationAt(state, ...expected);
+};
+
+/** The recommendation, when its supervising body acts, at one of these steps. */
+export const judgeable = (
+  state: Recommendation | undefined,
+  { supervising }: Supervising,
+  refused: Rejected,
+  ...expected: readonly RecommendationStatus[]
+): Recommendation => {
+  if (!state) throw recommendationUnknown({});
+  if (!supervising) throw refused;
+  return recommendationAt(state, ...expected);
+};

@@ -1,0 +1,70 @@
+import { refusal } from '@dondoc/event-sourcing';
+import { RECOMMENDATION_LABELS } from './labels.js';
+import type { RecommendationStatus } from './recommendation.state.js';
+
+/** No recommendation has this id. Details: recommendationId. */
+export const recommendationUnknown = refusal<{ recommendationId?: string }>(
+  'recommendation-unknown',
+  'missing',
+  ({ recommendationId }) => ({
+    vi: `Chưa có kiến nghị mang mã ${recommendationId ?? 'này'}; hãy kiểm tra lại.`,
+    en: `No recommendation has ${recommendationId === undefined ? 'this id' : `the id ${recommendationId}`}; check it.`,
+  }),
+);
+
+/** The id is in use. Details: reference. */
+export const recommendationIssuedAlready = refusal<{ reference: string }>(
+  'recommendation-issued-already',
+  'lifecycle',
+  ({ reference }) => ({
+    vi: `Kiến nghị ${reference} đã được ghi nhận; hãy mở kiến nghị đó.`,
+    en: `Recommendation ${reference} is issued already; open it.`,
+  }),
+);
+
+/** The executing side would close it. */
+export const recommendationClosedBySupervisorOnly = refusal(
+  'recommendation-closed-by-supervisor-only',
+  'authority',
+  () => ({
+    vi: 'Chỉ chủ thể giám sát được kết thúc kiến nghị; cơ quan có thể gửi báo cáo kết quả.',
+    en: 'Only the supervising body closes a recommendation; you may report back.',
+  }),
+);
+
+/** The actor's agency is not one of those that the recommendation is addressed to. */
+export const addresseeOnly = refusal('addressee-only', 'authority', () => ({
+  vi: 'Chỉ cơ quan được kiến nghị được thực hiện việc này; hãy kiểm tra lại cơ quan của bạn.',
+  en: 'Only an agency that the recommendation is addressed to may do this; check which agency you act for.',
+}));
+
+/** Tasks are linked by the engine when they are assigned. */
+export const linkedBySystemOnly = refusal('linked-by-system-only', 'authority', () => ({
+  vi: 'Hệ thống tự ghi nhận khi nhiệm vụ được giao theo kiến nghị; hãy giao nhiệm vụ và chọn kiến nghị này làm nguồn.',
+  en: 'The engine records this when a task names the recommendation; assign a task with it as source.',
+}));
+
+/** The first task was recorded before. Details: firstTaskId. */
+export const tasksCreatedAlready = refusal<{ firstTaskId: string }>(
+  'tasks-created-already',
+  'lifecycle',
+  () => ({
+    vi: 'Kiến nghị này đã được giao thành nhiệm vụ; không cần ghi nhận lại.',
+    en: 'Tasks were created from this recommendation already; there is nothing to record.',
+  }),
+);
+
+/** The recommendation does not stand where this act belongs. Details: status, expected. */
+export const recommendationNotReady = refusal<{
+  status: RecommendationStatus;
+  expected: readonly RecommendationStatus[];
+}>('recommendation-not-ready', 'lifecycle', ({ status, expected }) => ({
+  vi: `Kiến nghị đang ở bước “${RECOMMENDATION_LABELS[status].vi}”; việc này chỉ làm được ở bước ${expected.map((state) => `“${RECOMMENDATION_LABELS[state].vi}”`).join(' hoặc ')}.`,
+  en: `The recommendation is ${RECOMMENDATION_LABELS[status].en}; this is possible only while it is ${expected.map((state) => RECOMMENDATION_LABELS[state].en).join(' or ')}.`,
+}));
+
+/** It is not satisfied and nothing follows, or it is satisfied and something does. */
+export const followUpMismatch = refusal('follow-up-mismatch', 'rule', () => ({
+  vi: 'Chưa đạt yêu cầu thì phải chọn bước tiếp theo (kiến nghị mới, chất vấn hoặc tái giám sát); đạt yêu cầu thì không chọn.',
+  en: 'When not satisfied, say what follows (new-recommendation, question-at-session or re-supervision); when satisfied, nothing does.',
+}));

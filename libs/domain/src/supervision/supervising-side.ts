@@ -1,0 +1,12 @@
+import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
+import { liesUnder } from '../agency/lies-under.js';
+
+/** Whether the actor acts for the supervising body: for itself, or for its Thường trực, Ban or delegation under it. */
+export const onSupervisingSide = async (
+  { actor: { agencyId }, occurredAt }: Circumstances,
+  look: Look,
+  supervisingBodyId: string,
+): Promise<boolean> => {
+  if (agencyId === undefined) return false;
+  return agencyId === supervisingBodyId || liesUnder(look, agencyId, supervisingBodyId, dayOf(occurredAt));
+};
