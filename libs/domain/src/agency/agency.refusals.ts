@@ -17,15 +17,16 @@ export const agencyNotActive = refusal<{ agencyId: string; name: string; day: st
   }),
 );
 
-/** The lead does not lie under the issuer. Details: issuer and lead by id and by name. */
+/** The lead does not lie under the issuer. Details: issuer and lead by id and by name, and who stands above the lead. */
 export const issuerNotCompetent = refusal<{
   issuerId: string;
   issuer: string;
   leadId: string;
   lead: string;
-}>('issuer-not-competent', 'authority', ({ issuer, lead }) => ({
-  vi: `${issuer} không có thẩm quyền giao nhiệm vụ cho ${lead}; hãy trình cơ quan cấp trên có thẩm quyền giao.`,
-  en: `${issuer} may not assign to ${lead}; submit to the competent superior agency.`,
+  superior?: string | undefined;
+}>('issuer-not-competent', 'authority', ({ issuer, lead, superior }) => ({
+  vi: `${issuer} không có thẩm quyền giao nhiệm vụ cho ${lead}; hãy trình ${superior ?? 'cơ quan cấp trên có thẩm quyền'} giao.`,
+  en: `${issuer} may not assign to ${lead}; submit to ${superior ?? 'the competent superior agency'}.`,
 }));
 
 /** The actor works for another agency. Details: agencyId and name of the agency whose act it is. */

@@ -1,37 +1,17 @@
 import { refusal, type CalendarDay } from '@dondoc/event-sourcing';
 import { printDay, printDayEn } from '../calendar/printed-day.js';
 
-/** The lead does not lie under the issuer on the day. `superior` is who could assign it; absent at the top. */
-export const issuerNotCompetent = refusal<{
-  issuer: string;
-  lead: string;
-  superior: string | undefined;
-}>('issuer-not-competent', 'rule', ({ issuer, lead, superior }) => ({
-  vi: `${issuer} không có thẩm quyền giao nhiệm vụ cho ${lead}; hãy trình ${superior ?? 'cơ quan có thẩm quyền'} giao.`,
-  en: `${issuer} may not assign to ${lead}; submit to ${superior ?? 'the competent authority'}.`,
-}));
-
 /** A task comes from somewhere. */
 export const sourceRequired = refusal('source-required', 'rule', () => ({
   vi: 'Cần nêu ít nhất một căn cứ giao nhiệm vụ: văn bản chỉ đạo, nội dung kế hoạch, kiến nghị hoặc văn bản đã vào sổ.',
   en: 'Name at least one source of the task: a directive, a plan item, a recommendation or a registered document.',
 }));
 
-const KINDS = {
-  plan: { vi: 'kế hoạch', en: 'plan' },
-  planItem: { vi: 'nội dung của kế hoạch', en: 'item of the plan' },
-  recommendation: { vi: 'kiến nghị', en: 'recommendation' },
-} as const;
-
-/** What the task is said to come from does not exist, or is not issued. Details: kind, id. */
-export const sourceUnknown = refusal<{ kind: keyof typeof KINDS; id: string }>(
-  'source-unknown',
-  'missing',
-  ({ kind }) => ({
-    vi: `Không tìm thấy ${KINDS[kind].vi} được nêu làm căn cứ; hãy vào sổ, ban hành trước hoặc kiểm tra lại.`,
-    en: `The ${KINDS[kind].en} named as the source does not exist; register or issue it first, or check it.`,
-  }),
-);
+/** The plan has no such item. */
+export const planItemUnknown = refusal<{ planItemId: string }>('plan-item-unknown', 'missing', () => ({
+  vi: 'Kế hoạch không có nội dung này; hãy chọn một nội dung của kế hoạch đã ban hành.',
+  en: 'The plan has no such item; choose one of an issued plan.',
+}));
 
 /** The source was issued after the day of the assignment. */
 export const sourceNotIssuedYet = refusal<{ issuedOn: CalendarDay }>(

@@ -1,7 +1,11 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import { isActive, nameOn } from '../../agency/agency-on-day.js';
-import { agencyDissolved, agencyNotActive, agencyUnknown } from '../../agency/agency.refusals.js';
-import { issuerNotCompetent } from '../assignment.refusals.js';
+import {
+  agencyDissolved,
+  agencyNotActive,
+  agencyUnknown,
+  issuerNotCompetent,
+} from '../../agency/agency.refusals.js';
 import type { AssignmentFacts, Named } from './assignment-facts.js';
 
 /** What an agency is called on the day. */
@@ -22,6 +26,8 @@ export const checkActive = (agencies: readonly Named[], on: CalendarDay): void =
 export const checkCompetence = (facts: AssignmentFacts, on: CalendarDay): void => {
   if (facts.leadUnderIssuer || facts.parent?.delegated) return;
   throw issuerNotCompetent({
+    issuerId: facts.issuer.id,
+    leadId: facts.lead.id,
     issuer: nameOf(facts.issuer, on),
     lead: nameOf(facts.lead, on),
     superior: facts.superior && nameOn(facts.superior, on),

@@ -1,7 +1,9 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import { documentUnknown } from '../../document/document.refusals.js';
 import { clauseUnknown, directiveUnknown } from '../../directive/directive.refusals.js';
-import { sourceNotIssuedYet, sourceRequired, sourceUnknown } from '../assignment.refusals.js';
+import { planUnknown } from '../../plan/plan.refusals.js';
+import { recommendationUnknown } from '../../supervision/recommendation.refusals.js';
+import { planItemUnknown, sourceNotIssuedYet, sourceRequired } from '../assignment.refusals.js';
 import type { TaskSource } from '../task.events.js';
 import type { AssignmentFacts } from './assignment-facts.js';
 import type { SourceFacts } from './source-facts.js';
@@ -14,15 +16,15 @@ const checkDirective = ({ directiveId, clauseId }: TaskSource, { directive }: So
 };
 
 const checkPlan = ({ planId, planItemId }: TaskSource, { plan }: SourceFacts): void => {
-  if (planId !== undefined && !plan) throw sourceUnknown({ kind: 'plan', id: planId });
+  if (planId !== undefined && !plan) throw planUnknown({ planId });
   if (planItemId !== undefined && !plan?.items.some(({ itemId }) => itemId === planItemId))
-    throw sourceUnknown({ kind: 'planItem', id: planItemId });
+    throw planItemUnknown({ planItemId });
 };
 
 const checkRecords = ({ documentId }: TaskSource, { document, recommendations }: SourceFacts): void => {
   if (documentId !== undefined && !document) throw documentUnknown({ documentId });
   const unknown = recommendations.find(({ recommendation }) => !recommendation);
-  if (unknown) throw sourceUnknown({ kind: 'recommendation', id: unknown.id });
+  if (unknown) throw recommendationUnknown({ recommendationId: unknown.id });
 };
 
 const names = ({ directiveId, planId, documentId, recommendationIds }: TaskSource): boolean =>
@@ -30,7 +32,7 @@ const names = ({ directiveId, planId, documentId, recommendationIds }: TaskSourc
 
 /**
  * A task comes from something that exists and was issued by then; a delegated one comes from its parent.
- * @throws `source-required`, `directive-unknown`, `clause-unknown`, `document-unknown`, `source-unknown`, `source-not-issued-yet`
+ * @throws `source-required`, `source-not-issued-yet`, or what is unknown: directive, clause, plan, item, document, recommendation.
  */
 export const checkSource = (
   source: TaskSource,
