@@ -44,9 +44,11 @@ export const checkFanOut = (
   for (const [index, { leadId }] of items.entries()) {
     const [found, ...superiors] = leads[index] ?? [];
     const lead = activeAgency(found, leadId, day);
-    const names = { leadId, lead: nameOn(lead, day), issuerId, issuer: nameOn(issuing, day) };
-    if (!superiors.some(({ id }) => id === issuerId)) throw issuerNotCompetent(names);
-    if (coordinatorIds.includes(leadId)) throw leadCoordinates({ leadId, name: names.lead });
+    const name = nameOn(lead, day);
+    const superior = superiors[0] && nameOn(superiors[0], day);
+    if (!superiors.some(({ id }) => id === issuerId))
+      throw issuerNotCompetent({ issuerId, issuer: nameOn(issuing, day), leadId, lead: name, superior });
+    if (coordinatorIds.includes(leadId)) throw leadCoordinates({ leadId, name });
   }
   for (const [id, other] of others) activeAgency(other, id, day);
   const twice = firstTwice(items.map(({ leadId }) => leadId));
