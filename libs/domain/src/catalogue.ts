@@ -1,0 +1,80 @@
+import { policyEvents, type Aggregate, type DomainEvent } from '@dondoc/event-sourcing';
+import { accountCommands } from './account/account.commands.js';
+import { accountEvents } from './account/account.events.js';
+import { account } from './account/account.state.js';
+import { agencyCommands } from './agency/agency.commands.js';
+import { agencyEvents } from './agency/agency.events.js';
+import { agency } from './agency/agency.state.js';
+import type { WorkingCalendar } from './calendar/working-calendar.js';
+import { clock, clockEvents } from './clock/clock.js';
+import type { Command } from './command/command.js';
+import { directiveCommands } from './directive/directive.commands.js';
+import { directiveEvents } from './directive/directive.events.js';
+import { directive } from './directive/directive.state.js';
+import { documentCommands } from './document/document.commands.js';
+import { documentEvents } from './document/document.events.js';
+import { registeredDocument } from './document/document.state.js';
+import { numberCommands } from './number/number.commands.js';
+import { numberEvents } from './number/number.events.js';
+import { numberRegister } from './number/number.state.js';
+import { planCommands } from './plan/plan.commands.js';
+import { planEvents } from './plan/plan.events.js';
+import { plan } from './plan/plan.state.js';
+import { reminderEvents } from './reminder/reminder.events.js';
+import { reminder } from './reminder/reminder.state.js';
+import { recommendationCommands } from './supervision/recommendation.commands.js';
+import { recommendationEvents } from './supervision/recommendation.events.js';
+import { recommendation } from './supervision/recommendation.state.js';
+import { sessionCommands } from './supervision/session.commands.js';
+import { sessionEvents } from './supervision/session.events.js';
+import { session } from './supervision/session.state.js';
+import { taskCommands } from './task/task.commands.js';
+import { taskEvents } from './task/task.events.js';
+import { task } from './task/task.state.js';
+
+/** Every event type that a log of ours may hold, the policies' own included. */
+export const domainEvents = {
+  ...accountEvents,
+  ...agencyEvents,
+  ...clockEvents,
+  ...directiveEvents,
+  ...documentEvents,
+  ...numberEvents,
+  ...planEvents,
+  ...policyEvents,
+  ...recommendationEvents,
+  ...reminderEvents,
+  ...sessionEvents,
+  ...taskEvents,
+};
+
+/** An aggregate without its state's and events' types: for those who go through all of them. */
+type AnyAggregate = Pick<Aggregate<unknown, DomainEvent>, 'category' | 'events' | 'initial'>;
+
+/** Every aggregate of the domain. */
+export const allAggregates: readonly AnyAggregate[] = [
+  account,
+  agency,
+  clock,
+  directive,
+  registeredDocument,
+  numberRegister,
+  plan,
+  recommendation,
+  reminder,
+  session,
+  task,
+];
+
+/** Every command that people, and policies on their behalf, may give; built once with the calendar in force. */
+export const domainCommands = (settings: { calendar: WorkingCalendar }): readonly Command[] => [
+  ...accountCommands,
+  ...agencyCommands,
+  ...directiveCommands,
+  ...documentCommands,
+  ...numberCommands,
+  ...planCommands,
+  ...recommendationCommands,
+  ...sessionCommands,
+  ...taskCommands(settings),
+];
