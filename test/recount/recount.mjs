@@ -221,7 +221,7 @@ const remindersOf = (story, calendar) => {
       for (const rung of RUNGS) {
         const day = calendar.move(dueOn, rung);
         const moment = instantAt(day, 8);
-        const current = known <= moment && at <= moment && !(next && next.known <= moment);
+        const current = known < moment && at <= moment && !(next && next.known <= moment);
         const state = task.past
           .filter((step) => step.known <= moment && step.at <= moment)
           .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))

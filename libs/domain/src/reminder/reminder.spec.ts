@@ -69,6 +69,14 @@ describe('a reminder', () => {
     expect(due(silent, '09-03 07:59')).toEqual([]);
     expect(due(silent, '09-03 08:00')).toEqual(['T-7 v1']);
   });
+  it('is not due in the very instant in which its deadline becomes known', () => {
+    const known = (from: string) => ({
+      ...silent,
+      deadlines: [{ version: 1, dueOn: '2020-09-14', from: at(from) }],
+    });
+    expect(due(known('09-03 07:59'), '09-03 08:00')).toEqual(['T-7 v1']);
+    expect(due(known('09-03 08:00'), '09-03 08:00')).toEqual([]);
+  });
   it('names its task, deadline, instant and audience', () =>
     expect(remindersDue(silent, ladder, calendar, at('09-15 09:00'))).toEqual([
       {

@@ -66,7 +66,7 @@ const rungsAt = (task: RemindableTask, ladder: ReminderLadder, calendar: Working
 
 /**
  * The reminders due for a task at `now`: at most one, the latest rung of the deadline in force that has come and at
- * whose instant the task awaited its lead and that deadline was recorded. Older rungs that were missed are not caught up
+ * whose instant the task awaited its lead and that deadline had been recorded before. Older rungs that were missed are not caught up
  * with, and none is due once the task was submitted or its deadline changed. The answer does not say what was sent:
  * sending is idempotent by task, rung, deadline version and recipient.
  */
@@ -80,7 +80,8 @@ export const remindersDue = (
   const current = rungsAt(task, ladder, calendar, now);
   if (current === undefined) return [];
   const { deadline, dueOn, rungs } = current;
-  const hasCome = ({ at }: RungInstant) => at <= now && at >= deadline.from && awaitsTheLead(task, at);
+  // strictly after: nobody is reminded in the very instant in which the deadline becomes known
+  const hasCome = ({ at }: RungInstant) => at <= now && at > deadline.from && awaitsTheLead(task, at);
   const latest = rungs.findLast(hasCome);
   if (latest === undefined) return [];
   return [
