@@ -83,7 +83,7 @@ const runWalk = async (walk) => {
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (bytes) => log.push(String(bytes)));
   try {
     await untilReady(port, server);
-    const token = /(?:setup|set-up) token[^:]*:\s*(\S+)/i.exec(log.join(''))?.[1];
+    const token = /^Set-up token: (\S+)$/m.exec(log.join(''))?.[1];
     if (!token) throw new Error(`the server printed no set-up token:\n${log.join('')}`);
     playBlocks(rest, folder, (text) => adapt(text).replace(/^SETUP=.*$/m, `SETUP=${token}`));
   } finally {

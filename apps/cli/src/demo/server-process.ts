@@ -50,7 +50,7 @@ export const startServer = async (
     const listen = (stream: NodeJS.ReadableStream) =>
       createInterface({ input: stream }).on('line', (line) => {
         onLog(line);
-        const found = /setup token[^:]*:\s*(\S+)/i.exec(line)?.[1];
+        const found = /^Set-up token: (\S+)$/.exec(line)?.[1];
         if (found) resolve(found);
       });
     listen(child.stdout);
