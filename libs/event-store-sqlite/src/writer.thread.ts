@@ -72,11 +72,11 @@ const importStep = (writer: Writer, request: Extract<WriterRequest, { kind: 'imp
 
 const open = () => {
   // kept for as long as the thread lives
-  const lock = refusing(file, () => lockFile(file));
+  const lock = lockFile(file);
   try {
     const writer = new Writer(file);
-    refusing(file, () => checkNewest(writer.db, file));
-    return { lock, writer };
+    checkNewest(writer.db, file);
+    return { lock, writer, origin: originOf(writer.db) };
   } catch (error) {
     lock.close();
     throw error;
@@ -84,10 +84,10 @@ const open = () => {
 };
 
 try {
-  const { lock, writer } = open();
+  const { lock, writer, origin } = refusing(file, open);
   port.on('message', (request: WriterRequest) => serve(writer, request));
   port.on('close', () => lock.close());
-  reply({ kind: 'ready', origin: originOf(writer.db) });
+  reply({ kind: 'ready', origin });
 } catch (error) {
   if (!(error instanceof StoreRefusesToOpen)) throw error;
   reply({ kind: 'refused', code: error.code, detail: error.detail });
