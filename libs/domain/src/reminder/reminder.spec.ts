@@ -128,13 +128,6 @@ describe('a reminder', () => {
     expect(due(late, '09-09 12:00')).toEqual([]);
     expect(due(late, '09-11 08:00')).toEqual(['T-1 v1']);
   });
-  it('is due for a rung at the very instant of recording', () =>
-    expect(
-      due(
-        { ...silent, deadlines: [{ version: 1, dueOn: '2020-09-14', from: at('09-09 08:00') }] },
-        '09-09 08:00',
-      ),
-    ).toEqual(['T-3 v1']));
   it('follows the extended deadline, whose ladder begins anew', () => {
     expect(due(extended, '09-09 08:00')).toEqual(['T-3 v1']);
     expect(due(extended, '09-14 08:00')).toEqual([]);
