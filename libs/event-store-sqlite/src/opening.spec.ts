@@ -12,38 +12,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { randomId, randomSalt, type NewEvent } from '@dondoc/event-sourcing';
+import { MONDAY, scratchFolder, someEvent, someStream } from './fixtures/samples.js';
 import { openSqliteEventStore } from './open-sqlite-event-store.js';
 import { StoreRefusesToOpen } from './store-refuses-to-open.js';
 
 let folder = '';
 let file = '';
+let remove = () => {};
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dondoc-store-'));
-  file = join(folder, 'events.db');
+  ({ folder, file, remove } = scratchFolder());
 });
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const someEvent = (): NewEvent => ({
-  id: randomId(),
-  type: 'TaskAssigned',
-  v: 1,
-  data: { title: 'Triển khai kế hoạch' },
-  meta: {
-    origin: randomId(),
-    actor: randomId(),
-    occurredAt: '2020-01-06',
-    commandId: randomId(),
-    commandHash: 'ab'.repeat(32),
-    correlationId: randomId(),
-    salt: randomSalt(),
-  },
-});
+afterEach(() => remove());
 
 const makeStore = async (events = 5) => {
   const store = await openSqliteEventStore({ file, verify: false });
-  for (let n = 0; n < events; n++)
-    await store.append(`task-${randomId()}`, [someEvent()], 'no-stream', '2020-01-06T01:00:00.000Z');
+  for (let n = 0; n < events; n++) await store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
   await store.close();
   return store.origin;
 };

@@ -55,8 +55,9 @@ export class WriterLink {
     limit: QueueLimit,
     onAnswers: () => void,
     onAlarm: (reason: Error) => void,
+    program = new URL('./writer.thread.js', import.meta.url),
   ): Promise<{ link: WriterLink; origin: string }> {
-    const worker = new Worker(new URL('./writer.thread.js', import.meta.url), { workerData: { file } });
+    const worker = new Worker(program, { workerData: { file } });
     const link = new WriterLink(worker, limit, onAnswers, onAlarm);
     const reply = await link.expect();
     if (reply.kind === 'ready') return { link, origin: reply.origin };
