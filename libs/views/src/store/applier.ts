@@ -1,0 +1,150 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import {
+  decode,
+  type Cursor,
+  type EventDefinitions,
+  type LoggedEvent,
+  type Projected,
+} from '@dondoc/event-sourcing';
+import { TextTable } from '../search/text-table.js';
+import { TrailTable } from '../trail/trail-table.js';
+import { Parked } from './parked.js';
+import { Table } from './table.js';
+import type { LookAt, View } from './view.js';
+
+/** The last event applied, with what tells whether a log still holds that very event. */
+export interface Checkpoint extends Cursor {
+  readonly id: string;
+  readonly stream: string;
+  readonly revision: number;
+}
+
+/** What a batch came to: `stopped` by an event that this build does not understand; what came before it is applied. */
+export interface Applied {
+  readonly cursor: Cursor | undefined;
+  readonly stopped?: Error;
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Applies the log to all tables: rows, history, search, trail and checkpoint of a batch in one transaction. */
+export class Applier {
+  readonly parked: Parked;
+  private readonly tables: ReadonlyMap<string, Table>;
+  private readonly trail: TrailTable;
+  private readonly save: StatementSync;
+  private readonly look: LookAt = (view, key) => this.tables.get(view)?.row(key);
+
+  constructor(
+    private readonly db: DatabaseSync,
+    views: readonly View[],
+    private readonly known: EventDefinitions,
+  ) {
+    const texts = new TextTable(db);
+    this.tables = new Map(views.map((view) => [view.name, new Table(db, view, texts)]));
+    this.trail = new TrailTable(db);
+    this.parked = new Parked(db);
+    this.save = db.prepare('INSERT OR REPLACE INTO checkpoint VALUES (0, ?, ?, ?, ?, ?)');
+  }
+
+  checkpoint(): Checkpoint | undefined {
+    const found = this.db
+      .prepare('SELECT idx AS "index", position, id, stream, revision FROM checkpoint')
+      .get();
+    // the columns of our own table
+    return found as Checkpoint | undefined;
+  }
+
+  /** @throws whatever the file throws; then nothing of the batch is applied. */
+  apply(events: readonly LoggedEvent[]): Applied {
+    return this.inTransaction(() => {
+      let last: LoggedEvent | undefined;
+      let stopped: Error | undefined;
+      for (const event of events) {
+        const projected = this.decoded(event);
+        if (projected instanceof Error) {
+          stopped = projected;
+          break;
+        }
+        this.through(projected);
+        last = event;
+      }
+      if (last) this.save.run(last.index, last.position, last.id, last.stream, last.revision);
+      return {
+        cursor: last && { index: last.index, position: last.position },
+        ...(stopped && { stopped }),
+      };
+    });
+  }
+
+  /** Applies what waits for a key, as far as it goes; true when nothing waits any more. */
+  retry(view: string, key: string): boolean {
+    return this.inTransaction(() => this.drain(view, key));
+  }
+
+  /** Leaves out the first event that waits for a key, then does as {@link retry}. */
+  skip(view: string, key: string): boolean {
+    return this.inTransaction(() => {
+      const [first] = this.parked.events(view, key);
+      if (first) this.parked.release(view, key, first.index);
+      return this.drain(view, key);
+    });
+  }
+
+  private decoded(event: LoggedEvent): Projected | Error {
+    try {
+      return { ...decode(this.known, event), index: event.index, position: event.position };
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  private through(event: Projected): void {
+    for (const table of this.tables.values()) if (table.view.reads(event.type)) this.intoTable(table, event);
+    this.trail.put(event, this.look);
+  }
+
+  private intoTable(table: Table, event: Projected): void {
+    const { view } = table;
+    const key = view.keyOf(event);
+    if (this.parked.has(view.name, key)) {
+      this.parked.put(view.name, key, event, 'waits for the events before it');
+      return;
+    }
+    try {
+      table.put(key, view.apply(table.row(key), event, this.look), event.index);
+    } catch (error) {
+      this.parked.put(view.name, key, event, reasonOf(error));
+    }
+  }
+
+  private drain(name: string, key: string): boolean {
+    const table = this.tables.get(name);
+    if (!table) return false;
+    for (const event of this.parked.events(name, key)) {
+      try {
+        table.put(key, table.view.apply(table.row(key), event, this.look), event.index);
+      } catch {
+        return false;
+      }
+      this.parked.release(name, key, event.index);
+    }
+    return true;
+  }
+
+  private inTransaction<Result>(work: () => Result): Result {
+    this.db.exec('BEGIN');
+    try {
+      const result = work();
+      for (const table of this.tables.values()) table.flush();
+      this.db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      for (const table of this.tables.values()) table.forget();
+      this.trail.forget();
+      this.parked.forget();
+      throw error;
+    }
+  }
+}
