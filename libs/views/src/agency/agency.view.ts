@@ -1,0 +1,12 @@
+import { view } from '../store/view.js';
+import { agencyProjection } from './agency.projection.js';
+
+export const agencyView = view({
+  projection: agencyProjection,
+  columns: { level: ({ level }) => level },
+  links: ({ posts }) =>
+    posts.flatMap(({ postId, holders }) => [
+      `post:${postId}`,
+      ...holders.map(({ accountId }) => `account:${accountId}`),
+    ]),
+});

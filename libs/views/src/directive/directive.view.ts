@@ -1,0 +1,15 @@
+import { startOf } from '@dondoc/event-sourcing';
+import { view } from '../store/view.js';
+import { directiveProjection } from './directive.projection.js';
+
+export const directiveView = view({
+  projection: directiveProjection,
+  columns: {
+    issuer: ({ issuerId }) => issuerId,
+    occurred_from: ({ occurredAt }) => startOf(occurredAt),
+    theme: ({ theme }) => theme,
+  },
+  indexes: [['occurred_from']],
+  text: ({ number, summary, theme, clauses }) =>
+    [number, summary, theme, ...clauses.flatMap(({ label, content }) => [label, content])].join(' '),
+});

@@ -1,0 +1,55 @@
+import type { PlanRow } from '../plan/plan.projection.js';
+import { view, type LookAt } from '../store/view.js';
+import type { DirectiveRow } from '../directive/directive.projection.js';
+import { taskProjection, type TaskRow } from './task.projection.js';
+
+const directiveOf = ({ source, parentTaskId }: TaskRow, look: LookAt): string | undefined =>
+  source.directiveId ??
+  (source.planId && (look('plans', source.planId) as PlanRow | undefined)?.directiveIds[0]) ??
+  (parentTaskId && (look('tasks', parentTaskId) as TaskRow | undefined)?.directiveId);
+
+/** A task belongs to the directive of its source, of its plan or of its parent; known once, it stays. */
+const complete = (row: TaskRow, look: LookAt): TaskRow => {
+  if (row.directive) return row;
+  const id = directiveOf(row, look);
+  const directive = id && (look('directives', id) as DirectiveRow | undefined);
+  if (!id) return row;
+  const clause = directive && directive.clauses.find(({ clauseId }) => clauseId === row.source.clauseId);
+  return {
+    ...row,
+    directiveId: id,
+    ...(directive && {
+      directive: { number: directive.number, ...(clause && { clauseLabel: clause.label }) },
+    }),
+  };
+};
+
+const words = ({ expectedProduct }: TaskRow): readonly string[] =>
+  'none' in expectedProduct ? [] : [expectedProduct.kind, expectedProduct.addressedTo];
+
+export const taskView = view({
+  projection: taskProjection,
+  complete,
+  columns: {
+    lead: ({ leads }) => leads.at(-1)?.leadId,
+    issuer: ({ issuerId }) => issuerId,
+    directive: ({ directiveId }) => directiveId,
+    parent: ({ parentTaskId }) => parentTaskId,
+    tracking_post: ({ trackingPostId }) => trackingPostId,
+    reference: ({ reference }) => reference,
+    issued_on: ({ issuedOn }) => issuedOn,
+    restricted: ({ visibility }) => Number(visibility.restricted),
+    lifecycle: ({ lifecycle }) => lifecycle.at(-1)?.lifecycle,
+    settled_for: ({ lifecycle }) => lifecycle.at(-1)?.on,
+    due_on: ({ deadlines }) => deadlines.at(-1)?.dueOn,
+    original_due_on: ({ deadlines }) => deadlines[0]?.dueOn,
+    changed_on: ({ settledOn }) => settledOn,
+  },
+  indexes: [['lead'], ['issuer'], ['directive'], ['parent'], ['lifecycle', 'due_on']],
+  apart: ['lifecycle', 'leads', 'deadlines'],
+  links: ({ coordinatorIds, source }) => [
+    ...coordinatorIds.map((id) => `coordinator:${id}`),
+    ...source.recommendationIds.map((id) => `recommendation:${id}`),
+  ],
+  text: (row) => [row.reference, row.content, ...words(row), row.directive?.number].join(' '),
+});
