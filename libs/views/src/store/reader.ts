@@ -1,0 +1,154 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { endOf, type Instant } from '@dondoc/event-sourcing';
+import type { WorkingCalendar } from '@dondoc/domain';
+import { matchOf } from '../search/folded.js';
+import type { AnsweredFrame, Page, Paged, TimeFrame } from '../time-frame.js';
+import type { ColumnValue, View } from './view.js';
+
+export type Values = Readonly<Record<string, ColumnValue>>;
+
+/** A {@link TimeFrame} worked out: the end of its day, and the last event of the log that counts. */
+export interface Frame extends AnsweredFrame {
+  readonly end: Instant;
+  /** Nothing recorded is left out, so the rows that hold now are the rows. */
+  readonly isWhole: boolean;
+  readonly offset: number;
+}
+
+const PAGE_LIMIT = 50;
+const LONGEST_PAGE = 1000;
+
+const cursorOf = (index: number, offset: number): string =>
+  Buffer.from(JSON.stringify([index, offset])).toString('base64url');
+
+/** A cursor that is not one of ours starts at the beginning. */
+const readCursor = (cursor: string | undefined): readonly [number, number] | undefined => {
+  if (cursor === undefined) return undefined;
+  const [, index, offset] = /^\[(-?\d+),(\d+)\]$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  return index === undefined || offset === undefined ? undefined : [Number(index), Number(offset)];
+};
+
+/** Reads the tables for queries; runs in the thread that writes them, between two batches. */
+export class Reader {
+  private readonly statements = new Map<string, StatementSync>();
+  private readonly views: ReadonlyMap<string, View>;
+
+  constructor(
+    private readonly db: DatabaseSync,
+    views: readonly View[],
+    readonly calendar: WorkingCalendar,
+  ) {
+    this.views = new Map(views.map((view) => [view.name, view]));
+  }
+
+  all(sql: string, values: Values = {}): readonly Values[] {
+    // cells of our own tables are texts, integers and nulls
+    return this.prepared(sql).all(values) as readonly Values[];
+  }
+
+  get(sql: string, values: Values = {}): Values | undefined {
+    return this.all(sql, values)[0];
+  }
+
+  frame(time: TimeFrame, cursor?: string): Frame {
+    const last = Number(this.get('SELECT idx FROM checkpoint')?.['idx'] ?? -1);
+    const [resumed, offset] = readCursor(cursor) ?? [undefined, 0];
+    const knownAt = time.knownAt?.length === 10 ? endOf(time.knownAt) : time.knownAt;
+    const index = Math.min(resumed ?? this.indexKnownAt(knownAt, last), last);
+    const asOf = time.asOf ?? time.today;
+    return {
+      asOf,
+      end: endOf(asOf),
+      index,
+      isWhole: index === last,
+      offset,
+      ...(knownAt !== undefined && { knownAt }),
+    };
+  }
+
+  /** SQL for the rows of a view as they stood at the frame's last event; give {@link known} with the values. */
+  rowsOf(view: string, frame: Frame): string {
+    if (frame.isWhole) return view;
+    const columns = ['key', 'from_idx', ...this.view(view).columns].join(', ');
+    return `(SELECT ${columns} FROM ${view} WHERE from_idx <= $known
+      UNION ALL SELECT ${columns} FROM ${view}_before WHERE from_idx <= $known AND to_idx > $known)`;
+  }
+
+  /** Decoded rows of a view at a frame. */
+  rows<Row>(view: string, frame: Frame, where = '', values: Values = {}): readonly Row[] {
+    return this.all(`SELECT * FROM ${this.rowsOf(view, frame)} ${where}`, {
+      ...values,
+      known: frame.index,
+    }).map((found) => this.decoded<Row>(view, found));
+  }
+
+  row<Row>(view: string, key: string, frame: Frame): Row | undefined {
+    return this.rows<Row>(view, frame, 'WHERE key = $key', { key })[0];
+  }
+
+  decoded<Row>(view: string, found: Values): Row {
+    // the row that this view's own projection made
+    return this.view(view).decode(String(found['row']), (found['apart'] ?? null) as string | null) as Row;
+  }
+
+  /** SQL that keeps the rows found by words; undefined where the text holds no word. */
+  search(
+    view: string,
+    text: string | undefined,
+  ): { readonly sql: string; readonly match: string } | undefined {
+    const match = text === undefined ? undefined : matchOf(text);
+    return match === undefined
+      ? undefined
+      : {
+          match,
+          sql: `key IN (SELECT key FROM texts JOIN search ON search.rowid = texts.id
+            WHERE texts.view = '${view}' AND search MATCH $match)`,
+        };
+  }
+
+  /** One page out of a list that was worked out whole. */
+  page<Item, Line>(
+    list: readonly Item[],
+    frame: Frame,
+    { limit = PAGE_LIMIT }: Page,
+    line: (item: Item) => Line,
+  ): Paged<Line> {
+    const end = frame.offset + Math.min(Math.max(limit, 1), LONGEST_PAGE);
+    return {
+      items: list.slice(frame.offset, end).map(line),
+      total: list.length,
+      ...(end < list.length && { next: cursorOf(frame.index, end) }),
+    };
+  }
+
+  private view(name: string): View {
+    const view = this.views.get(name);
+    if (!view) throw new Error(`there is no view ${name}`);
+    return view;
+  }
+
+  private indexKnownAt(knownAt: Instant | undefined, last: number): number {
+    if (knownAt === undefined) return last;
+    const found = this.get(
+      'SELECT idx FROM trail WHERE known_at <= $knownAt ORDER BY known_at DESC, idx DESC LIMIT 1',
+      { knownAt },
+    );
+    return Number(found?.['idx'] ?? -1);
+  }
+
+  private prepared(sql: string): StatementSync {
+    const there = this.statements.get(sql);
+    if (there) return there;
+    const made = this.db.prepare(sql);
+    made.setAllowUnknownNamedParameters(true);
+    this.statements.set(sql, made);
+    return made;
+  }
+}
+
+/** What an answer says of the frame it was taken in. */
+export const answered = ({ asOf, knownAt, index }: Frame): AnsweredFrame => ({
+  asOf,
+  index,
+  ...(knownAt !== undefined && { knownAt }),
+});
