@@ -1,0 +1,150 @@
+import type { CalendarDay } from '@dondoc/event-sourcing';
+import type { Level, Lifecycle, Timeliness } from '@dondoc/domain';
+import type { TaskFilter } from '../answers.js';
+import type { Frame, Reader, Values } from '../store/reader.js';
+import { taskAsOf, timelinessOn, type TaskTimes, type Timed } from './task-as-of.js';
+import type { TaskRow } from './task.projection.js';
+
+/** A task of the register as of a day, from its columns alone where nothing has changed since that day. */
+export interface EvaluatedTask extends Timed {
+  readonly id: string;
+  readonly leadId: string;
+  readonly issuerId: string;
+  readonly level: Level | undefined;
+  readonly directiveId: string | undefined;
+  readonly reference: string | undefined;
+  readonly issuedOn: CalendarDay | undefined;
+  readonly originalDueOn: CalendarDay | undefined;
+  readonly timeliness: Timeliness | undefined;
+}
+
+const textOf = (value: Values[string] | undefined): string | undefined =>
+  value === null || value === undefined ? undefined : String(value);
+
+type State = Timed & Pick<EvaluatedTask, 'originalDueOn' | 'leadId'>;
+
+/** State on a day after which nothing changed: the ends of all lists, which the columns hold. */
+const stateOfColumns = (found: Values): State => {
+  const lifecycle = found['lifecycle'] as Lifecycle;
+  const on = textOf(found['settled_for']);
+  return {
+    lifecycle,
+    leadId: String(found['lead']),
+    dueOn: textOf(found['due_on']),
+    originalDueOn: textOf(found['original_due_on']),
+    submittedOn: lifecycle === 'AwaitingAcceptance' ? on : undefined,
+    completedOn: lifecycle === 'Completed' ? on : undefined,
+  };
+};
+
+const stateOfTimes = (apart: string, day: CalendarDay): State | undefined => {
+  const state = taskAsOf(JSON.parse(apart) as TaskTimes, day);
+  return (
+    state && {
+      lifecycle: state.lifecycle,
+      leadId: state.leadId,
+      dueOn: state.deadline?.dueOn,
+      originalDueOn: state.originalDeadline?.dueOn,
+      submittedOn: state.submittedOn,
+      completedOn: state.completedOn,
+    }
+  );
+};
+
+const LINKED = "key IN (SELECT key FROM links WHERE view = 'tasks' AND link = $";
+
+/** Which filters the file can answer by an index; the others depend on the day. */
+const conditions = (
+  reader: Reader,
+  filter: TaskFilter,
+): { readonly where: string; readonly values: Values } => {
+  const search = reader.search('tasks', filter.text);
+  const terms: readonly (readonly [string, string, string | undefined])[] = [
+    ['lead = $lead', 'lead', filter.leadId],
+    ['issuer = $issuer', 'issuer', filter.issuerId],
+    ['directive = $directive', 'directive', filter.directiveId],
+    ['parent = $parent', 'parent', filter.parentTaskId],
+    ['tracking_post = $post', 'post', filter.trackingPostId],
+    [`${LINKED}coordinator)`, 'coordinator', filter.coordinatorId && `coordinator:${filter.coordinatorId}`],
+    [
+      `${LINKED}recommendation)`,
+      'recommendation',
+      filter.recommendationId && `recommendation:${filter.recommendationId}`,
+    ],
+    [search?.sql ?? '', 'match', search?.match],
+  ];
+  const given = terms.filter(([, , value]) => value !== undefined);
+  return {
+    where: given.length === 0 ? '' : `WHERE ${given.map(([sql]) => sql).join(' AND ')}`,
+    values: Object.fromEntries(given.map(([, name, value]) => [name, value ?? null])),
+  };
+};
+
+const isVisible = (reader: Reader, found: Values, frame: Frame, agencies: readonly string[]): boolean => {
+  if (found['restricted'] !== 1) return true;
+  const row = reader.row<TaskRow>('tasks', String(found['key']), frame);
+  if (!row) return false;
+  const own = [
+    row.issuerId,
+    ...row.leads.map(({ leadId }) => leadId),
+    ...row.coordinatorIds,
+    ...row.visibility.agencyIds,
+  ];
+  return own.some((agency) => agencies.includes(agency));
+};
+
+const matches = (task: EvaluatedTask, filter: TaskFilter): boolean =>
+  (!filter.lifecycle || filter.lifecycle.includes(task.lifecycle)) &&
+  (!filter.timeliness ||
+    (task.timeliness !== undefined && filter.timeliness.includes(task.timeliness.kind))) &&
+  (!filter.level || (task.level !== undefined && filter.level.includes(task.level))) &&
+  (!filter.dueFrom || (task.dueOn !== undefined && task.dueOn >= filter.dueFrom)) &&
+  (!filter.dueTo || (task.dueOn !== undefined && task.dueOn <= filter.dueTo));
+
+/** Value of one column by key: levels of agencies, themes of directives. */
+export const columnByKey = (reader: Reader, view: string, column: string): ReadonlyMap<string, string> =>
+  new Map(
+    reader
+      .all(`SELECT key, ${column} AS value FROM ${view} WHERE ${column} IS NOT NULL`)
+      .map(({ key, value }) => [String(key), String(value)]),
+  );
+
+/** The tasks that existed at the end of the frame's day and match the filter, in no particular order. */
+export const evaluateTasks = (
+  reader: Reader,
+  frame: Frame,
+  filter: TaskFilter = {},
+  only?: string,
+): readonly EvaluatedTask[] => {
+  const { where, values } = conditions(reader, filter);
+  const restriction = only === undefined ? where : `${where ? `${where} AND` : 'WHERE'} key = $only`;
+  const levels = columnByKey(reader, 'agencies', 'level');
+  const themes = filter.theme === undefined ? undefined : columnByKey(reader, 'directives', 'theme');
+  const timed = timelinessOn(frame.asOf, reader.calendar);
+  const { visibleTo } = filter;
+
+  const found = reader.all(
+    `SELECT key, lead, issuer, directive, reference, issued_on, restricted, lifecycle, settled_for, due_on,
+       original_due_on, CASE WHEN changed_on > $asOf THEN apart END AS apart
+     FROM ${reader.rowsOf('tasks', frame)} ${restriction}`,
+    { ...values, asOf: frame.asOf, known: frame.index, only: only ?? null },
+  );
+  return found.flatMap((columns): EvaluatedTask[] => {
+    const apart = columns['apart'];
+    const state = typeof apart === 'string' ? stateOfTimes(apart, frame.asOf) : stateOfColumns(columns);
+    if (!state) return [];
+    const task: EvaluatedTask = {
+      ...state,
+      id: String(columns['key']),
+      issuerId: String(columns['issuer']),
+      level: levels.get(state.leadId) as Level | undefined,
+      directiveId: textOf(columns['directive']),
+      reference: textOf(columns['reference']),
+      issuedOn: textOf(columns['issued_on']),
+      timeliness: timed(state),
+    };
+    if (themes && themes.get(task.directiveId ?? '') !== filter.theme) return [];
+    if (visibleTo && !isVisible(reader, columns, frame, visibleTo)) return [];
+    return matches(task, filter) ? [task] : [];
+  });
+};

@@ -1,0 +1,59 @@
+import type { TaskLine } from '../answers.js';
+import { hadOccurred } from '../dated.js';
+import type { Frame, Reader } from '../store/reader.js';
+import { evaluateTasks, type EvaluatedTask } from './evaluated-task.js';
+import { taskAsOf } from './task-as-of.js';
+import type { TaskRow } from './task.projection.js';
+
+const hasPendingExtension = ({ extensions }: TaskRow, { asOf }: Frame): boolean =>
+  extensions.some(
+    ({ requestedAt, decidedAt }) =>
+      hadOccurred(requestedAt, asOf) && (decidedAt === undefined || !hadOccurred(decidedAt, asOf)),
+  );
+
+const lineOf = (row: TaskRow, task: EvaluatedTask, frame: Frame): TaskLine => {
+  const state = taskAsOf(row, frame.asOf);
+  return {
+    id: row.id,
+    reference: row.reference,
+    content: row.content,
+    expectedProduct: row.expectedProduct,
+    issuerId: row.issuerId,
+    leadId: task.leadId,
+    level: task.level,
+    coordinatorIds: row.coordinatorIds,
+    directiveId: row.directiveId,
+    directiveNumber: row.directive?.number,
+    clauseLabel: row.directive?.clauseLabel,
+    source: row.source,
+    parentTaskId: row.parentTaskId,
+    childIds: row.childIds,
+    visibility: row.visibility,
+    provenance: row.provenance,
+    issuedOn: row.issuedOn,
+    lifecycle: task.lifecycle,
+    timeliness: task.timeliness,
+    dueOn: task.dueOn,
+    reviewOn: state?.deadline?.reviewOn,
+    originalDueOn: task.originalDueOn,
+    deadlineVersion: state?.deadline?.version,
+    submittedOn: task.submittedOn,
+    completedOn: task.completedOn,
+    extensionPending: hasPendingExtension(row, frame),
+    reports: row.reports,
+    revision: row.revision,
+  };
+};
+
+/** The line of a task that was evaluated in this frame. */
+export const readLine = (reader: Reader, frame: Frame, task: EvaluatedTask): TaskLine => {
+  const row = reader.row<TaskRow>('tasks', task.id, frame);
+  if (!row) throw new Error(`the register lost task ${task.id} between two reads`);
+  return lineOf(row, task, frame);
+};
+
+/** The line of one task; undefined if it did not exist in this frame. */
+export const findLine = (reader: Reader, frame: Frame, id: string): TaskLine | undefined => {
+  const [task] = evaluateTasks(reader, frame, {}, id);
+  return task && readLine(reader, frame, task);
+};

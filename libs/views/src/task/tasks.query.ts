@@ -1,0 +1,47 @@
+import type { TaskPage } from '../answers.js';
+import type { AnswerOf, ParamsOf } from '../queries.js';
+import { answered, type Reader } from '../store/reader.js';
+import { evaluateTasks } from './evaluated-task.js';
+import { findLine, readLine } from './task-line.js';
+import { inOrder } from './task-order.js';
+import type { TaskRow } from './task.projection.js';
+
+/** The register: filtered, in order, a page of it. */
+export const tasks = (reader: Reader, params: ParamsOf<'tasks'>): AnswerOf<'tasks'> => {
+  const frame = reader.frame(params, params.cursor);
+  const list = inOrder(evaluateTasks(reader, frame, params), params.sort, params.descending);
+  return {
+    frame: answered(frame),
+    ...reader.page(list, frame, params, (task) => readLine(reader, frame, task)),
+  };
+};
+
+/** One task with its deadlines and sub-tasks. */
+export const task = (reader: Reader, params: ParamsOf<'task'>): TaskPage | undefined => {
+  const frame = reader.frame(params);
+  const line = findLine(reader, frame, params.id);
+  const row = reader.row<TaskRow>('tasks', params.id, frame);
+  if (!line || !row) return undefined;
+  const children = inOrder(evaluateTasks(reader, frame, { parentTaskId: params.id }), 'reference');
+  return {
+    frame: answered(frame),
+    task: line,
+    deadlines: row.deadlines,
+    children: children.map((child) => readLine(reader, frame, child)),
+    row,
+  };
+};
+
+/** All versions of a task's row, the oldest first. */
+export const taskHistory = (reader: Reader, { id }: ParamsOf<'taskHistory'>): AnswerOf<'taskHistory'> =>
+  reader
+    .all(
+      `SELECT from_idx, to_idx, row, apart FROM tasks_before WHERE key = $id
+       UNION ALL SELECT from_idx, NULL, row, apart FROM tasks WHERE key = $id ORDER BY from_idx`,
+      { id },
+    )
+    .map((found) => ({
+      fromIndex: Number(found['from_idx']),
+      ...(found['to_idx'] !== null && { toIndex: Number(found['to_idx']) }),
+      row: reader.decoded<TaskRow>('tasks', found),
+    }));
