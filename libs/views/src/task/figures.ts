@@ -1,0 +1,38 @@
+import { byTimeliness, cells, LEVELS, lifecycle, onTimeRate, type Timeliness } from '@dondoc/domain';
+import type { Figures } from '../answers.js';
+import type { EvaluatedTask } from './evaluated-task.js';
+import type { Timed } from './task-as-of.js';
+
+/** How many there are of each key; every key is there, zeros included. */
+export const countBy = <Key extends string>(
+  keys: readonly Key[],
+  values: Iterable<Key | undefined>,
+): Record<Key, number> => {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const value of values) if (value !== undefined) counts[value] += 1;
+  return counts;
+};
+
+/** The figures of some tasks; both rates are taken at the same day, by the approved and by the original deadline. */
+export const figuresOf = (
+  tasks: readonly EvaluatedTask[],
+  timed: (task: Timed) => Timeliness | undefined,
+): Figures => {
+  const counted = tasks.filter(({ timeliness }) => timeliness !== undefined);
+  const approved = counted.map(({ timeliness }) => timeliness);
+  const original = counted.map((task) => timed({ ...task, dueOn: task.originalDueOn }));
+  return {
+    total: counted.length,
+    byLifecycle: countBy(
+      lifecycle().options,
+      tasks.map((task) => task.lifecycle),
+    ),
+    byTimeliness: byTimeliness(approved),
+    byLevel: countBy(
+      LEVELS,
+      counted.map(({ level }) => level),
+    ),
+    cells: cells(approved),
+    rates: { approved: onTimeRate(approved), original: onTimeRate(original) },
+  };
+};

@@ -1,0 +1,81 @@
+import { isOpen, lifecycle } from '@dondoc/domain';
+import type { OpenChild, TaskToRemind } from '../answers.js';
+import type { DirectiveRow } from '../directive/directive.projection.js';
+import type { ParamsOf } from '../queries.js';
+import type { Frame, Reader } from '../store/reader.js';
+import type { TaskRow } from './task.projection.js';
+
+const OPEN = lifecycle()
+  .options.filter(isOpen)
+  .map((state) => `'${state}'`)
+  .join(', ');
+
+const openChildrenOf = (reader: Reader, parent: TaskRow): readonly OpenChild[] =>
+  parent.childIds.length === 0
+    ? []
+    : reader
+        .all(
+          `SELECT key, lead, due_on FROM tasks WHERE parent = $id AND lifecycle IN (${OPEN}) ORDER BY key`,
+          {
+            id: parent.id,
+          },
+        )
+        .map(({ key, lead, due_on }) => ({
+          taskId: String(key),
+          leadId: String(lead),
+          ...(due_on !== null && { dueOn: String(due_on) }),
+        }));
+
+type Directives = Map<string, DirectiveRow | undefined>;
+
+const directiveOf = (reader: Reader, frame: Frame, known: Directives, id: string | undefined) => {
+  if (id === undefined) return undefined;
+  if (!known.has(id)) known.set(id, reader.row<DirectiveRow>('directives', id, frame));
+  const found = known.get(id);
+  return (
+    found && {
+      id: found.id,
+      number: found.number,
+      issuedOn: found.issuedOn,
+      summary: found.summary,
+      provenance: found.provenance,
+    }
+  );
+};
+
+const toRemind = (reader: Reader, frame: Frame, known: Directives, row: TaskRow): TaskToRemind => ({
+  taskId: row.id,
+  lifecycle: row.lifecycle,
+  // nobody is reminded of a deadline that was not yet recorded
+  deadlines: row.deadlines
+    .map(({ version, dueOn, recordedAt }) => ({ version, dueOn, from: recordedAt }))
+    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))),
+  reference: row.reference,
+  content: row.content,
+  expectedProduct: row.expectedProduct,
+  issuerId: row.issuerId,
+  leadId: row.leads.at(-1)?.leadId ?? '',
+  consolidatorId: row.consolidatorId,
+  trackingPostId: row.trackingPostId,
+  provenance: row.provenance,
+  directive: directiveOf(reader, frame, known, row.directiveId),
+  clauseLabel: row.directive?.clauseLabel,
+  deadline: row.deadlines.at(-1),
+  openChildren: openChildrenOf(reader, row),
+});
+
+/** Open tasks that have a last day, as the log stands, in its order; or one task by its id, whatever its state. */
+export const remindableTasks = (
+  reader: Reader,
+  { id, today }: ParamsOf<'remindableTasks'>,
+): readonly TaskToRemind[] => {
+  const frame = reader.frame({ today, asOf: today });
+  const known: Directives = new Map();
+  const where =
+    id === undefined
+      ? `WHERE lifecycle IN (${OPEN}) AND due_on IS NOT NULL ORDER BY due_on, key`
+      : 'WHERE key = $id';
+  return reader
+    .rows<TaskRow>('tasks', frame, where, { id: id ?? null })
+    .map((row) => toRemind(reader, frame, known, row));
+};

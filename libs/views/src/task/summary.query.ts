@@ -1,0 +1,87 @@
+import { explainRate } from '@dondoc/domain';
+import type { StatusComparison, StatusSummary, SummaryBy, SummaryParams, TaskChange } from '../answers.js';
+import type { ParamsOf } from '../queries.js';
+import { answered, type Frame, type Reader } from '../store/reader.js';
+import { countsOf } from '../supervision/recommendations.query.js';
+import { columnByKey, evaluateTasks, type EvaluatedTask } from './evaluated-task.js';
+import { figuresOf } from './figures.js';
+import { timelinessOn } from './task-as-of.js';
+import { readLine } from './task-line.js';
+import { inOrder } from './task-order.js';
+
+const groupKey = (reader: Reader, by: SummaryBy): ((task: EvaluatedTask) => string) => {
+  switch (by) {
+    case 'none':
+      return () => '';
+    case 'agency':
+      return ({ leadId }) => leadId;
+    case 'issuer':
+      return ({ issuerId }) => issuerId;
+    case 'level':
+      return ({ level }) => level ?? '';
+    case 'directive':
+      return ({ directiveId }) => directiveId ?? '';
+    case 'theme': {
+      const themes = columnByKey(reader, 'directives', 'theme');
+      return ({ directiveId }) => themes.get(directiveId ?? '') ?? '';
+    }
+  }
+};
+
+const summaryOf = (
+  reader: Reader,
+  frame: Frame,
+  tasks: readonly EvaluatedTask[],
+  { by = 'none', filter }: SummaryParams,
+): StatusSummary => {
+  const timed = timelinessOn(frame.asOf, reader.calendar);
+  const figures = figuresOf(tasks, timed);
+  const groups = by === 'none' ? [] : [...Map.groupBy(tasks, groupKey(reader, by))];
+  return {
+    frame: answered(frame),
+    scope: filter?.issuerId === undefined ? 'all-levels' : 'assigning-agency',
+    ...figures,
+    formula: {
+      approved: explainRate(figures.rates.approved),
+      original: explainRate(figures.rates.original),
+    },
+    recommendations: countsOf(reader, frame),
+    by,
+    groups: groups
+      .map(([key, members]) => ({ key, ...figuresOf(members, timed) }))
+      .toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1)),
+  };
+};
+
+/** Where all tasks that match stand on a day. */
+export const summary = (reader: Reader, params: SummaryParams): StatusSummary => {
+  const frame = reader.frame(params);
+  return summaryOf(reader, frame, evaluateTasks(reader, frame, params.filter), params);
+};
+
+/** The same figures at the end of two days, and the tasks that make the difference. */
+export const compare = (reader: Reader, params: ParamsOf<'compare'>): StatusComparison => {
+  const { from, to, ...rest } = params;
+  const [earlier, later] = [from, to].map((asOf) => {
+    const frame = reader.frame({ ...rest, asOf });
+    return { frame, tasks: evaluateTasks(reader, frame, params.filter) };
+  });
+  if (!earlier || !later) throw new Error('two days make two summaries');
+  const before = new Map(earlier.tasks.map((task) => [task.id, task]));
+  const changes = inOrder(later.tasks, 'reference').flatMap((task): TaskChange[] => {
+    const was = before.get(task.id);
+    if (was?.lifecycle === task.lifecycle && was.timeliness?.kind === task.timeliness?.kind) return [];
+    return [
+      {
+        task: readLine(reader, later.frame, task),
+        ...(was && { before: { lifecycle: was.lifecycle, timeliness: was.timeliness } }),
+        after: { lifecycle: task.lifecycle, timeliness: task.timeliness },
+      },
+    ];
+  });
+  return {
+    from: summaryOf(reader, earlier.frame, earlier.tasks, params),
+    to: summaryOf(reader, later.frame, later.tasks, params),
+    changes,
+  };
+};
