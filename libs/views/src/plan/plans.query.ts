@@ -1,0 +1,15 @@
+import type { AnswerOf, ParamsOf } from '../queries.js';
+import type { Reader } from '../store/reader.js';
+import { findRegistered, listRegistered } from '../store/registered.js';
+import type { PlanRow } from './plan.projection.js';
+
+export const plans = (reader: Reader, params: ParamsOf<'plans'>): AnswerOf<'plans'> =>
+  listRegistered<PlanRow, PlanRow>(reader, 'plans', params, {
+    keep: ({ issuerId, directiveIds }) =>
+      (params.issuerId ?? issuerId) === issuerId &&
+      (params.directiveId === undefined || directiveIds.includes(params.directiveId)),
+    line: (row) => row,
+  });
+
+export const plan = (reader: Reader, params: ParamsOf<'plan'>): PlanRow | undefined =>
+  findRegistered<PlanRow>(reader, 'plans', params);
