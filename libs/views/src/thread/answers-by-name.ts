@@ -1,0 +1,54 @@
+import { accounts } from '../account/accounts.query.js';
+import { agencies, agency, holdersOf, postsOf } from '../agency/agencies.query.js';
+import { directives } from '../directive/directives.query.js';
+import { directiveTree } from '../directive/directive-tree.query.js';
+import { document, documents } from '../document/documents.query.js';
+import { plan, plans } from '../plan/plans.query.js';
+import type { AnswerOf, ParamsOf, QueryName } from '../queries.js';
+import { reminders, remindersPending, reminderSummary } from '../reminder/reminders.query.js';
+import type { Reader } from '../store/reader.js';
+import { recommendation, recommendations } from '../supervision/recommendations.query.js';
+import { session, sessions } from '../supervision/sessions.query.js';
+import { remindableTasks } from '../task/remindable-tasks.query.js';
+import { compare, summary } from '../task/summary.query.js';
+import { task, taskHistory, tasks } from '../task/tasks.query.js';
+import { audit } from '../trail/audit.query.js';
+
+type Answers = {
+  readonly [Name in QueryName]: (reader: Reader, params: ParamsOf<Name>) => AnswerOf<Name>;
+};
+
+const answersByName: Answers = {
+  accounts,
+  agencies,
+  agency,
+  audit,
+  compare,
+  directives,
+  directiveTree,
+  document,
+  documents,
+  holdersOf,
+  plan,
+  plans,
+  postsOf,
+  recommendation,
+  recommendations,
+  remindableTasks,
+  reminders,
+  reminderSummary,
+  remindersPending,
+  session,
+  sessions,
+  summary,
+  task,
+  taskHistory,
+  tasks,
+};
+
+/** Answers a question by its name. */
+export const answer = <Name extends QueryName>(
+  reader: Reader,
+  name: Name,
+  params: ParamsOf<Name>,
+): AnswerOf<Name> => answersByName[name](reader, params);

@@ -1,0 +1,76 @@
+// the command classes of the domain, which load with its events, are decorated
+import 'reflect-metadata';
+import { parentPort, workerData } from 'node:worker_threads';
+import { workingCalendar } from '@dondoc/domain';
+import { allViews } from '../all-views.js';
+import { knownEvents } from '../known-events.js';
+import { Applier } from '../store/applier.js';
+import { dumpTables } from '../store/dump.js';
+import { discardGeneration, discardOlderGenerations, openGeneration } from '../store/generation-file.js';
+import { Reader } from '../store/reader.js';
+import { answer } from './answers-by-name.js';
+import { carry } from './carried-error.js';
+import type { BatchApplied, ThreadReply, ThreadRequest, ThreadSettings } from './messages.js';
+
+// what the other side of this very thread was started with
+const settings = workerData as ThreadSettings;
+const calendar = workingCalendar(settings.calendar);
+const port = parentPort;
+if (!port) throw new Error('this file runs as a thread');
+
+const openTables = () => {
+  const db = openGeneration(settings.folder, allViews, settings.store);
+  return { db, applier: new Applier(db, allViews, knownEvents), reader: new Reader(db, allViews, calendar) };
+};
+
+let tables = openTables();
+
+const apply = (events: Extract<ThreadRequest, { kind: 'apply' }>['events']): BatchApplied => {
+  const { cursor, stopped } = tables.applier.apply(events);
+  return { cursor, ...(stopped && { stopped: carry(stopped) }) };
+};
+
+const startAgain = (): void => {
+  tables.db.close();
+  discardGeneration(settings.folder, allViews);
+  tables = openTables();
+};
+
+const perform = (request: ThreadRequest): unknown => {
+  switch (request.kind) {
+    case 'apply':
+      return apply(request.events);
+    case 'query':
+      // the name decides the parameters; the typed call is on the other side
+      return answer(tables.reader, request.name, request.params as never);
+    case 'checkpoint':
+      return tables.applier.checkpoint();
+    case 'parked':
+      return tables.applier.parked.all();
+    case 'retry':
+      return tables.applier.retry(request.view, request.key);
+    case 'skip':
+      return tables.applier.skip(request.view, request.key);
+    case 'restart':
+      return startAgain();
+    case 'caught-up':
+      return discardOlderGenerations(settings.folder, allViews);
+    case 'dump':
+      return dumpTables(tables.db, allViews, request.file);
+    case 'close':
+      return tables.db.close();
+  }
+};
+
+const reply = (request: ThreadRequest): ThreadReply => {
+  try {
+    return { ticket: request.ticket, value: perform(request) };
+  } catch (error) {
+    return { ticket: request.ticket, error: carry(error) };
+  }
+};
+
+port.on('message', (request: ThreadRequest) => {
+  port.postMessage(reply(request));
+  if (request.kind === 'close') port.close();
+});
