@@ -13,3 +13,4 @@ export * from './task/task.projection.js';
 export * from './time-frame.js';
 export * from './trail/audit-event.js';
 export * from './views.js';
+export * from './open-views.js';

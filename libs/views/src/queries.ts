@@ -67,7 +67,7 @@ export interface ViewQueries {
     Omit<SummaryParams, 'asOf'> & { readonly from: CalendarDay; readonly to: CalendarDay },
     StatusComparison,
   ];
-  /** Open tasks, or the named one, with all that the reminder planner needs. */
+  /** Open tasks that have a last day, or the named task whatever its state, with all that the reminder planner needs. */
   remindableTasks: [
     { readonly id?: string | undefined; readonly today: CalendarDay },
     readonly TaskToRemind[],
