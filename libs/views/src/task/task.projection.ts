@@ -75,6 +75,8 @@ export interface TaskRow {
   readonly source: TaskSource;
   /** Of the source, of the plan that the source is in, or of the parent. */
   readonly directiveId?: string | undefined;
+  /** What that directive is called, and where in it the task stands. */
+  readonly directive?: { readonly number: string; readonly clauseLabel?: string } | undefined;
   readonly parentTaskId?: string | undefined;
   readonly trackingPostId?: string | undefined;
   readonly visibility: Assignment['visibility'];
