@@ -2,12 +2,21 @@ import {
   account,
   issueReminder,
   reminder,
+  reminderIssuedAlready,
   settleReminder,
   type Reminder,
   type ReminderEvent,
   type ReminderOutcome,
 } from '@dondoc/domain';
-import { deriveId, lookInto, Rejected, streamOf, type Executor, type Instant } from '@dondoc/event-sourcing';
+import {
+  deriveId,
+  lookInto,
+  randomId,
+  Rejected,
+  streamOf,
+  type Executor,
+  type Instant,
+} from '@dondoc/event-sourcing';
 import { MailNotSent, type Mailer } from '@dondoc/notifications';
 import { handles, type Attempt, type JobHandler, type JobKind } from '../queue/job-queue.js';
 import type { ReminderJob } from './reminder-job.js';
@@ -42,6 +51,12 @@ export class ReminderProcessor {
   /** Reminders that this process issued or took over, and what became of them as far as the log does not say it yet. */
   private readonly inHand = new Map<string, ReminderOutcome | undefined>();
 
+  /**
+   * Part of the command that issues. Were it the same in every process, the store would take the append of the slower one for
+   * the faster one's repeated, and both would send.
+   */
+  private readonly self = randomId();
+
   constructor(private readonly options: ReminderProcessorOptions) {}
 
   handler(kind: JobKind<ReminderJob>): JobHandler {
@@ -62,21 +77,23 @@ export class ReminderProcessor {
     this.inHand.delete(id);
   }
 
-  /** The exactly-once step; undefined when it is not due any more or somebody else was faster. */
+  /** The exactly-once step: undefined when it is not due any more or somebody else was faster. */
   private async issue(job: ReminderJob): Promise<IssuedReminder | undefined> {
     const now = await this.options.now();
     const issued = await writeReminder(job, now, this.options);
     if (!issued) return undefined;
-    const { repeated, events } = await this.execute(job, 'IssueReminder', now, undefined, (state) =>
+    const [stored] = await this.execute(job, `issue by ${this.self}`, now, undefined, (state) =>
       issueReminder.decide(issued, state, this.circumstances(now), undefined),
-    );
-    const [stored] = events;
-    if (repeated || !stored) return undefined;
+    ).catch((error: unknown) => {
+      if (error instanceof Rejected && error.code === reminderIssuedAlready({}).code) return [];
+      throw error;
+    });
+    if (!stored) return undefined;
     this.inHand.set(job.id, undefined);
     return { issued, issuedBy: { id: stored.id, recordedAt: stored.meta.recordedAt } };
   }
 
-  /** @throws MailNotSent when it is worth another attempt. */
+  /** @throws whatever the mailer threw when another attempt may help. */
   private async send(
     id: string,
     { issued, issuedBy }: IssuedReminder,
@@ -99,7 +116,9 @@ export class ReminderProcessor {
       });
       return { type: 'ReminderDelivered', data: { response: storable(response) } };
     } catch (error) {
-      if (error instanceof MailNotSent && (error.permanent || last)) return failed(error.code, error.message);
+      const { code, message, permanent } =
+        error instanceof MailNotSent ? error : new MailNotSent('mail-not-sent', String(error), false);
+      if (permanent || last) return failed(code, message);
       throw error;
     }
   }
@@ -110,19 +129,15 @@ export class ReminderProcessor {
     outcome: ReminderOutcome,
   ): Promise<void> {
     const now = await this.options.now();
-    try {
-      await this.execute(job, 'SettleReminder', now, issuedBy.id, (state) =>
-        settleReminder.decide(outcome, state, this.circumstances(now), undefined),
-      );
-    } catch (error) {
-      // two that took it over both sent it: the first outcome stands
-      if (!(error instanceof Rejected)) throw error;
-    }
+    // one command whoever settles it: of two that took it over and both sent it, the first outcome stands
+    await this.execute(job, 'settle', now, issuedBy.id, (state) =>
+      settleReminder.decide(outcome, state, this.circumstances(now), undefined),
+    );
   }
 
-  private execute(
+  private async execute(
     { id, taskId, rung, deadlineVersion }: ReminderJob,
-    command: 'IssueReminder' | 'SettleReminder',
+    step: string,
     now: Instant,
     causationId: string | undefined,
     decide: (state: Reminder | undefined) => readonly ReminderEvent[],
@@ -130,11 +145,11 @@ export class ReminderProcessor {
     const { origin, accountId, hashCommand } = this.options.identity;
     // two nodes may word the same reminder a minute apart: the key alone says whether it is the same command
     const body = { taskId, rung, deadlineVersion };
-    return this.options.executor.execute({
+    const { events } = await this.options.executor.execute({
       aggregate: reminder,
       id,
-      commandId: deriveId(id, command),
-      commandHash: hashCommand({ command, target: id, body }),
+      commandId: deriveId(id, step),
+      commandHash: hashCommand({ command: `reminder ${step}`, target: id, body }),
       stamp: {
         origin,
         actor: accountId,
@@ -145,6 +160,7 @@ export class ReminderProcessor {
       now,
       decide: async (state) => decide(state),
     });
+    return events;
   }
 
   private circumstances(now: Instant) {

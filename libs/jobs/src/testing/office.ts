@@ -1,0 +1,312 @@
+import { readFileSync } from 'node:fs';
+import {
+  accountEvents,
+  agencyEvents,
+  directiveEvents,
+  isOpen,
+  reminder,
+  reminderEvents,
+  reminderLadder,
+  remindableTask,
+  resolveDeadline,
+  task,
+  taskEvents,
+  workingCalendar,
+  workingCalendarFile,
+  type AgencyEvent,
+  type DeadlineSpec,
+  type Role,
+  type Task,
+  type TaskEvent,
+} from '@dondoc/domain';
+import {
+  decode,
+  deriveId,
+  encode,
+  Executor,
+  fold,
+  idOf,
+  instantOf,
+  randomSalt,
+  readWholeStream,
+  type DomainEvent,
+  type EventDefinitions,
+  type Instant,
+  type StoredEvent,
+} from '@dondoc/event-sourcing';
+import { InMemoryEventStore } from '@dondoc/event-sourcing/testing';
+import type { Mailer } from '@dondoc/notifications';
+import { InProcessJobQueue } from '../queue/in-process-job-queue.js';
+import type { JobFailure } from '../queue/job-queue.js';
+import { reminderJob, type ReminderPatience } from '../reminders/reminder-job.js';
+import { ReminderPlanner } from '../reminders/reminder-planner.js';
+import { ReminderProcessor } from '../reminders/reminder-processor.js';
+import type { RemindersSource } from '../reminders/reminders-source.js';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+export const calendar = workingCalendar(workingCalendarFile.parse(read('config/calendars/vietnam.json')));
+export const ladder = reminderLadder.parse(read('config/ladders/default.json'));
+export const idFor = (name: string): string => deriveId('2b1f2a53-9f2c-4c39-8f0a-5a3f6f4f0d11', name);
+export const ORIGIN = idFor('origin');
+
+const CLERK: readonly Role[] = ['clerk'];
+const QUICK: ReminderPatience = { attempts: 4, backoff: { firstMs: 15, mostMs: 60, jitter: 0.2 } };
+
+interface AssignedTask {
+  readonly lead: string;
+  readonly issuer?: string;
+  readonly on?: string;
+  readonly deadline?: DeadlineSpec;
+  readonly parent?: string;
+  readonly trackingPost?: string;
+  readonly documented?: boolean;
+}
+
+/** One planner with its queue and processor: what a process has, and loses when it dies. */
+export interface Node {
+  readonly queue: InProcessJobQueue;
+  readonly planner: ReminderPlanner;
+  readonly failures: JobFailure[];
+}
+
+/** A log with a city, its offices and their tasks, in simulated time; and nodes that send reminders from it. */
+export class Office {
+  readonly store = new InMemoryEventStore();
+  now: Instant = instantOf('2020-08-14', '09:00');
+  live = true;
+  private typed = 0;
+  private readonly homes = new Map<string, string>();
+
+  async record(
+    stream: string,
+    definitions: EventDefinitions,
+    ...events: readonly DomainEvent[]
+  ): Promise<void> {
+    const there = await readWholeStream(this.store, stream);
+    const commandId = idFor(`command ${this.typed++}`);
+    const meta = {
+      origin: ORIGIN,
+      actor: idFor('clerk'),
+      occurredAt: this.now,
+      commandId,
+      commandHash: '0'.repeat(64),
+      correlationId: commandId,
+    };
+    const fresh = events.map((event, index) => ({
+      id: deriveId(commandId, String(index)),
+      ...encode(definitions, event),
+      meta: { ...meta, salt: randomSalt() },
+    }));
+    await this.store.append(stream, fresh, there.length === 0 ? 'no-stream' : there.length - 1, this.now);
+  }
+
+  /** An agency whose posts are each held by an account of the post's name, with an address; `name: null` leaves it vacant. */
+  async agency(
+    name: string,
+    posts: Readonly<Record<string, Partial<Post>>>,
+    shortName = name,
+  ): Promise<void> {
+    const since = '2020-01-02';
+    const events: AgencyEvent[] = [
+      {
+        type: 'AgencyRegistered',
+        data: {
+          name: `Ủy ban nhân dân ${name}`,
+          shortName,
+          kind: 'executive',
+          level: 'district',
+          effectiveOn: since,
+        },
+      },
+    ];
+    for (const [
+      title,
+      { roles = CLERK, receives = false, email = `${title}@office.example` },
+    ] of Object.entries(posts)) {
+      const postId = idFor(title);
+      this.homes.set(postId, idFor(name));
+      events.push({
+        type: 'PostEstablished',
+        data: { postId, title, roles: [...roles], receivesReminders: receives, effectiveOn: since },
+      });
+      if (email === 'vacant') continue;
+      const accountId = idFor(`account ${title}`);
+      const address = email === 'none' ? {} : { email };
+      await this.record(`account-${accountId}`, accountEvents, {
+        type: 'AccountRegistered',
+        data: { displayName: title, ...address },
+      });
+      events.push({ type: 'PostAppointed', data: { postId, accountId, effectiveOn: since } });
+    }
+    await this.record(`agency-${idFor(name)}`, agencyEvents, ...events);
+  }
+
+  /** Letter 9904/UBND-VX of 14/8/2020 with its clause 2. */
+  async letter(): Promise<void> {
+    await this.record(`directive-${idFor('9904')}`, directiveEvents, {
+      type: 'DirectiveIssued',
+      data: {
+        issuerId: idFor('city'),
+        number: '9904/UBND-VX',
+        issuedOn: '2020-08-14',
+        summary: '[Minh họa] Tự kiểm tra',
+        basis: [],
+        clauses: [{ clauseId: idFor('clause 2'), label: '2', content: 'Tự kiểm tra' }],
+        visibility: { restricted: false, agencyIds: [] },
+        provenance: 'illustrative',
+      },
+    });
+  }
+
+  /** A task, assigned on a day and in progress. */
+  async task(name: string, given: AssignedTask): Promise<void> {
+    const { on = '2020-08-14', documented = true, parent, trackingPost, issuer = 'city' } = given;
+    const deadline: DeadlineSpec = given.deadline ?? {
+      kind: 'period',
+      count: 20,
+      unit: 'working',
+      from: 'issued',
+    };
+    const source = documented
+      ? { directiveId: idFor('9904'), clauseId: idFor('clause 2'), recommendationIds: [] }
+      : { recommendationIds: [] };
+    const events: TaskEvent[] = [
+      {
+        type: 'TaskDrafted',
+        data: {
+          issuerId: idFor(issuer),
+          leadId: idFor(given.lead),
+          coordinatorIds: [],
+          content: 'Tự kiểm tra và báo cáo việc thi hành văn hóa công vụ tại cơ quan và phường, xã, thị trấn',
+          expectedProduct: { kind: 'báo cáo', addressedTo: 'UBND Thành phố, đồng gửi Sở Nội vụ' },
+          deadline,
+          source,
+          ...(parent !== undefined && { parentTaskId: idFor(parent) }),
+          ...(trackingPost !== undefined && { trackingPostId: idFor(trackingPost) }),
+          reference: name,
+          visibility: { restricted: false, agencyIds: [] },
+        },
+      },
+      {
+        type: 'TaskAssigned',
+        data: {
+          issuedOn: on,
+          deadline: resolveDeadline(deadline, { issuedOn: on }, calendar),
+          deadlineVersion: 1,
+        },
+      },
+      { type: 'TaskAcknowledged', data: { receivedAt: this.now } },
+      { type: 'WorkStarted', data: {} },
+    ];
+    await this.record(`task-${idFor(name)}`, taskEvents, ...events);
+  }
+
+  async submit(name: string): Promise<void> {
+    const evidence = [{ sha256: '0'.repeat(64), size: 1, mediaType: 'text/plain' }];
+    await this.record(`task-${idFor(name)}`, taskEvents, {
+      type: 'CompletionSubmitted',
+      data: { result: 'Xong', evidence },
+    });
+  }
+
+  /** What the views would answer, read from the log itself. */
+  readonly source: RemindersSource = {
+    live: () => this.live,
+    remindableTasks: () => this.remindable(),
+    unsettled: async () =>
+      (await this.reminders()).flatMap(({ id, events }) => {
+        const state = fold(reminder, events);
+        return state && !state.outcome ? [{ ...state.issued, id }] : [];
+      }),
+    openChildren: async (taskId) =>
+      (await this.tasks())
+        .filter(({ state }) => state.assignment.parentTaskId === taskId && isOpen(state.lifecycle))
+        .map(({ state }) => ({
+          leadId: state.assignment.leadId,
+          dueOn: state.deadlines.at(-1)?.deadline.dueOn,
+        })),
+    agencyOfPost: async (postId) => this.homes.get(postId),
+  };
+
+  private async *remindable() {
+    for (const { id, history } of await this.tasks()) yield [remindableTask(id, history)];
+  }
+
+  private async tasks() {
+    const found: { id: string; state: Task; history: ReturnType<typeof historyOf> }[] = [];
+    for (const [stream, stored] of await this.streams('task')) {
+      const history = historyOf(stored);
+      const state = fold(task, history);
+      if (state) found.push({ id: idOf(stream), state, history });
+    }
+    return found;
+  }
+
+  /** Every reminder with its events. */
+  async reminders() {
+    return [...(await this.streams('reminder'))].map(([stream, stored]) => ({
+      id: idOf(stream),
+      events: stored.map((event) => decode(reminderEvents, event)),
+    }));
+  }
+
+  private async streams(category: string): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
+    const streams = new Map<string, StoredEvent[]>();
+    for await (const page of this.store.readAll())
+      for (const event of page)
+        if (event.stream.startsWith(`${category}-`))
+          streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+    return streams;
+  }
+
+  /** A process that plans and sends. */
+  async node(
+    mailer: Mailer,
+    { outcomeTimeoutMs = 100, patience = QUICK, everyMs = 10_000 } = {},
+  ): Promise<Node> {
+    const failures: JobFailure[] = [];
+    const queue = new InProcessJobQueue({ onFailure: (failure) => failures.push(failure) });
+    const kind = reminderJob(patience);
+    const told = { store: this.store, source: this.source, ladder, calendar, now: () => this.now };
+    const identity = { origin: ORIGIN, accountId: idFor('system'), hashCommand: () => 'a'.repeat(64) };
+    const linkTo = (id: string) => `https://dondoc.example/tasks/${id}`;
+    const processor = new ReminderProcessor({
+      ...told,
+      executor: new Executor(this.store),
+      mailer,
+      identity,
+      linkTo,
+    });
+    await queue.start([kind], [processor.handler(kind)]);
+    return {
+      queue,
+      planner: new ReminderPlanner({ ...told, queue, kind, outcomeTimeoutMs, everyMs }),
+      failures,
+    };
+  }
+}
+
+const historyOf = (stored: readonly StoredEvent[]) => stored.map((event) => decode(taskEvents, event));
+
+/** A post of a fixture; `email` may say *none* or *vacant*. */
+interface Post {
+  readonly roles: readonly Role[];
+  readonly receives: boolean;
+  readonly email: string;
+}
+
+/** The city and one district with a contact, a head and a tracking officer, as most specs need them. */
+export const cityAndDistrict = async (): Promise<Office> => {
+  const office = new Office();
+  await office.agency('city', { tracker: { roles: ['tracking-officer'] }, chairman: { roles: ['head'] } });
+  await office.agency('MH-12', { contact: { receives: true }, head: { roles: ['head'] } }, 'UBND quận MH-12');
+  await office.letter();
+  return office;
+};
+
+/** Lets planner and processors work until nothing is left to do. */
+export const settle = async ({ planner, queue }: Node): Promise<number> => {
+  const { enqueued } = await planner.tick();
+  await queue.idle();
+  return enqueued;
+};
