@@ -48,22 +48,26 @@ export const domainEvents = {
   ...taskEvents,
 };
 
-/** An aggregate without its state's and events' types: for those who go through all of them. */
-type AnyAggregate = Pick<Aggregate<unknown, DomainEvent>, 'category' | 'events' | 'initial'>;
+/** An aggregate whose state and events are known to itself only. */
+type AnyAggregate = Aggregate<unknown, DomainEvent>;
+
+const untyped = <State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>): AnyAggregate =>
+  // who goes through all aggregates hands each one its own state and its own events
+  aggregate as Aggregate<unknown, never> as AnyAggregate;
 
 /** Every aggregate of the domain. */
 export const allAggregates: readonly AnyAggregate[] = [
-  account,
-  agency,
-  clock,
-  directive,
-  registeredDocument,
-  numberRegister,
-  plan,
-  recommendation,
-  reminder,
-  session,
-  task,
+  untyped(account),
+  untyped(agency),
+  untyped(clock),
+  untyped(directive),
+  untyped(registeredDocument),
+  untyped(numberRegister),
+  untyped(plan),
+  untyped(recommendation),
+  untyped(reminder),
+  untyped(session),
+  untyped(task),
 ];
 
 /** Every command that people, and policies on their behalf, may give; built once with the calendar in force. */
