@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
-import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { targetConstructorToSchema, validationMetadatasToSchemas } from 'class-validator-jsonschema';
@@ -15,6 +15,11 @@ import { ownSchemas } from './json-schema.js';
 
 const file: unknown = JSON.parse(readFileSync('config/calendars/vietnam.json', 'utf8'));
 const commands = domainCommands({ calendar: workingCalendar(workingCalendarFile.parse(file)) });
+
+// class-transformer does not export where it keeps what @Type said
+const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage.js') as {
+  readonly defaultMetadataStorage: object;
+};
 
 const faultsOf = (errors: readonly ValidationError[], path = ''): string[] =>
   errors.flatMap(({ property, constraints = {}, children = [] }) => [
@@ -106,7 +111,7 @@ describe('validating a body', () => {
 
 describe('the JSON schema of a body', () => {
   const options = {
-    classTransformerMetadataStorage: defaultMetadataStorage,
+    classTransformerMetadataStorage: defaultMetadataStorage as never,
     additionalConverters: ownSchemas as never,
     refPointerPrefix: '#/components/schemas/',
   };
