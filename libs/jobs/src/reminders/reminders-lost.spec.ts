@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { instantOf } from '@dondoc/event-sourcing';
+import { HandMailer } from '../testing/hand-mailer.js';
+import { cityAndDistrict, settle, type Node, type Office } from '../testing/office.js';
+
+/** Forgets the process: what runs is cut off, what waits is gone. */
+const kill = ({ queue }: Node) => queue.close(0);
+
+const busyOffice = async (tasks: number): Promise<Office> => {
+  const office = await cityAndDistrict();
+  for (let n = 1; n <= tasks; n++) await office.task(`D${n}`, { lead: 'MH-12' });
+  office.now = instantOf('2020-09-17', '08:00');
+  return office;
+};
+
+const mishaps = fc.array(
+  fc.record({
+    nodes: fc.integer({ min: 1, max: 2 }),
+    /** How long they work before they die, in turns of the event loop. */
+    turns: fc.integer({ min: 0, max: 60 }),
+    sends: fc.array(fc.constantFrom('take', 'hang', 'take-and-hang', 'temporary'), { maxLength: 4 }),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+describe('reminders', () => {
+  it('are all issued once and settled, whatever the queue and the processes lose on the way', async () => {
+    await fc.assert(
+      fc.asyncProperty(mishaps, async (story) => {
+        const office = await busyOffice(3);
+        const mailer = new HandMailer();
+        for (const { nodes, turns, sends } of story) {
+          mailer.script.splice(0, Infinity, ...sends);
+          const alive = await Promise.all(
+            Array.from({ length: nodes }, () => office.node(mailer, { outcomeTimeoutMs: 0 })),
+          );
+          const planning = alive.map(({ planner }) => planner.tick().catch(() => undefined));
+          for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+          await Promise.all(alive.map(kill));
+          await Promise.all(planning);
+        }
+        mailer.script.length = 0;
+        const last = await office.node(mailer, { outcomeTimeoutMs: 0 });
+        while ((await settle(last)) > 0);
+
+        const reminders = await office.reminders();
+        expect(reminders.map(({ events }) => events.map(({ type }) => type))).toEqual(
+          Array.from({ length: 6 }, () => ['ReminderIssued', 'ReminderDelivered']),
+        );
+        const sent = new Set(mailer.taken.map(({ id }) => id));
+        expect(sent).toEqual(new Set(reminders.map(({ id }) => `reminder-${id}`)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are not sent by a log that is read again from its start', async () => {
+    const office = await busyOffice(4);
+    await settle(await office.node(new HandMailer()));
+    const events = office.store.log.events.length;
+    const mailer = new HandMailer();
+    const node = await office.node(mailer, { outcomeTimeoutMs: 0 });
+    expect([await settle(node), await settle(node), mailer.taken]).toEqual([0, 0, []]);
+    expect(office.store.log.events).toHaveLength(events);
+  });
+});
