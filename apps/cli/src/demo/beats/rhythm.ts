@@ -1,10 +1,16 @@
-import { at, evidence, type Beat, type Told } from '../scene.js';
+import { at, evidence, type Beat, type Scene, type Told } from '../scene.js';
 
 /** Who speaks for the lead of a task: the clerk who acknowledges, the head who submits. */
 export interface Lead {
   readonly clerk: string;
   readonly head: string;
 }
+
+/** Who speaks for a committee of the story. */
+export const committee = (key: string): Lead => ({
+  clerk: `${key.toLowerCase()}.vanthu`,
+  head: `${key.toLowerCase()}.chutich`,
+});
 
 /** The rhythm of the story: acknowledged at 09:00 on the next working day, work started at 10:00 the same day. */
 export const takeUp = (reference: string, day: string, lead: Lead, start = true): Beat[] => [
@@ -76,4 +82,11 @@ export const report = (
   told,
   play: async (scene) =>
     void (await scene.act(officer, `/tasks/${scene.id(reference)}/report-progress`, body)),
+});
+
+/** Tasks that a policy assigned are known by their reference once time has moved on and all is quiet. */
+export const tasksKnown = (moment: string, who: string, query: (scene: Scene) => string): Beat => ({
+  at: moment,
+  told: { vi: '', en: '' },
+  play: (scene) => scene.findTasks(who, query(scene)),
 });
