@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RemindableTask } from '@dondoc/domain';
 import { dayOf, instantOf } from '@dondoc/event-sourcing';
 import { HandMailer } from '../testing/hand-mailer.js';
+import { reminderJob } from './reminder-job.js';
 import { cityAndDistrict, idFor, ORIGIN, settle, type Office } from '../testing/office.js';
 
 const eight = (day: string) => instantOf(day, '08:00');
@@ -107,6 +108,21 @@ describe('a reminder', () => {
     await Promise.all(nodes.map(settle));
     expect(mailer.taken).toHaveLength(2);
     expect(await outcomes(office)).toEqual([DELIVERED, DELIVERED]);
+  });
+
+  it('is left to the node that issued it by a job that comes late, and not sent beside it', async () => {
+    mailer.script.push('take-and-hang');
+    await (await office.node(mailer)).planner.tick();
+    await pause(30);
+    const [{ id, events }] = (await office.reminders()) as [Awaited<ReturnType<Office['reminders']>>[0]];
+    const [issued] = events;
+    if (issued?.type !== 'ReminderIssued') throw new Error('it was not issued');
+    const { taskId, rung, deadlineVersion, recipient } = issued.data;
+    const late = await office.node(mailer);
+    const data = { id, taskId, rung, deadlineVersion, recipient, again: false };
+    await late.queue.enqueue(reminderJob(), { id: `reminder-${id}`, data });
+    await late.queue.idle();
+    expect([mailer.taken.length, await outcomes(office)]).toEqual([1, ['ReminderIssued']]);
   });
 
   it.each(['hang', 'take-and-hang'] as const)(
