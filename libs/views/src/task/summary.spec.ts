@@ -1,15 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StatusSummary } from '../answers.js';
-import type { ParamsOf, QueryName, AnswerOf } from '../queries.js';
+import { askViewsOf } from '../testing/opened-views.js';
 import { storyEvents } from '../testing/story.js';
-import { withViews } from '../testing/views-of.js';
 import { idFor } from '../testing/written-log.js';
 
-const events = storyEvents();
 const today = '2020-09-26';
 
-const ask = <Name extends QueryName>(name: Name, params: ParamsOf<Name>): Promise<AnswerOf<Name>> =>
-  withViews(events, (views) => views.query(name, params));
+const ask = askViewsOf(storyEvents());
 
 const nonZero = (counts: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));

@@ -1,4 +1,4 @@
-import { instantOf, type LoggedEvent, type OccurredAt } from '@dondoc/event-sourcing';
+import { instantOf, startOf, type Instant, type LoggedEvent, type OccurredAt } from '@dondoc/event-sourcing';
 import { idFor, WrittenLog } from './written-log.js';
 
 /** `08-31 15:00` of 2020 in Vietnam. */
@@ -21,8 +21,38 @@ interface Assigned {
   readonly started?: boolean;
 }
 
+type Step = [
+  stream: string,
+  type: string,
+  data: unknown,
+  occurredAt: OccurredAt,
+  known: { recordedAt: Instant },
+];
+
 /** The tasks of the demo story as events, no command asked: what happened, when, and when it was typed. */
-class StoryLog extends WrittenLog {
+class StoryLog {
+  private readonly steps: Step[] = [];
+
+  private add(
+    stream: string,
+    type: string,
+    data: unknown,
+    occurredAt: OccurredAt,
+    recordedAt = startOf(occurredAt),
+  ): void {
+    this.steps.push([stream, type, data, occurredAt, { recordedAt }]);
+  }
+
+  /** In order of recording, whatever the order of telling. */
+  written(): readonly LoggedEvent[] {
+    const log = new WrittenLog();
+    const inOrder = this.steps.toSorted(([, , , , a], [, , , , b]) =>
+      a.recordedAt < b.recordedAt ? -1 : Number(a.recordedAt > b.recordedAt),
+    );
+    for (const step of inOrder) log.add(...step);
+    return log.events;
+  }
+
   agency(name: string, level: string): void {
     const data = { name, kind: 'executive', level, effectiveOn: '2020-01-01' };
     this.add(`agency-${idFor(name)}`, 'AgencyRegistered', data, '2020-01-01');
@@ -45,6 +75,10 @@ class StoryLog extends WrittenLog {
       visibility,
     };
     this.add(`directive-${idFor(name)}`, 'DirectiveIssued', data, at(`${on} 08:00`));
+  }
+
+  plan(name: string, data: object, occurredAt: OccurredAt): void {
+    this.add(`plan-${idFor(name)}`, 'PlanIssued', data, occurredAt);
   }
 
   assigned(name: string, task: Assigned): void {
@@ -77,7 +111,7 @@ class StoryLog extends WrittenLog {
   }
 
   did(name: string, type: string, data: unknown, occurredAt: OccurredAt, recordedAt?: string): void {
-    this.add(`task-${idFor(name)}`, type, data, occurredAt, recordedAt === undefined ? {} : { recordedAt });
+    this.add(`task-${idFor(name)}`, type, data, occurredAt, recordedAt);
   }
 
   submitted(name: string, moment: string, recordedAt?: string): void {
@@ -134,7 +168,7 @@ export const storyEvents = (): readonly LoggedEvent[] => {
     notApplicable: [{ clauseId: idFor('1043/QĐ-UBND Điều 2'), reason: 'Không thuộc chức năng' }],
     visibility,
   };
-  log.add(`plan-${idFor('1404/KH-SNV')}`, 'PlanIssued', plan, at('04-15 09:00'));
+  log.plan('1404/KH-SNV', plan, at('04-15 09:00'));
   range(1, 6).forEach((n) =>
     log.assigned(`B${n}`, {
       on: '04-16',
@@ -150,7 +184,7 @@ export const storyEvents = (): readonly LoggedEvent[] => {
   log.done('A3', '07-10', '07-15');
   log.done('A4', '07-29', '08-04');
   fromAugust(log, theme);
-  return log.events;
+  return log.written();
 };
 
 const fromAugust = (log: StoryLog, theme: string): void => {
