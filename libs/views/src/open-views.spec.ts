@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LoggedEvent } from '@dondoc/event-sourcing';
+import { openViews } from './open-views.js';
+import { ArrayLog } from './testing/array-log.js';
+import { storyEvents } from './testing/story.js';
+import { calendarFile, caughtUp, inFolder, withViews } from './testing/views-of.js';
+import { idFor, WrittenLog } from './testing/written-log.js';
+
+const story = storyEvents();
+const today = '2020-09-26';
+const soon = (condition: () => boolean): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const end = Date.now() + 5000;
+    const look = () => {
+      if (condition()) resolve();
+      else if (Date.now() > end) reject(new Error('it did not come about'));
+      else setTimeout(look, 5);
+    };
+    look();
+  });
+
+describe('views that follow a log', () => {
+  it('become live at its end and take in what is appended', () =>
+    inFolder(async (folder) => {
+      const events: LoggedEvent[] = story.slice(0, 200);
+      const log = new ArrayLog(events);
+      const views = await openViews({ folder, store: log, calendar: calendarFile });
+      await soon(() => views.state === 'live');
+      expect(views.position()).toEqual({ index: 199, position: '199' });
+
+      const waiting = views.waitFor('200', 5000);
+      expect(await views.waitFor('201', 20)).toBe(false);
+      events.push(...story.slice(200, 201));
+      log.wake();
+      expect(await waiting).toBe(true);
+      expect(views.position()?.index).toBe(200);
+      await views.close();
+    }));
+
+  it('go on after a restart without reading anything twice', () =>
+    inFolder(async (folder) => {
+      const applied: number[] = [];
+      for (const upTo of [100, 300]) {
+        const events = story.slice(0, upTo);
+        const views = await openViews({
+          folder,
+          store: new ArrayLog(events),
+          calendar: calendarFile,
+          batchSize: 10,
+        });
+        views.onApplied(({ index }) => applied.push(index));
+        await caughtUp(views, events);
+        await views.close();
+      }
+      expect(applied).toEqual([...new Set(applied)].toSorted((a, b) => a - b));
+    }));
+
+  it('stop with a sentence at an event type of a newer version', () =>
+    inFolder(async (folder) => {
+      const log = new WrittenLog();
+      log.events.push(...story.slice(0, 50));
+      const strange = { ...story[50], type: 'TaskForgotten' } as LoggedEvent;
+      const stopped: Error[] = [];
+      const views = await openViews({
+        folder,
+        store: new ArrayLog([...log.events, strange, ...story.slice(51)]),
+        calendar: calendarFile,
+        onStopped: (reason) => stopped.push(reason),
+      });
+      await soon(() => views.state === 'stopped');
+      expect(stopped.map(({ message }) => message)).toEqual([
+        'the log holds the event type TaskForgotten, which this version of dondoc does not know; start a newer version',
+      ]);
+      // what came before it is there
+      expect(views.position()?.index).toBe(49);
+      expect(await views.waitFor('60', 1000)).toBe(false);
+      await views.close();
+    }));
+
+  it('stop at a newer version of a known event', () =>
+    inFolder(async (folder) => {
+      const views = await openViews({
+        folder,
+        store: new ArrayLog([{ ...story[0], v: 9 } as LoggedEvent]),
+        calendar: calendarFile,
+      });
+      await soon(() => views.state === 'stopped');
+      expect(views.reason?.message).toContain('in version 9');
+      await views.close();
+    }));
+});
+
+describe('an event that a projection cannot bear', () => {
+  const brokenLog = () => {
+    const assignment = story.find(({ type }) => type === 'TaskDrafted')?.data;
+    const broken = `task-${idFor('broken')}`;
+    const sound = `task-${idFor('sound')}`;
+    return new WrittenLog()
+      .add(broken, 'WorkStarted', {}, '2020-08-03')
+      .add(broken, 'TaskDrafted', assignment, '2020-08-03')
+      .add(sound, 'TaskDrafted', assignment, '2020-08-03')
+      .add(broken, 'TaskWithdrawn', { reason: 'x' }, '2020-08-04').events;
+  };
+  const lifecycleOf = async (views: Parameters<Parameters<typeof withViews>[1]>[0], name: string) =>
+    (await views.query('task', { today, id: idFor(name) }))?.task.lifecycle;
+
+  it('parks its key in order, and everything else goes on', () =>
+    withViews(brokenLog(), async (views) => {
+      expect(await views.parked()).toEqual([
+        {
+          view: 'tasks',
+          key: idFor('broken'),
+          index: 0,
+          waiting: 3,
+          type: 'WorkStarted',
+          reason: 'the task was never drafted',
+        },
+      ]);
+      expect(await lifecycleOf(views, 'sound')).toBe('Draft');
+      expect(await lifecycleOf(views, 'broken')).toBeUndefined();
+      expect((await views.query('audit', {})).items).toHaveLength(4);
+    }));
+
+  it('waits on when it is retried and throws again', () =>
+    withViews(brokenLog(), async (views) => {
+      expect(await views.retryParked('tasks', idFor('broken'))).toBe(false);
+      expect((await views.parked())[0]?.waiting).toBe(3);
+    }));
+
+  it('is left out when skipped, and what waits behind it is applied', () =>
+    withViews(brokenLog(), async (views) => {
+      expect(await views.skipParked('tasks', idFor('broken'))).toBe(true);
+      expect(await views.parked()).toEqual([]);
+      expect(await lifecycleOf(views, 'broken')).toBe('Withdrawn');
+    }));
+});
