@@ -25,7 +25,7 @@ export const isCalendarDay = (text: string): boolean => {
 
 /** Whether the text is an instant in the one stored form. */
 export const isInstant = (text: string): boolean =>
-  INSTANT.test(text) && isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+  INSTANT.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 
 /**
  * Brings an instant with any offset to the stored form.
