@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { RevisionConflict, StoreUnavailable, type EventStore } from './event-store.js';
+import { Executor, lookInto } from './execute.js';
+import { deriveId, randomId } from './ids.js';
+import { refusal } from './rejected.js';
+import { count, tally } from './testing/contract/tally.js';
+import { faulty } from './testing/contract/faults.js';
+import { InMemoryEventStore } from './testing/in-memory-event-store.js';
+
+const notYours = refusal('not-yours', 'authority', () => ({ vi: 'Không có quyền.', en: 'Not yours.' }));
+
+let store: InMemoryEventStore;
+beforeEach(() => {
+  store = new InMemoryEventStore();
+});
+
+/** A store that counts its reads and can be made to fail at appending. */
+const watched = (append: EventStore['append']) => {
+  const watch = { reads: 0, appends: 0 };
+  const spy: EventStore = {
+    ...faulty(store),
+    readStream: (...asked) => {
+      watch.reads++;
+      return store.readStream(...asked);
+    },
+    append: (...asked) => {
+      watch.appends++;
+      return append(...asked);
+    },
+  };
+  return { watch, spy };
+};
+
+describe('executing a command', () => {
+  it('refuses whoever may not before anything is read', async () => {
+    const { watch, spy } = watched((...asked) => store.append(...asked));
+    const command = count(randomId(), 1, {
+      authorise: () => {
+        throw notYours({});
+      },
+    });
+    await expect(new Executor(spy).execute(command)).rejects.toMatchObject({ code: 'not-yours' });
+    expect(watch).toEqual({ reads: 0, appends: 0 });
+  });
+
+  it('stamps every event with the circumstances, and with ids that follow from the command', async () => {
+    const authority = {
+      documentId: randomId(),
+      signedOn: '2020-01-06',
+      postId: randomId(),
+      holderId: randomId(),
+    };
+    const stamp = {
+      origin: randomId(),
+      actor: randomId(),
+      agency: randomId(),
+      capacity: 'KT' as const,
+      authority,
+      occurredAt: '2020-01-06',
+      correlationId: randomId(),
+      causationId: randomId(),
+    };
+    const command = count(randomId(), 1, {
+      stamp,
+      decide: async () => [
+        { type: 'Counted', data: { by: 1 } },
+        { type: 'Counted', data: { by: 2 } },
+      ],
+    });
+    const { events, revision } = await new Executor(store).execute(command);
+    const { commandId, commandHash } = command;
+    const { authority: _, ...rest } = stamp;
+    expect(revision).toBe(1);
+    expect(events.map(({ id }) => id)).toEqual([deriveId(commandId, '0'), deriveId(commandId, '1')]);
+    for (const { meta } of events)
+      expect(meta).toMatchObject({ ...rest, ...authority, commandId, commandHash });
+    expect(events[0]?.meta.salt).not.toBe(events[1]?.meta.salt);
+  });
+
+  it('runs commands for one stream one after the other, and decides each on what came before', async () => {
+    const executor = new Executor(store);
+    const id = randomId();
+    const { watch, spy } = watched((...asked) => store.append(...asked));
+    const serial = new Executor(spy);
+    await executor.execute(count(id, 1));
+    await Promise.all(Array.from({ length: 20 }, () => serial.execute(count(id, 1))));
+    // not one conflict, so not one append too many
+    expect(watch.appends).toBe(20);
+  });
+
+  it('goes on with the next command when one was refused', async () => {
+    const executor = new Executor(store);
+    const id = randomId();
+    const outcomes = await Promise.allSettled([99, 50, 1].map((by) => executor.execute(count(id, by))));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('gives up after ten conflicts', async () => {
+    const { watch, spy } = watched((stream, _, expected) =>
+      Promise.reject(new RevisionConflict(stream, expected, 7)),
+    );
+    await expect(new Executor(spy).execute(count(randomId(), 1))).rejects.toBeInstanceOf(RevisionConflict);
+    expect(watch).toEqual({ reads: 10, appends: 10 });
+  });
+
+  it('does not try again when the store says that nothing was written', async () => {
+    const { watch, spy } = watched(() => Promise.reject(new StoreUnavailable('away')));
+    await expect(new Executor(spy).execute(count(randomId(), 1))).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(watch.appends).toBe(1);
+  });
+
+  it('sends the very same events again when the outcome is unknown', async () => {
+    const sent: string[] = [];
+    const { spy } = watched((stream, events, ...rest) => {
+      sent.push(JSON.stringify([stream, events, ...rest]));
+      return faults.append(stream, events, ...rest);
+    });
+    const faults = faulty(store, 'nothing-written', 'acknowledgement-lost');
+    await new Executor(spy).execute(count(randomId(), 1));
+    expect(sent).toHaveLength(3);
+    expect(new Set(sent).size).toBe(1);
+  });
+
+  it('takes a decision without events for the fault that it is', async () => {
+    const nothing = count(randomId(), 1, { decide: async () => [] });
+    await expect(new Executor(store).execute(nothing)).rejects.toThrow(/returned no event/);
+    expect(store.log.events).toEqual([]);
+  });
+
+  it('lets a decision look into other streams as they stand', async () => {
+    const other = randomId();
+    const executor = new Executor(store);
+    await executor.execute(count(other, 40));
+    const { events } = await executor.execute(
+      count(randomId(), 1, {
+        decide: async (_, look) => [{ type: 'Counted', data: { by: await look(tally, other) } }],
+      }),
+    );
+    expect(events[0]?.data).toEqual({ by: 40 });
+    expect(await lookInto(store)(tally, randomId())).toBe(0);
+  });
+});

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readWholeStream } from './event-store.js';
+import type { LoggedEvent } from './event.js';
+import { Executor } from './execute.js';
+import { deriveId, randomId } from './ids.js';
+import { policyCheckpoint, type PolicyEvent } from './policy.events.js';
+import { PolicyRunner, type Dispatch, type Policy, type RecordAct } from './policy.js';
+import { until } from './testing/contract/harness.js';
+import { count, tally } from './testing/contract/tally.js';
+import { InMemoryEventStore } from './testing/in-memory-event-store.js';
+
+const copy = randomId();
+
+/** Whatever is counted in any other tally is counted in one. */
+const copying: Policy = {
+  name: 'copying',
+  events: tally.events,
+  on: {
+    Counted: ({ stream, data }) =>
+      stream === `tally-${copy}` ? [] : [{ command: 'Count', target: copy, body: data, onBehalf: {} }],
+  },
+};
+
+let store: InMemoryEventStore;
+let executor: Executor;
+const runners: PolicyRunner[] = [];
+beforeEach(() => {
+  store = new InMemoryEventStore();
+  executor = new Executor(store);
+});
+afterEach(() => Promise.all(runners.splice(0).map((runner) => runner.stop())));
+
+const dispatchOn =
+  (node: Executor): Dispatch =>
+  ({ target, body }, cause, place) =>
+    node.execute(
+      count(target, (body as { by: number }).by, { commandId: deriveId(cause.id, String(place)) }),
+    );
+
+const recordOn =
+  (node: Executor): RecordAct =>
+  (policy: string, event: PolicyEvent, cause?: LoggedEvent) => {
+    const { stamp, now, commandHash } = count(policy, 1);
+    return node.execute({
+      aggregate: policyCheckpoint,
+      id: policy,
+      commandId: cause ? deriveId(cause.id, policy) : randomId(),
+      commandHash,
+      stamp,
+      now,
+      decide: async () => [event],
+    });
+  };
+
+const start = async (dispatch = dispatchOn(executor), record = recordOn(executor)) => {
+  const dropped: Error[] = [];
+  const runner = new PolicyRunner(store, copying, dispatch, record, (reason) => void dropped.push(reason));
+  runners.push(runner);
+  await runner.start();
+  return { runner, dropped };
+};
+
+const countSomewhere = (by: number) => executor.execute(count(randomId(), by));
+const copied = async () =>
+  (await readWholeStream(store, `tally-${copy}`)).reduce(
+    (sum, { data }) => sum + (data as { by: number }).by,
+    0,
+  );
+const acts = async () =>
+  (await readWholeStream(store, 'policy-copying')).filter(({ type }) => type === 'PolicyActed');
+const idle = async (runner: PolicyRunner) => {
+  await until(
+    () => runner.handled?.index === store.log.events.length - 1,
+    () => 'the policy to be at the tail',
+  );
+};
+
+describe('a policy', () => {
+  it('acts on what happens after it was started, and records each act', async () => {
+    await countSomewhere(1);
+    const { runner } = await start();
+    await countSomewhere(2);
+    await countSomewhere(4);
+    await idle(runner);
+    expect(await copied()).toBe(6);
+    expect((await acts()).map(({ data }) => data)).toMatchObject([{ refused: [] }, { refused: [] }]);
+  });
+
+  it('records nothing for its own events, nor for those that call for nothing', async () => {
+    const { runner } = await start();
+    await countSomewhere(2);
+    await idle(runner);
+    const length = store.log.events.length;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    // started, counted, copied, acted
+    expect([length, store.log.events.length]).toEqual([4, 4]);
+  });
+
+  it('goes on where it stood when it is started again', async () => {
+    const first = await start();
+    await countSomewhere(2);
+    await idle(first.runner);
+    await first.runner.stop();
+    await countSomewhere(4);
+    const second = await start();
+    await idle(second.runner);
+    expect([await copied(), (await acts()).length]).toEqual([6, 2]);
+  });
+
+  it('does not act twice when it dies between act and record', async () => {
+    const dying = await start(dispatchOn(executor), (policy, event, cause) =>
+      cause ? Promise.reject(new Error('killed')) : recordOn(executor)(policy, event),
+    );
+    await countSomewhere(2);
+    await until(
+      () => dying.dropped.length > 0,
+      () => 'the runner to die',
+    );
+    expect([await copied(), (await acts()).length]).toEqual([2, 0]);
+    const { runner } = await start();
+    await idle(runner);
+    expect([await copied(), (await acts()).length]).toEqual([2, 1]);
+  });
+
+  it('does not act twice when two nodes run it', async () => {
+    const nodes = [new Executor(store), new Executor(store)];
+    const started = [];
+    for (const node of nodes) started.push(await start(dispatchOn(node), recordOn(node)));
+    for (const by of [1, 2, 4, 8]) await countSomewhere(by);
+    for (const { runner } of started) await idle(runner);
+    expect([await copied(), (await acts()).length]).toEqual([15, 4]);
+    expect(started.flatMap(({ dropped }) => dropped)).toEqual([]);
+  });
+
+  it('records what the domain refused, and goes on', async () => {
+    const { runner, dropped } = await start();
+    await countSomewhere(60);
+    await countSomewhere(70);
+    await countSomewhere(30);
+    await idle(runner);
+    expect(await copied()).toBe(90);
+    expect((await acts()).map(({ data }) => (data as { refused: object[] }).refused)).toEqual([
+      [],
+      [{ command: 'Count', target: copy, code: 'tally-full' }],
+      [],
+    ]);
+    expect(dropped).toEqual([]);
+  });
+
+  it('stops at an error that is no refusal, without passing the event over', async () => {
+    let broken = true;
+    const dispatch: Dispatch = (...asked) =>
+      broken ? Promise.reject(new Error('the store is away')) : dispatchOn(executor)(...asked);
+    const failing = await start(dispatch);
+    await countSomewhere(2);
+    await until(
+      () => failing.dropped.length > 0,
+      () => 'the runner to stop',
+    );
+    expect([failing.dropped[0]?.message, (await acts()).length]).toEqual(['the store is away', 0]);
+    broken = false;
+    const { runner } = await start(dispatch);
+    await idle(runner);
+    expect(await copied()).toBe(2);
+  });
+});
