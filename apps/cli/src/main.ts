@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 
 const USAGE = `dondoc, tools for an installation
