@@ -40,8 +40,9 @@ export const checkAssignment = (
   lateReason?: string,
 ): { issuedOn: CalendarDay; deadline: ResolvedDeadline | undefined } => {
   const on = dayOf(occurredAt);
-  checkNamed(assignment, facts, on);
+  checkActive([facts.issuer, facts.lead], on);
   checkCompetence(facts, on);
+  checkNamed(assignment, facts, on);
   checkParent(assignment, facts.parent);
   const issuedOn = facts.source.plan?.issuedOn ?? facts.source.directive?.issuedOn ?? on;
   const deadline = resolvedNow(assignment.deadline, issuedOn, calendar);
