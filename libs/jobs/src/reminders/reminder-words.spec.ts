@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { instantOf } from '@dondoc/event-sourcing';
 import type { MailMessage } from '@dondoc/notifications';
 import { HandMailer } from '../testing/hand-mailer.js';
-import { cityAndDistrict, idFor, settle, type Office } from '../testing/office.js';
+import { remindersIn } from '../testing/log-source.js';
+import { openNode, settle } from '../testing/node.js';
+import { cityAndDistrict, idFor, type Office } from '../testing/office.js';
 
 const at = (day: string, time = '08:00') => instantOf(day, time);
 
@@ -35,7 +37,7 @@ describe('the words of a reminder', () => {
   const mailsAt = async (moment: string): Promise<readonly MailMessage[]> => {
     const mailer = new HandMailer();
     office.now = moment;
-    await settle(await office.node(mailer));
+    await settle(await openNode(office, mailer));
     return mailer.taken;
   };
   const vietnamese = (mail: MailMessage | undefined) => mail?.text.split('\n\n---\n')[0];
@@ -61,7 +63,7 @@ describe('the words of a reminder', () => {
     await fresh.task('D12', { lead: 'MH-12' });
     fresh.now = at('2020-09-10', '15:00');
     const mailer = new HandMailer();
-    await settle(await fresh.node(mailer));
+    await settle(await openNode(fresh, mailer));
     expect(mailer.taken.map(({ subject }) => subject)).toEqual([
       '[Nhắc việc] Còn 2 ngày làm việc, hạn 14/9/2020: 9904/UBND-VX, mục 2',
     ]);
@@ -86,7 +88,7 @@ describe('the words of a reminder', () => {
   });
 
   it('name the document of the task above where a sub-task has none', async () => {
-    const reminders = await office.reminders();
+    const reminders = await remindersIn(office.store);
     const ofE5 = reminders.flatMap(({ events }) =>
       events.flatMap((event) =>
         event.type === 'ReminderIssued' && event.data.taskId === idFor('E5') ? [event.data.subject] : [],

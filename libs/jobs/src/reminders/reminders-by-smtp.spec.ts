@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { instantOf } from '@dondoc/event-sourcing';
 import { SmtpMailer } from '@dondoc/notifications';
 import { SMTPServer } from 'smtp-server';
-import { cityAndDistrict, settle, type Office } from '../testing/office.js';
+import { remindersIn } from '../testing/log-source.js';
+import { openNode, settle } from '../testing/node.js';
+import { cityAndDistrict, type Office } from '../testing/office.js';
 
 const from = { name: 'Nhắc việc', address: 'nhac-viec@dondoc.example' };
 
@@ -42,7 +44,7 @@ describe('reminders through a real mail server', () => {
   };
   const hangUp = () => new Promise<void>((resolve) => server.close(resolve));
   const outcome = async () =>
-    (await office.reminders()).map(({ events }) =>
+    (await remindersIn(office.store)).map(({ events }) =>
       events.map(({ type, data }) => ('code' in data ? `${type} ${data.code}` : type)),
     );
 
@@ -61,9 +63,9 @@ describe('reminders through a real mail server', () => {
   });
 
   it('are delivered, with the answer of the server in the log', async () => {
-    await settle(await office.node(mailer));
+    await settle(await openNode(office, mailer));
     expect(received).toHaveLength(1);
-    expect((await office.reminders())[0]?.events[1]).toMatchObject({
+    expect((await remindersIn(office.store))[0]?.events[1]).toMatchObject({
       type: 'ReminderDelivered',
       data: { response: expect.stringMatching(/^250 /) },
     });
@@ -71,20 +73,20 @@ describe('reminders through a real mail server', () => {
 
   it('are tried again after a temporary refusal', async () => {
     refusals = [451, 421];
-    await settle(await office.node(mailer));
+    await settle(await openNode(office, mailer));
     expect([received.length, await outcome()]).toEqual([1, [['ReminderIssued', 'ReminderDelivered']]]);
   });
 
   it('fail after a refusal for good', async () => {
     refusals = [550];
-    await settle(await office.node(mailer));
+    await settle(await openNode(office, mailer));
     expect([received, await outcome()]).toEqual([[], [['ReminderIssued', 'ReminderFailed smtp-550']]]);
   });
 
   it('wait for a server that is away and comes back', async () => {
     await hangUp();
     const patience = { attempts: 50, backoff: { firstMs: 20, mostMs: 50, jitter: 0 } };
-    const { planner, queue, failures } = await office.node(mailer, { patience });
+    const { planner, queue, failures } = await openNode(office, mailer, { patience });
     await planner.tick();
     while (failures.length < 3) await pause(10);
     expect(await outcome()).toEqual([['ReminderIssued']]);

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { instantOf } from '@dondoc/event-sourcing';
 import { HandMailer } from '../testing/hand-mailer.js';
-import { cityAndDistrict, settle, type Node, type Office } from '../testing/office.js';
+import { remindersIn } from '../testing/log-source.js';
+import { openNode, settle, type Node } from '../testing/node.js';
+import { cityAndDistrict, type Office } from '../testing/office.js';
 
 /** Forgets the process: what runs is cut off, what waits is gone. */
 const kill = ({ queue }: Node) => queue.close(0);
@@ -33,7 +35,7 @@ describe('reminders', () => {
         for (const { nodes, turns, sends } of story) {
           mailer.script.splice(0, Infinity, ...sends);
           const alive = await Promise.all(
-            Array.from({ length: nodes }, () => office.node(mailer, { outcomeTimeoutMs: 0 })),
+            Array.from({ length: nodes }, () => openNode(office, mailer, { outcomeTimeoutMs: 0 })),
           );
           const planning = alive.map(({ planner }) => planner.tick().catch(() => undefined));
           for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
@@ -41,10 +43,10 @@ describe('reminders', () => {
           await Promise.all(planning);
         }
         mailer.script.length = 0;
-        const last = await office.node(mailer, { outcomeTimeoutMs: 0 });
+        const last = await openNode(office, mailer, { outcomeTimeoutMs: 0 });
         while ((await settle(last)) > 0);
 
-        const reminders = await office.reminders();
+        const reminders = await remindersIn(office.store);
         expect(reminders.map(({ events }) => events.map(({ type }) => type))).toEqual(
           Array.from({ length: 6 }, () => ['ReminderIssued', 'ReminderDelivered']),
         );
@@ -57,10 +59,10 @@ describe('reminders', () => {
 
   it('are not sent by a log that is read again from its start', async () => {
     const office = await busyOffice(4);
-    await settle(await office.node(new HandMailer()));
+    await settle(await openNode(office, new HandMailer()));
     const events = office.store.log.events.length;
     const mailer = new HandMailer();
-    const node = await office.node(mailer, { outcomeTimeoutMs: 0 });
+    const node = await openNode(office, mailer, { outcomeTimeoutMs: 0 });
     expect([await settle(node), await settle(node), mailer.taken]).toEqual([0, 0, []]);
     expect(office.store.log.events).toHaveLength(events);
   });

@@ -4,12 +4,14 @@ import type { RemindableTask } from '@dondoc/domain';
 import { dayOf, instantOf } from '@dondoc/event-sourcing';
 import { HandMailer } from '../testing/hand-mailer.js';
 import { reminderJob } from './reminder-job.js';
-import { cityAndDistrict, idFor, ORIGIN, settle, type Office } from '../testing/office.js';
+import { logSource, remindersIn } from '../testing/log-source.js';
+import { openNode, settle } from '../testing/node.js';
+import { cityAndDistrict, idFor, ORIGIN, type Office } from '../testing/office.js';
 
 const eight = (day: string) => instantOf(day, '08:00');
 const T3 = eight('2020-09-09');
 const outcomes = async (office: Office) =>
-  (await office.reminders()).map(({ events }) => events.map(({ type }) => type).join(' '));
+  (await remindersIn(office.store)).map(({ events }) => events.map(({ type }) => type).join(' '));
 const DELIVERED = 'ReminderIssued ReminderDelivered';
 
 describe('a reminder', () => {
@@ -23,17 +25,17 @@ describe('a reminder', () => {
   });
 
   it('goes to the contact before the deadline, once, and the log says what became of it', async () => {
-    const node = await office.node(mailer);
+    const node = await openNode(office, mailer);
     expect([await settle(node), await settle(node), await settle(node)]).toEqual([1, 0, 0]);
     expect(mailer.taken.map(({ to, id, host }) => [to, id, host])).toEqual([
-      ['contact@office.example', `reminder-${(await office.reminders())[0]?.id}`, `${ORIGIN}.dondoc`],
+      ['contact@office.example', `reminder-${(await remindersIn(office.store))[0]?.id}`, `${ORIGIN}.dondoc`],
     ]);
     expect(await outcomes(office)).toEqual([DELIVERED]);
   });
 
   it('says in the log who was to be reminded of what, by which ladder and calendar, in which words', async () => {
-    await settle(await office.node(mailer));
-    const [issued, delivered] = (await office.reminders())[0]?.events ?? [];
+    await settle(await openNode(office, mailer));
+    const [issued, delivered] = (await remindersIn(office.store))[0]?.events ?? [];
     expect(issued?.data).toMatchObject({
       taskId: idFor('D12'),
       rung: 'T-3',
@@ -52,7 +54,7 @@ describe('a reminder', () => {
 
   it('goes to the head and the tracking officer after it', async () => {
     office.now = eight('2020-09-17');
-    await settle(await office.node(mailer));
+    await settle(await openNode(office, mailer));
     expect(mailer.taken.map(({ to }) => to).sort()).toEqual([
       'head@office.example',
       'tracker@office.example',
@@ -60,7 +62,7 @@ describe('a reminder', () => {
   });
 
   it('climbs the ladder: every rung comes once, none on a day off', async () => {
-    const node = await office.node(mailer);
+    const node = await openNode(office, mailer);
     const days: string[] = [];
     for (let time = Date.parse(eight('2020-08-17')); dayOf(office.now) < '2020-10-10'; time += 86_400_000) {
       office.now = new Date(time).toISOString();
@@ -81,29 +83,30 @@ describe('a reminder', () => {
 
   it('is not planned while the views are behind', async () => {
     office.live = false;
-    const { planner } = await office.node(mailer);
+    const { planner } = await openNode(office, mailer);
     expect(await planner.tick()).toEqual({ live: false, enqueued: 0 });
   });
 
   it('is not issued when the task was submitted between planning and sending', async () => {
-    const { source } = office;
+    const source = logSource(office);
     const stale: (readonly RemindableTask[])[] = [];
     for await (const page of source.remindableTasks(dayOf(T3))) stale.push(page);
     await office.submit('D12');
-    const node = await office.node(mailer);
-    Object.assign(source, {
-      remindableTasks: async function* () {
+    const behind = {
+      ...source,
+      async *remindableTasks() {
         yield* stale;
       },
-    });
+    };
+    const node = await openNode(office, mailer, { source: behind });
     expect(await settle(node)).toBe(1);
-    expect([mailer.taken, await office.reminders()]).toEqual([[], []]);
+    expect([mailer.taken, await remindersIn(office.store)]).toEqual([[], []]);
   });
 
   it('is issued once by two nodes that plan and work at the same time', async () => {
     mailer.delayMs = 20;
     office.now = eight('2020-09-17');
-    const nodes = [await office.node(mailer), await office.node(mailer)];
+    const nodes = [await openNode(office, mailer), await openNode(office, mailer)];
     await Promise.all(nodes.map(settle));
     await Promise.all(nodes.map(settle));
     expect(mailer.taken).toHaveLength(2);
@@ -112,13 +115,13 @@ describe('a reminder', () => {
 
   it('is left to the node that issued it by a job that comes late, and not sent beside it', async () => {
     mailer.script.push('take-and-hang');
-    await (await office.node(mailer)).planner.tick();
+    await (await openNode(office, mailer)).planner.tick();
     await pause(30);
-    const [{ id, events }] = (await office.reminders()) as [Awaited<ReturnType<Office['reminders']>>[0]];
+    const { id = '', events = [] } = (await remindersIn(office.store))[0] ?? {};
     const [issued] = events;
     if (issued?.type !== 'ReminderIssued') throw new Error('it was not issued');
     const { taskId, rung, deadlineVersion, recipient } = issued.data;
-    const late = await office.node(mailer);
+    const late = await openNode(office, mailer);
     const data = { id, taskId, rung, deadlineVersion, recipient, again: false };
     await late.queue.enqueue(reminderJob(), { id: `reminder-${id}`, data });
     await late.queue.idle();
@@ -129,13 +132,13 @@ describe('a reminder', () => {
     'is sent again under the same Message-ID after a process died in it (%s)',
     async (death) => {
       mailer.script.push(death);
-      const dying = await office.node(mailer);
+      const dying = await openNode(office, mailer);
       await dying.planner.tick();
       await pause(30);
       await dying.queue.close(0);
       expect(await outcomes(office)).toEqual(['ReminderIssued']);
 
-      const node = await office.node(mailer, { outcomeTimeoutMs: 80 });
+      const node = await openNode(office, mailer, { outcomeTimeoutMs: 80 });
       expect(await settle(node)).toBe(0);
       await pause(100);
       expect(await settle(node)).toBe(1);
@@ -148,7 +151,7 @@ describe('a reminder', () => {
 
   it('is tried again when the mail server asks for that, and is still one reminder', async () => {
     mailer.script.push('temporary', 'temporary');
-    const node = await office.node(mailer);
+    const node = await openNode(office, mailer);
     await settle(node);
     expect(node.failures).toHaveLength(2);
     expect([mailer.taken.length, await outcomes(office)]).toEqual([1, [DELIVERED]]);
@@ -156,10 +159,10 @@ describe('a reminder', () => {
 
   it('fails for good when the mail server refuses it, and is not tried again', async () => {
     mailer.script.push('permanent');
-    const node = await office.node(mailer, { outcomeTimeoutMs: 0 });
+    const node = await openNode(office, mailer, { outcomeTimeoutMs: 0 });
     await settle(node);
     expect(await settle(node)).toBe(0);
-    expect((await office.reminders())[0]?.events[1]).toMatchObject({
+    expect((await remindersIn(office.store))[0]?.events[1]).toMatchObject({
       type: 'ReminderFailed',
       data: { code: 'smtp-550', reason: '550 no such box' },
     });
@@ -167,12 +170,12 @@ describe('a reminder', () => {
 
   it('fails for good after the last attempt', async () => {
     mailer.script.push('temporary', 'temporary', 'temporary', 'temporary');
-    await settle(await office.node(mailer));
+    await settle(await openNode(office, mailer));
     expect([mailer.taken, await outcomes(office)]).toEqual([[], ['ReminderIssued ReminderFailed']]);
   });
 
   it('is planned soon after a poke, many pokes making one round', async () => {
-    const { planner, queue } = await office.node(mailer);
+    const { planner, queue } = await openNode(office, mailer);
     planner.start();
     for (let i = 0; i < 100; i++) planner.poke();
     await pause(50);
@@ -190,11 +193,14 @@ describe('whom a reminder reaches', () => {
     await office.agency('MH-13', posts);
     await office.task('D13', { lead: 'MH-13', ...(trackingPost !== undefined && { trackingPost }) });
     office.now = eight(day);
-    await settle(await office.node(mailer));
-    const failed = (await office.reminders()).flatMap(({ events }) =>
+    await settle(await openNode(office, mailer));
+    const failed = (await remindersIn(office.store)).flatMap(({ events }) =>
       events.flatMap((event) => (event.type === 'ReminderFailed' ? [event.data.code] : [])),
     );
-    return { to: mailer.taken.map(({ to }) => to.split('@')[0]).sort(), failed };
+    return {
+      to: mailer.taken.map(({ to }) => to.split('@')[0] ?? '').toSorted((a, b) => a.localeCompare(b)),
+      failed,
+    };
   };
 
   it('is the head where no post receives reminders', async () =>

@@ -1,3 +1,4 @@
-export { describeJobQueue, type OpenJobQueue } from './job-queue-contract.js';
-export * from './office.js';
 export { HandMailer } from './hand-mailer.js';
+export { describeJobQueue, type OpenJobQueue } from './job-queue-contract.js';
+export { openNode, settle, type Node } from './node.js';
+export { cityAndDistrict, Office } from './office.js';

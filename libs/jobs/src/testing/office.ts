@@ -3,45 +3,27 @@ import {
   accountEvents,
   agencyEvents,
   directiveEvents,
-  isOpen,
-  reminder,
-  reminderEvents,
   reminderLadder,
-  remindableTask,
   resolveDeadline,
-  task,
   taskEvents,
   workingCalendar,
   workingCalendarFile,
   type AgencyEvent,
   type DeadlineSpec,
   type Role,
-  type Task,
   type TaskEvent,
 } from '@dondoc/domain';
 import {
-  decode,
   deriveId,
   encode,
-  Executor,
-  fold,
-  idOf,
   instantOf,
   randomSalt,
   readWholeStream,
   type DomainEvent,
   type EventDefinitions,
   type Instant,
-  type StoredEvent,
 } from '@dondoc/event-sourcing';
 import { InMemoryEventStore } from '@dondoc/event-sourcing/testing';
-import type { Mailer } from '@dondoc/notifications';
-import { InProcessJobQueue } from '../queue/in-process-job-queue.js';
-import type { JobFailure } from '../queue/job-queue.js';
-import { reminderJob, type ReminderPatience } from '../reminders/reminder-job.js';
-import { ReminderPlanner } from '../reminders/reminder-planner.js';
-import { ReminderProcessor } from '../reminders/reminder-processor.js';
-import type { RemindersSource } from '../reminders/reminders-source.js';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 export const calendar = workingCalendar(workingCalendarFile.parse(read('config/calendars/vietnam.json')));
@@ -50,8 +32,6 @@ export const idFor = (name: string): string => deriveId('2b1f2a53-9f2c-4c39-8f0a
 export const ORIGIN = idFor('origin');
 
 const CLERK: readonly Role[] = ['clerk'];
-const QUICK: ReminderPatience = { attempts: 4, backoff: { firstMs: 15, mostMs: 60, jitter: 0.2 } };
-
 interface AssignedTask {
   readonly lead: string;
   readonly issuer?: string;
@@ -62,20 +42,15 @@ interface AssignedTask {
   readonly documented?: boolean;
 }
 
-/** One planner with its queue and processor: what a process has, and loses when it dies. */
-export interface Node {
-  readonly queue: InProcessJobQueue;
-  readonly planner: ReminderPlanner;
-  readonly failures: JobFailure[];
-}
-
-/** A log with a city, its offices and their tasks, in simulated time; and nodes that send reminders from it. */
+/** A log with a city, its offices and their tasks, in simulated time. */
 export class Office {
   readonly store = new InMemoryEventStore();
   now: Instant = instantOf('2020-08-14', '09:00');
+  /** Whether the views say that they are at the tail. */
   live = true;
   private typed = 0;
-  private readonly homes = new Map<string, string>();
+  /** The agency of each post. */
+  readonly homes = new Map<string, string>();
 
   async record(
     stream: string,
@@ -208,85 +183,7 @@ export class Office {
       data: { result: 'Xong', evidence },
     });
   }
-
-  /** What the views would answer, read from the log itself. */
-  readonly source: RemindersSource = {
-    live: () => this.live,
-    remindableTasks: () => this.remindable(),
-    unsettled: async () =>
-      (await this.reminders()).flatMap(({ id, events }) => {
-        const state = fold(reminder, events);
-        return state && !state.outcome ? [{ ...state.issued, id }] : [];
-      }),
-    openChildren: async (taskId) =>
-      (await this.tasks())
-        .filter(({ state }) => state.assignment.parentTaskId === taskId && isOpen(state.lifecycle))
-        .map(({ state }) => ({
-          leadId: state.assignment.leadId,
-          dueOn: state.deadlines.at(-1)?.deadline.dueOn,
-        })),
-    agencyOfPost: async (postId) => this.homes.get(postId),
-  };
-
-  private async *remindable() {
-    for (const { id, history } of await this.tasks()) yield [remindableTask(id, history)];
-  }
-
-  private async tasks() {
-    const found: { id: string; state: Task; history: ReturnType<typeof historyOf> }[] = [];
-    for (const [stream, stored] of await this.streams('task')) {
-      const history = historyOf(stored);
-      const state = fold(task, history);
-      if (state) found.push({ id: idOf(stream), state, history });
-    }
-    return found;
-  }
-
-  /** Every reminder with its events. */
-  async reminders() {
-    return [...(await this.streams('reminder'))].map(([stream, stored]) => ({
-      id: idOf(stream),
-      events: stored.map((event) => decode(reminderEvents, event)),
-    }));
-  }
-
-  private async streams(category: string): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
-    const streams = new Map<string, StoredEvent[]>();
-    for await (const page of this.store.readAll())
-      for (const event of page)
-        if (event.stream.startsWith(`${category}-`))
-          streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
-    return streams;
-  }
-
-  /** A process that plans and sends. */
-  async node(
-    mailer: Mailer,
-    { outcomeTimeoutMs = 100, patience = QUICK, everyMs = 10_000 } = {},
-  ): Promise<Node> {
-    const failures: JobFailure[] = [];
-    const queue = new InProcessJobQueue({ onFailure: (failure) => failures.push(failure) });
-    const kind = reminderJob(patience);
-    const told = { store: this.store, source: this.source, ladder, calendar, now: () => this.now };
-    const identity = { origin: ORIGIN, accountId: idFor('system'), hashCommand: () => 'a'.repeat(64) };
-    const linkTo = (id: string) => `https://dondoc.example/tasks/${id}`;
-    const processor = new ReminderProcessor({
-      ...told,
-      executor: new Executor(this.store),
-      mailer,
-      identity,
-      linkTo,
-    });
-    await queue.start([kind], [processor.handler(kind)]);
-    return {
-      queue,
-      planner: new ReminderPlanner({ ...told, queue, kind, outcomeTimeoutMs, everyMs }),
-      failures,
-    };
-  }
 }
-
-const historyOf = (stored: readonly StoredEvent[]) => stored.map((event) => decode(taskEvents, event));
 
 /** A post of a fixture; `email` may say *none* or *vacant*. */
 interface Post {
@@ -302,11 +199,4 @@ export const cityAndDistrict = async (): Promise<Office> => {
   await office.agency('MH-12', { contact: { receives: true }, head: { roles: ['head'] } }, 'UBND quận MH-12');
   await office.letter();
   return office;
-};
-
-/** Lets planner and processors work until nothing is left to do. */
-export const settle = async ({ planner, queue }: Node): Promise<number> => {
-  const { enqueued } = await planner.tick();
-  await queue.idle();
-  return enqueued;
 };

@@ -1,0 +1,46 @@
+import { Executor } from '@dondoc/event-sourcing';
+import type { Mailer } from '@dondoc/notifications';
+import { InProcessJobQueue } from '../queue/in-process-job-queue.js';
+import type { JobFailure } from '../queue/job-queue.js';
+import { reminderJob, type ReminderPatience } from '../reminders/reminder-job.js';
+import { ReminderPlanner } from '../reminders/reminder-planner.js';
+import { ReminderProcessor } from '../reminders/reminder-processor.js';
+import { logSource } from './log-source.js';
+import { calendar, idFor, ladder, ORIGIN, type Office } from './office.js';
+
+/** What a process has that plans and sends, and loses when it dies. */
+export interface Node {
+  readonly queue: InProcessJobQueue;
+  readonly planner: ReminderPlanner;
+  readonly failures: JobFailure[];
+}
+
+const QUICK: ReminderPatience = { attempts: 4, backoff: { firstMs: 15, mostMs: 60, jitter: 0.2 } };
+
+/** Starts a process that plans and sends the reminders of an office. */
+export const openNode = async (
+  office: Office,
+  mailer: Mailer,
+  { outcomeTimeoutMs = 100, patience = QUICK, source = logSource(office) } = {},
+): Promise<Node> => {
+  const failures: JobFailure[] = [];
+  const queue = new InProcessJobQueue({ onFailure: (failure) => failures.push(failure) });
+  const kind = reminderJob(patience);
+  const told = { store: office.store, source, ladder, calendar, now: () => office.now };
+  const processor = new ReminderProcessor({
+    ...told,
+    executor: new Executor(office.store),
+    mailer,
+    identity: { origin: ORIGIN, accountId: idFor('system'), hashCommand: () => 'a'.repeat(64) },
+    linkTo: (id) => `https://dondoc.example/tasks/${id}`,
+  });
+  await queue.start([kind], [processor.handler(kind)]);
+  return { queue, planner: new ReminderPlanner({ ...told, queue, kind, outcomeTimeoutMs }), failures };
+};
+
+/** Lets planner and processors work until nothing is left to do; how many messages that were. */
+export const settle = async ({ planner, queue }: Node): Promise<number> => {
+  const { enqueued } = await planner.tick();
+  await queue.idle();
+  return enqueued;
+};
