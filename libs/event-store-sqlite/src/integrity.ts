@@ -39,7 +39,7 @@ export class IntegrityCheck {
   private inChunk(from: number, to: number): Damage[] {
     try {
       // typed by the STRICT table
-      const rows = this.chunk.all(from, to) as unknown[] as GuardedRow[];
+      const rows = this.chunk.all(from, to).map((row: object) => row as GuardedRow);
       if (rows.length === to - from) return rows.flatMap((row) => this.inRow(row));
     } catch {
       // a damaged page stops the scan; its neighbours can still be read one by one
