@@ -66,14 +66,14 @@ describe('the canonical form', () => {
   });
 
   it.each([
-    ['not a number', NaN],
-    ['infinity', Infinity],
-    ['undefined', undefined],
-    ['a function', () => 1],
-    ['a lone surrogate', '\ud800'],
-    ['a lone surrogate deep inside', { a: ['\udc00'] }],
-  ])('does not exist for %s', (_, value) => {
-    expect(() => canonical(value)).toThrow();
+    ['not a number', NaN, 'NaN'],
+    ['infinity', Infinity, 'Infinity'],
+    ['undefined', undefined, 'not a JSON value'],
+    ['a function', () => 1, 'not a JSON value'],
+    ['a lone surrogate', '\ud800', 'Lone surrogate'],
+    ['a lone surrogate deep inside', { a: ['\udc00'] }, 'Lone surrogate'],
+  ])('does not exist for %s', (_, value, reason) => {
+    expect(() => canonical(value)).toThrow(reason);
   });
 
   it('is the same for the same value, whatever the order of its keys', () => {
