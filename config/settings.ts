@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+/** Thrown for a setting that cannot be used; its message is one sentence for the person who starts the engine. */
+export class SettingsFault extends Error {
+  override readonly name = 'SettingsFault';
+}
+
+const instantWithOffset = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/,
+    'must be a moment with its offset, 2020-01-02T08:00:00+07:00',
+  )
+  .refine((text) => {
+    const day = new Date(`${text.slice(0, 10)}T00:00:00.000Z`);
+    const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+    return exists && !Number.isNaN(Date.parse(text));
+  }, 'must be a moment that exists')
+  .transform((text) => new Date(text).toISOString());
+
+const wholeNumber = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= low && value <= high, `must lie between ${low} and ${high}`);
+
+const url = (protocols: RegExp, words: string) => z.url({ protocol: protocols, error: words });
+
+const sender = z
+  .string()
+  .regex(
+    /^[^<>\r\n]{1,100} <[^<>\s@]+@[^<>\s@]+>$/,
+    'must be a name and an address, dondoc <dondoc@example.org>',
+  )
+  .transform((text) => {
+    const [name = '', address = ''] = text.slice(0, -1).split(' <');
+    return { name, address };
+  });
+
+/** Every setting: its name in the environment; its flag is the same in kebab-case (`PORT`, `--port`). */
+const schema = z.strictObject({
+  PORT: wholeNumber(0, 65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where events, views, vault and outgoing mail lie. */
+  DATA_FOLDER: z.string().min(1).default('data'),
+  /** Without it, mail is written to files in the outbox. */
+  SMTP_URL: url(/^smtps?$/, 'must be smtp://host:port or smtps://host:port').optional(),
+  /** How people reach this installation; stands in links of mails. */
+  BASE_URL: url(/^https?$/, 'must be http://… or https://…').optional(),
+  MAIL_FROM: sender.prefault('dondoc <dondoc@localhost>'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** How long a sign-in lasts, in hours of wall time. */
+  SESSION_HOURS: wholeNumber(1, 24 * 30).default(12),
+  /** How long a reminder that was issued may be without an outcome, in milliseconds of wall time. */
+  OUTCOME_TIMEOUT_MS: wholeNumber(100, 3_600_000).default(300_000),
+  /** Starts simulated business time; without it business time is wall time. */
+  SIMULATE_FROM: instantWithOffset.optional(),
+});
+
+/** The settings, checked. */
+export type Settings = z.infer<typeof schema>;
+
+type Name = keyof typeof schema.shape;
+const names = Object.keys(schema.shape) as Name[];
+const shortFlags: Partial<Record<Name, string>> = { DATA_FOLDER: 'data' };
+const flagOf = (name: Name) => shortFlags[name] ?? name.toLowerCase().replaceAll('_', '-');
+
+const readFlags = (args: readonly string[]) => {
+  const options = Object.fromEntries(names.map((name) => [flagOf(name), { type: 'string' as const }]));
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const reason = (error as Error).message.split(/[.\n]/)[0] ?? 'unknown flag';
+    throw new SettingsFault(
+      `${reason}; the flags are ${names.map((name) => `--${flagOf(name)}`).join(', ')}.`,
+    );
+  }
+};
+
+/**
+ * Reads the settings once, at the start; a flag wins over the environment.
+ * @throws SettingsFault with one sentence that names the setting.
+ */
+export const readSettings = (
+  env: Readonly<Record<string, string | undefined>>,
+  args: readonly string[] = [],
+): Settings => {
+  const flags = readFlags(args);
+  const given = names.flatMap((name) => {
+    const value = flags[flagOf(name)] ?? (env[name] === '' ? undefined : env[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const checked = schema.safeParse(Object.fromEntries(given));
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  const name = String(issue?.path[0]) as Name;
+  throw new SettingsFault(
+    `Setting ${name} (--${flagOf(name)}) is wrong: ${issue?.message ?? 'unknown fault'}.`,
+  );
+};
+
+/** The settings as they may be printed: a password in an address is hidden. */
+export const redacted = (settings: Settings): Settings => {
+  if (settings.SMTP_URL === undefined) return settings;
+  const address = new URL(settings.SMTP_URL);
+  if (address.password !== '') address.password = '***';
+  return { ...settings, SMTP_URL: address.toString() };
+};
