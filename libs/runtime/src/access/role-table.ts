@@ -1,0 +1,36 @@
+import { ROLES } from '@dondoc/domain';
+import { z } from 'zod';
+
+const roles = z.array(z.enum(ROLES));
+const rolesOrAny = z.union([z.literal('any'), roles]);
+
+/** The parts of the API that can be read, each a row of the role table. */
+export const READS = [
+  'tasks',
+  'directives',
+  'plans',
+  'documents',
+  'agencies',
+  'accounts',
+  'recommendations',
+  'supervision-sessions',
+  'status',
+  'reminders',
+  'audit',
+  'live',
+] as const;
+export type Read = (typeof READS)[number];
+
+/** Schema of the role table: which roles may give a command and see a part; `any` is everyone who holds a post. */
+export const roleTable = z.strictObject({
+  commands: z.record(z.string(), roles),
+  reads: z.strictObject(
+    Object.fromEntries(READS.map((read) => [read, rolesOrAny])) as Record<Read, typeof rolesOrAny>,
+  ),
+  /** Who sees the trail of every agency, and not only of the own. */
+  wholeTrail: roles,
+  /** Who sees restricted records of agencies that they do not belong to. */
+  restricted: roles,
+  simulation: roles,
+});
+export type RoleTable = z.infer<typeof roleTable>;

@@ -1,0 +1,150 @@
+import type { Command, CommandBody } from '@dondoc/domain';
+import {
+  dayOf,
+  deriveId,
+  hashCommand,
+  randomId,
+  type Actor,
+  type Circumstances,
+  type Outcome,
+  type Stamp,
+} from '@dondoc/event-sourcing';
+import type { CommandBus } from '@nestjs/cqrs';
+import type { AccessControl } from '../access/access-control.js';
+import type { Offices } from '../actor/offices.js';
+import type { Principal } from '../actor/principal.js';
+import { resolveActor } from '../actor/resolve-actor.js';
+import type { BusinessClock } from '../clock/business-clock.js';
+import { readOccurredAt } from './occurred-at.js';
+import { Order } from './order.js';
+import { readBody, type ReadBody } from './read-body.js';
+import type { SecretKeeper } from './secret-keeper.js';
+import { readSigning, type Signed } from './signing.js';
+
+/** A command as it came from outside. */
+export interface Submission {
+  readonly command: Command;
+  /** Absent for a command that creates. */
+  readonly target?: string;
+  readonly body: unknown;
+  readonly principal: Principal;
+  /** The post that the account says it acts in. */
+  readonly actingPost?: string;
+  readonly idempotencyKey?: string;
+  readonly ifMatch?: number;
+}
+
+/** A command with everything decided that does not depend on the state of the log. */
+export interface Prepared {
+  readonly command: Command;
+  readonly target: string;
+  readonly commandId: string;
+  readonly correlationId: string;
+  readonly causationId?: string;
+  readonly read: ReadBody<CommandBody>;
+  readonly circumstances: Omit<Circumstances, 'newId' | 'capacity' | 'authority'>;
+  readonly signed: Signed;
+  readonly ifMatch?: number;
+}
+
+/** What the desk works with. */
+export interface DeskTools {
+  readonly bus: CommandBus;
+  /** Names this installation in every event. */
+  readonly origin: string;
+  readonly commandKey: Uint8Array;
+  readonly clock: BusinessClock;
+  readonly offices: Offices;
+  readonly access: AccessControl;
+  /** By the name of the command. */
+  readonly secretKeepers: ReadonlyMap<string, SecretKeeper>;
+}
+
+/** Takes commands in: reads the body, finds out who acts and whether they may, gives ids, and puts them on the bus. */
+export class CommandDesk {
+  constructor(private readonly tools: DeskTools) {}
+
+  /**
+   * Runs a command that a person gave.
+   * @throws Malformed, Rejected, CommandReused, RevisionStale and the store's errors
+   */
+  async submit(submission: Submission): Promise<Outcome> {
+    const { command, principal, idempotencyKey, ifMatch } = submission;
+    const read = await readBody(command.body, submission.body);
+    const now = await this.tools.clock.now();
+    const occurredAt = readOccurredAt(read.instance.occurredAt, now);
+    const actor = this.actorOf(submission, dayOf(occurredAt));
+    if (!principal.system) this.tools.access.command(command.name, actor);
+    const commandId =
+      idempotencyKey === undefined ? randomId() : deriveId(principal.accountId, idempotencyKey);
+    const target = submission.target ?? deriveId(commandId, command.category);
+    return this.run({
+      command,
+      target,
+      commandId,
+      correlationId: commandId,
+      read,
+      circumstances: { actor, now, occurredAt },
+      signed: readSigning(command, read.instance, target),
+      ...(ifMatch !== undefined && { ifMatch }),
+    });
+  }
+
+  /** Runs a command whose circumstances are known: a person's from {@link submit}, or a policy's. */
+  async run(prepared: Prepared): Promise<Outcome> {
+    const { command, read } = prepared;
+    const order = this.order(prepared);
+    order.attachTo(read.instance);
+    const execute = () => this.tools.bus.execute<CommandBody, Outcome>(read.instance);
+    const keeper = this.tools.secretKeepers.get(command.name);
+    const outcome = await (keeper ? keeper.around(order.details.target, read.instance, execute) : execute());
+    await this.settled(command, outcome);
+    return outcome;
+  }
+
+  private order(prepared: Prepared): Order {
+    const { command, commandId, read, signed, ifMatch } = prepared;
+    const newId = (kind: string) => deriveId(commandId, kind);
+    const circumstances = { ...prepared.circumstances, ...signed, newId };
+    const bound = command.bind(read.instance, circumstances);
+    const target = bound.target ?? prepared.target;
+    return new Order({
+      target,
+      commandId,
+      commandHash: this.hash(command, target, read.plain),
+      circumstances,
+      bound,
+      stamp: this.stamp(prepared),
+      ...(ifMatch !== undefined && { ifMatch }),
+    });
+  }
+
+  private hash({ name }: Command, target: string, plain: ReadBody<CommandBody>['plain']): string {
+    const body = this.tools.secretKeepers.get(name)?.withoutSecrets(plain) ?? plain;
+    return hashCommand(this.tools.commandKey, { command: name, target, body });
+  }
+
+  private stamp({ circumstances, signed, correlationId, causationId }: Prepared): Stamp {
+    const { actor, occurredAt } = circumstances;
+    return {
+      origin: this.tools.origin,
+      actor: actor.accountId,
+      ...(actor.agencyId !== undefined && { agency: actor.agencyId }),
+      ...signed,
+      occurredAt,
+      correlationId,
+      ...(causationId !== undefined && { causationId }),
+    };
+  }
+
+  private actorOf({ principal, actingPost }: Submission, day: string): Actor {
+    return resolveActor(this.tools.offices, principal, day, actingPost);
+  }
+
+  /** Who holds which post decides about the very next command, so it is known before this one is answered. */
+  private async settled({ category }: Command, { events }: Outcome): Promise<void> {
+    const last = events.at(-1);
+    if (last && (category === 'agency' || category === 'account'))
+      await this.tools.offices.reached(last.position);
+  }
+}

@@ -1,0 +1,61 @@
+import { CommandBody } from '@dondoc/domain';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { cleanInput } from './clean-input.js';
+import { Malformed, malformed, type Fault } from './malformed.js';
+
+/** A body as the instance that is given to the bus, and as the plain value that its hash is taken of. */
+export interface ReadBody<Body> {
+  readonly instance: Body;
+  readonly plain: Readonly<Record<string, unknown>>;
+}
+
+const faultsOf = (errors: readonly ValidationError[], parent: string): readonly Fault[] =>
+  errors.flatMap((error) => {
+    const place = /^\d+$/.test(error.property) ? `[${error.property}]` : `.${error.property}`;
+    const path = parent === '' ? error.property : `${parent}${place}`;
+    const own = Object.values(error.constraints ?? {}).map((message) => ({ path, message }));
+    return [...own, ...faultsOf(error.children ?? [], path)];
+  });
+
+/** class-validator looks into a list where one object is declared, and into one object where a list is. */
+const shapeFaults = (value: unknown, path: string): readonly Fault[] => {
+  if (Array.isArray(value)) return value.flatMap((item, place) => shapeFaults(item, `${path}[${place}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => {
+    const here = path === '' ? name : `${path}.${name}`;
+    const declared: unknown = Reflect.getMetadata('design:type', value, name);
+    if (declared === Array && item !== undefined && item !== null && !Array.isArray(item))
+      return [{ path: here, message: 'must be a list' }];
+    if (declared !== undefined && declared !== Array && declared !== Object && Array.isArray(item))
+      return [{ path: here, message: 'must not be a list' }];
+    if (item === null) return [{ path: here, message: 'must not be null; leave the field out' }];
+    return shapeFaults(item, here);
+  });
+};
+
+/**
+ * Reads a body into its class and validates it to the bottom; fields that the class does not know are refused at every depth.
+ * @throws Malformed with every fault and its path.
+ */
+export const readBody = async <Body extends object>(
+  type: new () => Body,
+  input: unknown,
+): Promise<ReadBody<Body>> => {
+  const plain = cleanInput(input ?? {});
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
+    throw malformed('', 'must be a JSON object');
+  const instance = plainToInstance(type, plain);
+  const errors = await validate(instance, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false, value: false },
+  });
+  const faults = [...faultsOf(errors, ''), ...shapeFaults(instance, '')];
+  if (faults.length > 0) throw new Malformed(faults.slice(0, 20));
+  return { instance, plain: plain as Record<string, unknown> };
+};
+
+/** The class of a command's body. */
+export type BodyClass = new () => CommandBody;

@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { calendarFile, ladderFile, rolesFile, type Settings } from '@dondoc/config';
+import {
+  domainCommands,
+  reminderLadder,
+  workingCalendar,
+  workingCalendarFile,
+  type Command,
+  type ReminderLadder,
+  type WorkingCalendar,
+} from '@dondoc/domain';
+import { Executor, type EventStore } from '@dondoc/event-sourcing';
+import { openSqliteEventStore } from '@dondoc/event-store-sqlite';
+import { openViews, type Views } from '@dondoc/views';
+import { AccessControl } from '../access/access-control.js';
+import { roleTable } from '../access/role-table.js';
+import { Offices } from '../actor/offices.js';
+import { systemPrincipal, type Principal } from '../actor/principal.js';
+import type { BusinessClock } from '../clock/business-clock.js';
+import { wallClock } from '../clock/wall-clock.js';
+import { settleReservations } from '../command/account-secrets.js';
+import { chooseClock } from '../clock/choose-clock.js';
+import { Credentials } from '../vault/credentials.js';
+import { Tokens } from '../vault/tokens.js';
+import { Vault } from '../vault/vault.js';
+import { Alarms } from './alarms.js';
+
+/** One data folder, opened: the log and all that is derived from it or kept beside it, without any network. */
+export interface Installation {
+  readonly settings: Settings;
+  readonly store: EventStore;
+  readonly vault: Vault;
+  readonly credentials: Credentials;
+  readonly tokens: Tokens;
+  readonly clock: BusinessClock;
+  readonly offices: Offices;
+  readonly access: AccessControl;
+  readonly executor: Executor;
+  readonly calendar: WorkingCalendar;
+  readonly ladder: ReminderLadder;
+  readonly commands: readonly Command[];
+  readonly system: Principal;
+  readonly views: Views;
+  readonly alarms: Alarms;
+  close(): Promise<void>;
+}
+
+const checkRoleTable = (access: AccessControl, commands: readonly Command[]) => {
+  const missing = access.missing(commands.map(({ name }) => name));
+  if (missing.length > 0) throw new Error(`config/roles.json does not say who may: ${missing.join(', ')}`);
+};
+
+/**
+ * Opens a data folder, and fills it where it is empty.
+ * @throws StoreRefusesToOpen, SettingsFault, each with one sentence.
+ */
+export const openInstallation = async (settings: Settings): Promise<Installation> => {
+  const folder = settings.DATA_FOLDER;
+  mkdirSync(folder, { recursive: true });
+  const alarms = new Alarms();
+  const file = workingCalendarFile.parse(calendarFile);
+  const calendar = workingCalendar(file);
+  const access = new AccessControl(roleTable.parse(rolesFile));
+  const commands = domainCommands({ calendar });
+  checkRoleTable(access, commands);
+
+  const store = await openSqliteEventStore({
+    file: join(folder, 'events.sqlite'),
+    onAlarm: (reason) => alarms.raise('store', reason),
+  });
+  try {
+    const clock = await chooseClock(store, settings.SIMULATE_FROM);
+    const offices = new Offices(store);
+    await offices.start((reason) => alarms.raise('offices', reason));
+    const vault = new Vault(join(folder, 'vault.sqlite'));
+    const credentials = new Credentials(vault);
+    await settleReservations(credentials, store);
+    const views = await openViews({
+      folder,
+      store,
+      calendar: file,
+      onStopped: (reason) => alarms.raise('views', reason),
+    });
+    return {
+      settings,
+      store,
+      vault,
+      credentials,
+      tokens: new Tokens(vault, wallClock, settings.SESSION_HOURS * 3_600_000),
+      clock,
+      offices,
+      access,
+      executor: new Executor(store),
+      calendar,
+      ladder: reminderLadder.parse(ladderFile),
+      commands,
+      system: systemPrincipal(store.id),
+      views,
+      alarms,
+      close: async () => {
+        await offices.stop();
+        await views.close();
+        await store.close();
+        vault.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};

@@ -1,0 +1,108 @@
+import type { Command } from '@dondoc/domain';
+import {
+  deriveId,
+  Executor,
+  hashCommand,
+  policyCheckpoint,
+  PolicyRunner,
+  type Dispatch,
+  type EventStore,
+  type Policy,
+  type RecordAct,
+} from '@dondoc/event-sourcing';
+import type { Principal } from '../actor/principal.js';
+import type { BusinessClock } from '../clock/business-clock.js';
+import type { CommandDesk } from '../command/command-desk.js';
+import { readBody } from '../command/read-body.js';
+
+/** What policies act with. */
+export interface PolicyTools {
+  readonly store: EventStore;
+  readonly executor: Executor;
+  readonly clock: BusinessClock;
+  readonly commandKey: Uint8Array;
+  readonly system: Principal;
+  readonly commands: readonly Command[];
+}
+
+/** Runs the domain's policies on the bus that people's commands go through, under the system's account. */
+export class Policies {
+  private readonly runners: readonly PolicyRunner[];
+  /** Why a policy stopped; a person has to look. */
+  readonly stopped = new Map<string, Error>();
+
+  constructor(
+    policies: readonly Policy[],
+    private readonly tools: PolicyTools,
+    private readonly desk: CommandDesk,
+  ) {
+    this.runners = policies.map(
+      (policy) =>
+        new PolicyRunner(tools.store, policy, this.dispatch, this.record, (reason) =>
+          this.stopped.set(policy.name, reason),
+        ),
+    );
+  }
+
+  /** Call it once this node's view is live. */
+  async start(): Promise<void> {
+    for (const runner of this.runners) await runner.start();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.runners.map((runner) => runner.stop()));
+  }
+
+  /** Whether every policy has dealt with the event of this index. */
+  hasHandled(index: number): boolean {
+    return this.runners.every(({ handled }) => handled !== undefined && handled.index >= index);
+  }
+
+  private readonly dispatch: Dispatch = async (reaction, cause, place) => {
+    const command = this.tools.commands.find(({ name }) => name === reaction.command);
+    if (!command) throw new Error(`a policy calls for ${reaction.command}, which is no command`);
+    const { agency, capacity, authority } = reaction.onBehalf;
+    const now = await this.tools.clock.now();
+    return this.desk.run({
+      command,
+      target: reaction.target,
+      commandId: deriveId(cause.id, String(place)),
+      correlationId: cause.meta.correlationId,
+      causationId: cause.id,
+      read: await readBody(command.body, reaction.body),
+      circumstances: {
+        actor: {
+          accountId: this.tools.system.accountId,
+          ...(agency !== undefined && { agencyId: agency }),
+          postIds: [],
+          roles: [],
+        },
+        now,
+        occurredAt: reaction.occurredAt ?? now,
+      },
+      signed: { ...(capacity && { capacity }), ...(authority && { authority }) },
+    });
+  };
+
+  private readonly record: RecordAct = async (policy, event, cause) => {
+    const origin = cause?.id ?? this.tools.store.id;
+    const commandId = deriveId(origin, `${policy}.${event.type}`);
+    const command = { command: event.type, target: policy, body: { eventId: cause?.id ?? null } };
+    const now = await this.tools.clock.now();
+    await this.tools.executor.execute({
+      aggregate: policyCheckpoint,
+      id: policy,
+      commandId,
+      commandHash: hashCommand(this.tools.commandKey, command),
+      stamp: {
+        origin: this.tools.store.id,
+        actor: this.tools.system.accountId,
+        occurredAt: now,
+        correlationId: cause?.meta.correlationId ?? commandId,
+        ...(cause && { causationId: cause.id }),
+      },
+      now,
+      decide: async () => [event],
+    });
+  };
+}

@@ -1,0 +1,60 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { policies } from '@dondoc/domain';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { accountSecrets } from './command/account-secrets.js';
+import { bindHandlers } from './command/bind-handlers.js';
+import { CommandDesk } from './command/command-desk.js';
+import { NumberDesk } from './command/number-desk.js';
+import { Engine } from './engine/engine.js';
+import { SetUp } from './installation/set-up.js';
+import type { Installation } from './installation/open-installation.js';
+import { Policies } from './policy/policies.js';
+import { Simulation } from './simulation/simulation.js';
+
+/** The token under which the opened data folder is injected. */
+export const INSTALLATION = Symbol('installation');
+
+const deskFor = (bus: CommandBus, installation: Installation, setUp: SetUp): CommandDesk => {
+  const { store, vault, executor, commands, clock, offices, access, credentials } = installation;
+  const { commandKey } = vault;
+  bindHandlers(bus, commands, executor, new NumberDesk(store, executor, commandKey));
+  const keeper = accountSecrets(credentials, store, (accountId) => setUp.isAdministrator(accountId));
+  const secretKeepers = new Map([['RegisterAccount', keeper]]);
+  return new CommandDesk({ bus, origin: store.id, commandKey, clock, offices, access, secretKeepers });
+};
+
+const engineFor = (installation: Installation, desk: CommandDesk): Engine => {
+  const { commandKey } = installation.vault;
+  return new Engine(installation, new Policies(policies, { ...installation, commandKey }, desk));
+};
+
+/** Nest's part in the engine: it puts the pieces together and brings the command bus. */
+@Module({})
+export class RuntimeModule {
+  static of(installation: Installation): DynamicModule {
+    return {
+      module: RuntimeModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        { provide: INSTALLATION, useValue: installation },
+        { provide: SetUp, useFactory: () => new SetUp(installation.credentials) },
+        {
+          provide: CommandDesk,
+          inject: [CommandBus, SetUp],
+          useFactory: (bus: CommandBus, setUp: SetUp) => deskFor(bus, installation, setUp),
+        },
+        {
+          provide: Engine,
+          inject: [CommandDesk],
+          useFactory: (desk: CommandDesk) => engineFor(installation, desk),
+        },
+        {
+          provide: Simulation,
+          inject: [Engine],
+          useFactory: (engine: Engine) => new Simulation(installation, engine),
+        },
+      ],
+      exports: [INSTALLATION, CommandDesk, SetUp, Engine, Simulation],
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import { nextRungInstant } from '@dondoc/domain';
+import { dayOf, refusal, type Instant } from '@dondoc/event-sourcing';
+import { recordAdvance } from '../clock/choose-clock.js';
+import type { Engine } from '../engine/engine.js';
+import type { Installation } from '../installation/open-installation.js';
+
+/** Simulated time never goes back. Details: now, to. */
+export const timeGoesForwardOnly = refusal<{ now: string; to: string }>(
+  'time-goes-forward-only',
+  'rule',
+  ({ now }) => ({
+    vi: `Thời gian mô phỏng đang ở ${now} và chỉ đi tới; hãy chọn thời điểm sau đó.`,
+    en: `Simulated time stands at ${now} and goes forward only; choose a later moment.`,
+  }),
+);
+
+/** Drives simulated time: from one instant at which something is due to the next, each with all that follows from it done. */
+export class Simulation {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly installation: Installation,
+    private readonly engine: Engine,
+  ) {}
+
+  /**
+   * Moves time; one move after the other. The time at which it stands already is allowed: then it only waits until all is idle.
+   * @returns where time stands and how many times it moved.
+   * @throws Rejected `time-goes-forward-only`; NotIdle
+   */
+  advance(to: Instant, actor: string): Promise<{ readonly now: Instant; readonly steps: number }> {
+    const move = this.last.then(() => this.moveTo(to, actor));
+    this.last = move.catch(() => undefined);
+    return move;
+  }
+
+  private async moveTo(to: Instant, actor: string) {
+    const { clock } = this.installation;
+    const now = await clock.now();
+    if (to < now) throw timeGoesForwardOnly({ now, to });
+    await this.engine.idle();
+    let steps = 0;
+    for (let at = now; at < to; steps++) {
+      const next = await this.nextDue(at);
+      at = next !== undefined && next < to ? next : to;
+      await this.step(at, actor);
+    }
+    return { now: to, steps };
+  }
+
+  private async step(to: Instant, actor: string): Promise<void> {
+    const { store, executor } = this.installation;
+    await recordAdvance(store, executor, to, actor);
+    await this.engine.idle();
+  }
+
+  /** The first instant after `at` at which a reminder may come due if nothing else happens. */
+  private async nextDue(at: Instant): Promise<Instant | undefined> {
+    const { views, ladder, calendar } = this.installation;
+    const tasks = await views.query('remindableTasks', { today: dayOf(at) });
+    const instants = tasks.flatMap((task) => nextRungInstant(task, ladder, calendar, at) ?? []);
+    return instants.toSorted()[0];
+  }
+}
