@@ -1,0 +1,41 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+
+/** What this server uses of a request; Fastify's own type has it all. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly ip: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** What this server uses of a reply. */
+export interface HttpReply {
+  readonly raw: ServerResponse;
+  readonly sent: boolean;
+  code(status: number): this;
+  header(name: string, value: string | number): this;
+  type(mediaType: string): this;
+  send(payload?: unknown): this;
+  hijack(): this;
+}
+
+export type HttpHandler = (request: HttpRequest, reply: HttpReply) => Promise<unknown>;
+
+/** What this server uses of the Fastify instance beneath Nest. */
+export interface Http {
+  get(path: string, handler: HttpHandler): unknown;
+  post(path: string, handler: HttpHandler): unknown;
+  addHook(name: 'onRequest', hook: HttpHandler): unknown;
+  readonly errorHandler: (error: unknown, request: unknown, reply: unknown) => void;
+  setErrorHandler(handler: (error: unknown, request: HttpRequest, reply: HttpReply) => unknown): unknown;
+  setNotFoundHandler(handler: HttpHandler): unknown;
+  removeAllContentTypeParsers(): unknown;
+  addContentTypeParser(
+    type: string,
+    options: { readonly parseAs: 'buffer' },
+    parse: (request: HttpRequest, body: Buffer) => Promise<unknown>,
+  ): unknown;
+}

@@ -1,0 +1,105 @@
+import {
+  CommandReused,
+  EventOutOfSchema,
+  EventTooLarge,
+  OutcomeUnknown,
+  Rejected,
+  RevisionConflict,
+  RevisionStale,
+  StoreUnavailable,
+  type RefusalKind,
+} from '@dondoc/event-sourcing';
+import { Malformed } from '@dondoc/runtime';
+import {
+  internalFault,
+  malformedProblem,
+  Problem,
+  storeUnavailable,
+  tooLarge,
+  unsupportedMediaType,
+} from './problem.js';
+
+const STATUS: Readonly<Record<RefusalKind, number>> = {
+  authority: 403,
+  lifecycle: 409,
+  missing: 404,
+  rule: 422,
+};
+
+/** Tells of a person by name; undefined when nobody is known under the id. */
+export type NameOf = (accountId: string) => string | undefined;
+
+const commandReused = () =>
+  new Problem(422, 'idempotency-key-reused', {
+    vi: 'Idempotency-Key này đã dùng cho một nội dung khác; hãy dùng khóa mới.',
+    en: 'This Idempotency-Key was used with another body; use a new key.',
+  });
+
+const revisionStale = ({ seen, last }: RevisionStale, nameOf: NameOf): Problem => {
+  if (!last)
+    return new Problem(412, 'revision-stale', {
+      vi: 'Bản ghi chưa có; hãy bỏ If-Match.',
+      en: 'The record does not exist yet; leave out If-Match.',
+    });
+  const { actor, recordedAt } = last.meta;
+  const by = nameOf(actor);
+  const details = {
+    seen,
+    revision: last.revision,
+    type: last.type,
+    actor,
+    at: recordedAt,
+    ...(by && { by }),
+  };
+  return new Problem(
+    412,
+    'revision-stale',
+    {
+      vi: `Bản ghi vừa được ${by ?? 'hệ thống'} cập nhật lúc ${recordedAt}; nội dung của bạn đã được giữ, hãy xem thay đổi rồi gửi lại.`,
+      en: `Changed by ${by ?? 'the system'} at ${recordedAt}; your text is kept, review and resend.`,
+    },
+    details,
+  );
+};
+
+const notStorable = () =>
+  new Problem(422, 'not-storable', {
+    vi: 'Nội dung không lưu được theo cấu trúc của sự kiện; hãy kiểm tra lại các trường.',
+    en: 'The content does not fit the structure of the event; check its fields.',
+  });
+
+const ofStatus = (status: number, message: string): Problem => {
+  if (status === 413) return tooLarge();
+  if (status === 415) return unsupportedMediaType();
+  return new Problem(
+    status,
+    'malformed',
+    {
+      vi: 'Yêu cầu không đúng dạng HTTP.',
+      en: 'The request is not well-formed HTTP.',
+    },
+    { faults: [{ path: '', message }] },
+  );
+};
+
+const ofFramework = (error: unknown): Problem => {
+  const { statusCode, message } = error as { statusCode?: unknown; message?: string };
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500)
+    return ofStatus(statusCode, message ?? '');
+  return internalFault();
+};
+
+/** What an error means to the client: bad input is always a 4xx, and nothing of our inside is told. */
+export const problemOf = (error: unknown, nameOf: NameOf): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof Malformed) return malformedProblem(error.faults);
+  if (error instanceof Rejected)
+    return new Problem(STATUS[error.kind], error.code, error.sentence, error.details);
+  if (error instanceof CommandReused) return commandReused();
+  if (error instanceof RevisionStale) return revisionStale(error, nameOf);
+  if (error instanceof EventTooLarge) return tooLarge();
+  if (error instanceof EventOutOfSchema) return notStorable();
+  if (error instanceof StoreUnavailable) return storeUnavailable(error.retryAfterSeconds);
+  if (error instanceof OutcomeUnknown || error instanceof RevisionConflict) return storeUnavailable(1);
+  return ofFramework(error);
+};

@@ -1,0 +1,81 @@
+import { isCalendarDay, parseInstant, type Actor, type Sentence } from '@dondoc/event-sourcing';
+import type { Installation, Read } from '@dondoc/runtime';
+import { z } from 'zod';
+import { malformedProblem } from './problem.js';
+
+/** A day in a query. */
+export const day = () => z.string().refine(isCalendarDay, 'must be a day that exists, YYYY-MM-DD');
+
+/** A moment with its offset in a query, brought to stored form. */
+export const moment = () =>
+  z
+    .string()
+    .refine((text) => parseInstant(text) !== undefined, 'must be a moment with its offset')
+    .transform((text) => parseInstant(text) ?? text);
+
+/** One or several words of a closed list, with commas between. */
+export const several = <const Words extends readonly string[]>(words: Words) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(words)).min(1));
+
+/** Yes or no in a query. */
+export const flag = () => z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** A whole number in a query. */
+export const count = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= low && value <= high, `must lie between ${low} and ${high}`);
+
+/** Every read may ask what was true at the end of a day, out of what was known at a time. */
+export const timeFrame = {
+  asOf: day().optional(),
+  knownAt: z.union([day(), moment()]).optional(),
+};
+
+/** Lists come in pages; `cursor` is the `next` of the page before. */
+export const page = { limit: count(1, 500).optional(), cursor: z.string().max(500).optional() };
+
+/** What a read knows of who asks, besides the query itself. */
+export interface ReadContext {
+  readonly installation: Installation;
+  readonly actor: Actor;
+  readonly today: string;
+  /** The agencies of a reader who does not see what is restricted to others; absent for one who does. */
+  readonly visibleTo: readonly string[] | undefined;
+  /** @throws Problem `unknown-id` when the actor may not see the stream */
+  readonly checkVisible: (stream: string, id: string) => Promise<void>;
+}
+
+/** One read: everything that its route, its access and its documentation need. */
+export interface ReadRoute<Query extends z.ZodObject = z.ZodObject> {
+  /** Below `/api/v1`; the one parameter is `{id}`. */
+  readonly path: string;
+  /** The row of the role table. */
+  readonly read: Read;
+  readonly summary: Sentence;
+  readonly query: Query;
+  /** Undefined is an unknown id. `revision` of the answer, where there is one, becomes the ETag. */
+  readonly answer: (context: ReadContext, query: z.output<Query>, id: string) => Promise<unknown>;
+}
+
+/** Declares a read with the types of its own query. */
+export const read = <Query extends z.ZodObject>(route: ReadRoute<Query>): ReadRoute => ({
+  ...route,
+  // the query was parsed by this route's own schema
+  answer: (context, query, id) => route.answer(context, query as z.output<Query>, id),
+});
+
+/**
+ * Reads the query of a request.
+ * @throws Problem `malformed` with the name of each wrong parameter
+ */
+export const readQuery = (schema: z.ZodObject, given: Readonly<Record<string, unknown>>) => {
+  const parsed = schema.safeParse({ ...given });
+  if (parsed.success) return parsed.data;
+  throw malformedProblem(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+};

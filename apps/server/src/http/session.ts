@@ -1,0 +1,32 @@
+import { dayOf, type Actor } from '@dondoc/event-sourcing';
+import { resolveActor, type Installation, type Principal } from '@dondoc/runtime';
+import { actingPostOf, bearerOf } from './headers.js';
+import type { HttpRequest } from './http.js';
+import { unauthenticated } from './problem.js';
+
+/** Finds out who sends a request. */
+export class Sessions {
+  constructor(private readonly installation: Installation) {}
+
+  /** @throws Problem `unauthenticated` */
+  principal({ headers }: HttpRequest): Principal {
+    const { tokens, credentials } = this.installation;
+    const token = bearerOf(headers);
+    const accountId = token === undefined ? undefined : tokens.accountOf(token);
+    const credential = accountId === undefined ? undefined : credentials.byAccount(accountId);
+    if (!credential) throw unauthenticated();
+    const { administrator } = credential;
+    return { accountId: credential.accountId, administrator, system: false };
+  }
+
+  /** Who reads, in the posts held on the day of business time. */
+  async reader(request: HttpRequest): Promise<{ readonly actor: Actor; readonly today: string }> {
+    const principal = this.principal(request);
+    const now = await this.installation.clock.now();
+    const today = dayOf(now);
+    return {
+      actor: resolveActor(this.installation.offices, principal, today, actingPostOf(request.headers)),
+      today,
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import type { ReadRoute } from '../http/read-route.js';
+import { auditReads } from './audit-reads.js';
+import { registerReads } from './register-reads.js';
+import { statusReads } from './status-reads.js';
+import { supervisionReads } from './supervision-reads.js';
+import { taskReads } from './task-reads.js';
+
+/** Everything that can be read, each once: routes and documentation are made from this. */
+export const allReads: readonly ReadRoute[] = [
+  ...taskReads,
+  ...registerReads,
+  ...supervisionReads,
+  ...statusReads,
+  ...auditReads,
+];

@@ -1,0 +1,106 @@
+import { directive, LEVELS } from '@dondoc/domain';
+import { streamOf, uuid } from '@dondoc/event-sourcing';
+import { z } from 'zod';
+import { page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+
+const text = z.string().max(200).optional();
+
+export const registerReads: readonly ReadRoute[] = [
+  read({
+    path: '/directives',
+    read: 'directives',
+    summary: { vi: 'Sổ văn bản giao việc', en: 'Register of directives' },
+    query: z.strictObject({
+      ...timeFrame,
+      ...page,
+      issuerId: uuid().optional(),
+      theme: z.string().max(500).optional(),
+      text,
+    }),
+    answer: ({ installation, today, visibleTo }, query) =>
+      installation.views.query('directives', { today, visibleTo, ...query }),
+  }),
+  read({
+    path: '/directives/{id}',
+    read: 'directives',
+    summary: { vi: 'Một văn bản chỉ đạo', en: 'One directive' },
+    query: z.strictObject(timeFrame),
+    answer: async ({ installation, today, checkVisible }, query, id) => {
+      await checkVisible(streamOf(directive, id), id);
+      const tree = await installation.views.query('directiveTree', { today, ...query, id });
+      return tree && { frame: tree.frame, ...tree.directive };
+    },
+  }),
+  read({
+    path: '/directives/{id}/tree',
+    read: 'directives',
+    summary: {
+      vi: 'Mục, nội dung kế hoạch, nhiệm vụ, thành phần',
+      en: 'Clauses, plan items, tasks, sub-tasks',
+    },
+    query: z.strictObject(timeFrame),
+    answer: async ({ installation, today, visibleTo, checkVisible }, query, id) => {
+      await checkVisible(streamOf(directive, id), id);
+      return installation.views.query('directiveTree', { today, visibleTo, ...query, id });
+    },
+  }),
+  read({
+    path: '/plans',
+    read: 'plans',
+    summary: { vi: 'Kế hoạch', en: 'Plans' },
+    query: z.strictObject({
+      ...timeFrame,
+      ...page,
+      directiveId: uuid().optional(),
+      issuerId: uuid().optional(),
+    }),
+    answer: ({ installation, today }, query) => installation.views.query('plans', { today, ...query }),
+  }),
+  read({
+    path: '/plans/{id}',
+    read: 'plans',
+    summary: { vi: 'Một kế hoạch', en: 'One plan' },
+    query: z.strictObject(timeFrame),
+    answer: async ({ installation, today, checkVisible }, query, id) => {
+      await checkVisible(`plan-${id}`, id);
+      return installation.views.query('plan', { today, ...query, id });
+    },
+  }),
+  read({
+    path: '/documents',
+    read: 'documents',
+    summary: { vi: 'Sổ văn bản', en: 'Register of documents' },
+    query: z.strictObject({ ...timeFrame, ...page, agencyId: uuid().optional(), text }),
+    answer: ({ installation, today }, query) => installation.views.query('documents', { today, ...query }),
+  }),
+  read({
+    path: '/documents/{id}',
+    read: 'documents',
+    summary: { vi: 'Một văn bản', en: 'One document' },
+    query: z.strictObject(timeFrame),
+    answer: ({ installation, today }, query, id) =>
+      installation.views.query('document', { today, ...query, id }),
+  }),
+  read({
+    path: '/agencies',
+    read: 'agencies',
+    summary: { vi: 'Cơ quan', en: 'Agencies' },
+    query: z.strictObject({ ...timeFrame, level: z.enum(LEVELS).optional(), parentId: uuid().optional() }),
+    answer: ({ installation, today }, query) => installation.views.query('agencies', { today, ...query }),
+  }),
+  read({
+    path: '/agencies/{id}',
+    read: 'agencies',
+    summary: { vi: 'Một cơ quan và các chức danh', en: 'One agency and its posts' },
+    query: z.strictObject(timeFrame),
+    answer: ({ installation, today }, query, id) =>
+      installation.views.query('agency', { today, ...query, id }),
+  }),
+  read({
+    path: '/accounts',
+    read: 'accounts',
+    summary: { vi: 'Tài khoản', en: 'Accounts' },
+    query: z.strictObject({}),
+    answer: async ({ installation }) => ({ items: await installation.views.query('accounts', {}) }),
+  }),
+];

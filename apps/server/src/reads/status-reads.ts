@@ -1,0 +1,72 @@
+import { uuid } from '@dondoc/event-sourcing';
+import type { SummaryBy } from '@dondoc/views';
+import { z } from 'zod';
+import { count, day, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { taskFilter } from './task-reads.js';
+
+const groupings = [
+  'none',
+  'agency',
+  'level',
+  'directive',
+  'theme',
+  'issuer',
+] as const satisfies readonly SummaryBy[];
+const by = z.enum(groupings).optional();
+
+const reminderFilter = {
+  taskId: uuid().optional(),
+  rung: z.string().max(10).optional(),
+  deadlineVersion: count(1, 1000).optional(),
+  outcome: z.enum(['pending', 'delivered', 'failed']).optional(),
+  recipientAgencyId: uuid().optional(),
+  dayFrom: day().optional(),
+  dayTo: day().optional(),
+};
+
+export const statusReads: readonly ReadRoute[] = [
+  read({
+    path: '/status/summary',
+    read: 'status',
+    summary: { vi: 'Tình hình thực hiện tại một ngày', en: 'The status on a day' },
+    query: z.strictObject({ ...timeFrame, by, ...taskFilter }),
+    answer: ({ installation, today, visibleTo }, { asOf, knownAt, by: grouping, ...filter }) =>
+      installation.views.query('summary', {
+        today,
+        asOf,
+        knownAt,
+        by: grouping,
+        filter: { visibleTo, ...filter },
+      }),
+  }),
+  read({
+    path: '/status/compare',
+    read: 'status',
+    summary: { vi: 'Thay đổi giữa hai ngày', en: 'What changed between two days' },
+    query: z.strictObject({ from: day(), to: day(), knownAt: timeFrame.knownAt, by, ...taskFilter }),
+    answer: ({ installation, today, visibleTo }, { from, to, knownAt, by: grouping, ...filter }) =>
+      installation.views.query('compare', {
+        today,
+        from,
+        to,
+        knownAt,
+        by: grouping,
+        filter: { visibleTo, ...filter },
+      }),
+  }),
+  read({
+    path: '/reminders',
+    read: 'reminders',
+    summary: { vi: 'Nhắc việc', en: 'Reminders' },
+    query: z.strictObject({ ...timeFrame, ...page, ...reminderFilter }),
+    answer: ({ installation, today }, query) => installation.views.query('reminders', { today, ...query }),
+  }),
+  read({
+    path: '/reminders/summary',
+    read: 'reminders',
+    summary: { vi: 'Số lượng nhắc việc', en: 'Reminders counted' },
+    query: z.strictObject({ ...timeFrame, ...reminderFilter }),
+    answer: ({ installation, today }, query) =>
+      installation.views.query('reminderSummary', { today, ...query }),
+  }),
+];

@@ -1,0 +1,99 @@
+import { explainDeadline, lifecycle, LEVELS, openCommands, task, timelinessKinds } from '@dondoc/domain';
+import { lookInto, Rejected, streamOf, uuid } from '@dondoc/event-sourcing';
+import { taskOrders } from '@dondoc/views';
+import { z } from 'zod';
+import { day, flag, page, read, several, timeFrame, type ReadContext } from '../http/read-route.js';
+
+/** The filters of the task register; the summary takes them too. */
+export const taskFilter = {
+  leadId: uuid().optional(),
+  issuerId: uuid().optional(),
+  coordinatorId: uuid().optional(),
+  trackingPostId: uuid().optional(),
+  parentTaskId: uuid().optional(),
+  directiveId: uuid().optional(),
+  recommendationId: uuid().optional(),
+  theme: z.string().max(500).optional(),
+  lifecycle: several(lifecycle().options).optional(),
+  timeliness: several(timelinessKinds).optional(),
+  level: several(LEVELS).optional(),
+  dueFrom: day().optional(),
+  dueTo: day().optional(),
+  text: z.string().max(200).optional(),
+};
+
+/** What the role table closes, beside what the task's own state does. */
+const offers = async ({ installation, actor }: ReadContext, id: string) => {
+  const state = await lookInto(installation.store)(task, id);
+  if (!state) return [];
+  return openCommands(state, actor).map((offer) => {
+    if (!offer.open) return offer;
+    try {
+      installation.access.command(offer.command, actor);
+      return offer;
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error;
+      return { ...offer, open: false, code: error.code, sentence: error.sentence };
+    }
+  });
+};
+
+export const taskReads = [
+  read({
+    path: '/tasks',
+    read: 'tasks',
+    summary: { vi: 'Danh sách nhiệm vụ', en: 'Task register' },
+    query: z.strictObject({
+      ...timeFrame,
+      ...page,
+      ...taskFilter,
+      sort: z.enum(taskOrders).optional(),
+      descending: flag().optional(),
+    }),
+    answer: ({ installation, today, visibleTo }, query) =>
+      installation.views.query('tasks', { today, visibleTo, ...query }),
+  }),
+  read({
+    path: '/tasks/{id}',
+    read: 'tasks',
+    summary: { vi: 'Một nhiệm vụ và việc được làm', en: 'One task and what may be done to it' },
+    query: z.strictObject(timeFrame),
+    answer: async (context, query, id) => {
+      await context.checkVisible(streamOf(task, id), id);
+      const found = await context.installation.views.query('task', { today: context.today, ...query, id });
+      return found && { ...found, revision: found.task.revision, commands: await offers(context, id) };
+    },
+  }),
+  read({
+    path: '/tasks/{id}/history',
+    read: 'tasks',
+    summary: { vi: 'Lịch sử xử lý', en: 'How the task came to be as it is' },
+    query: z.strictObject({}),
+    answer: async ({ installation, checkVisible }, _, id) => {
+      await checkVisible(streamOf(task, id), id);
+      const versions = await installation.views.query('taskHistory', { id });
+      if (versions.length === 0) return undefined;
+      const { items } = await installation.views.query('audit', { stream: streamOf(task, id), limit: 500 });
+      return { versions, events: items };
+    },
+  }),
+  read({
+    path: '/tasks/{id}/deadline',
+    read: 'tasks',
+    summary: { vi: 'Vì sao là ngày này', en: 'Why the deadline is this day' },
+    query: z.strictObject(timeFrame),
+    answer: async ({ installation, today, checkVisible }, query, id) => {
+      await checkVisible(streamOf(task, id), id);
+      const found = await installation.views.query('task', { today, ...query, id });
+      return (
+        found && {
+          taskId: id,
+          versions: found.deadlines.map((version) => ({
+            ...version,
+            explanation: explainDeadline(version, installation.calendar),
+          })),
+        }
+      );
+    },
+  }),
+];

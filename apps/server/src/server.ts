@@ -1,0 +1,99 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { CommandDesk, Engine, RuntimeModule, SetUp, Simulation, type Installation } from '@dondoc/runtime';
+import type { Logger } from 'pino';
+import { AccountRoutes } from './http/account-routes.js';
+import { openCommandRoutes } from './http/command-routes.js';
+import { openHealthRoutes } from './http/health.js';
+import type { HttpReply, HttpRequest } from './http/http.js';
+import { Live } from './http/live.js';
+import { notFound } from './http/problem.js';
+import { ProblemAdapter } from './http/problem-adapter.js';
+import { problemOf } from './http/problem-of.js';
+import { ReadRoutes } from './http/read-routes.js';
+import { sendProblem } from './http/send-problem.js';
+import { Sessions } from './http/session.js';
+import { openSimulationRoutes } from './http/simulation-routes.js';
+import { nestLog } from './log.js';
+import { openApiDocument } from './openapi/document.js';
+import { openPageRoutes } from './page/page-routes.js';
+import { allReads } from './reads/all-reads.js';
+
+/** A server that is put together and not yet listening. */
+export interface Server {
+  readonly app: NestFastifyApplication;
+  readonly engine: Engine;
+  readonly setUp: SetUp;
+  readonly live: Live;
+}
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+};
+
+const answerErrors = ({ http }: ProblemAdapter, installation: Installation, log: Logger): void => {
+  const answer = (error: unknown, request: HttpRequest, reply: HttpReply) => {
+    const problem = problemOf(error, (accountId) => installation.offices.nameOf(accountId));
+    const seen = { code: problem.code, method: request.method, url: request.url };
+    if (problem.status >= 500) log.error({ ...seen, err: error }, 'a request failed');
+    else log.info(seen, 'a request was refused');
+    return sendProblem(problem, request, reply);
+  };
+  http.setErrorHandler(answer);
+  http.setNotFoundHandler(async (request, reply) => answer(notFound(), request, reply));
+  http.addHook('onRequest', async (_, reply) => {
+    for (const [name, value] of Object.entries(HEADERS)) reply.header(name, value);
+  });
+};
+
+const openRoutes = (
+  { http }: ProblemAdapter,
+  app: NestFastifyApplication,
+  installation: Installation,
+  live: Live,
+  sessions: Sessions,
+): void => {
+  const desk = app.get(CommandDesk);
+  openCommandRoutes(http, installation.commands, desk, sessions, installation.store.id);
+  new AccountRoutes(installation, desk, app.get(SetUp), sessions).open(http);
+  new ReadRoutes(installation, sessions).open(http, allReads);
+  openSimulationRoutes(http, installation, app.get(Simulation), sessions);
+  live.openRoute(http);
+  openHealthRoutes(http, installation);
+  openPageRoutes(http, installation);
+};
+
+const openDocumentation = (
+  { http }: ProblemAdapter,
+  app: NestFastifyApplication,
+  installation: Installation,
+) => {
+  const document = openApiDocument(installation.commands, allReads, installation.clock.simulated);
+  http.get('/api/openapi.json', async (_, reply) =>
+    reply.type('application/json; charset=utf-8').send(document),
+  );
+  // Swagger's own type is of OpenAPI 3.0 in places; it shows 3.1
+  SwaggerModule.setup('api/docs', app, document as object as OpenAPIObject, { raw: false });
+};
+
+/** Puts the server together over an opened data folder. */
+export const openServer = async (installation: Installation, log: Logger): Promise<Server> => {
+  const adapter = new ProblemAdapter();
+  const app = await NestFactory.create<NestFastifyApplication>(RuntimeModule.of(installation), adapter, {
+    bodyParser: false,
+    forceCloseConnections: true,
+    abortOnError: false,
+    logger: nestLog(log),
+  });
+  const sessions = new Sessions(installation);
+  const live = new Live(installation, sessions);
+  adapter.takeJsonOnly();
+  answerErrors(adapter, installation, log);
+  openRoutes(adapter, app, installation, live, sessions);
+  openDocumentation(adapter, app, installation);
+  await app.init();
+  return { app, engine: app.get(Engine), setUp: app.get(SetUp), live };
+};
