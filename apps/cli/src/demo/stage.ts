@@ -18,7 +18,12 @@ export const setTheStage = async (scene: Scene, setupToken: string): Promise<voi
     },
   });
   const token = await scene.signInAs(ADMINISTRATOR, DEMO_PASSWORD);
-  for (const member of cast) await registerAgency(scene, token, member);
+  for (const level of ['city', 'unit', 'district', 'commune']) {
+    const abreast = cast.filter((member) => member.level === level);
+    // the city's own agencies lie under one another; those of a lower level do not
+    if (level === 'city') for (const member of abreast) await registerAgency(scene, token, member);
+    else await Promise.all(abreast.map((member) => registerAgency(scene, token, member)));
+  }
 };
 
 const registerAgency = async (scene: Scene, admin: string, member: CastAgency): Promise<void> => {
