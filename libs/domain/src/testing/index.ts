@@ -1,1 +1,2 @@
 export * from './agencies.js';
+export * from './random-walk.js';
