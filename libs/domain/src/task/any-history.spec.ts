@@ -152,7 +152,7 @@ const holds = (property: (steps: readonly AnyStep[]) => Promise<void>) =>
   fc.assert(fc.asyncProperty(anyHistory, property), { numRuns: 60 });
 
 describe('whatever is done to a task, in whatever order', () => {
-  it('it has one lead, and its original deadline never changes', () =>
+  it('the lead is one, and the original deadline never changes', () =>
     holds(async (steps) => {
       let original: string | undefined;
       const office = await play(steps, async (now) => {

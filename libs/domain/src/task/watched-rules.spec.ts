@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { lookInto, type Look } from '@dondoc/event-sourcing';
+import { lookInto, type Decision, type Look } from '@dondoc/event-sourcing';
 import { agency } from '../agency/agency.state.js';
+import { parentOn } from '../agency/agency-on-day.js';
+import { placeAgency } from '../agency/decisions/place-agency.js';
 import { dissolveAgency } from '../agency/decisions/dissolve-agency.js';
-import { directive } from '../directive/directive.state.js';
+import type { DirectiveEvent } from '../directive/directive.events.js';
+import { directive, type Directive } from '../directive/directive.state.js';
 import { recommendation } from '../supervision/recommendation.state.js';
 import { recordTasksCreated } from '../supervision/decisions/record-tasks-created.js';
 import { acceptCompletion } from './decisions/accept-completion.js';
@@ -29,6 +32,7 @@ import {
   drafted,
   id,
   issued,
+  OTHER_DEPARTMENT,
   proof,
   registered,
   requestedTo,
@@ -109,6 +113,23 @@ describe('a rule about another stream is asked at the decision, and two acts at 
     expect((await look(agency, DEPARTMENT))?.dissolvedOn).toBe('2020-04-01');
   });
 
+  it('a task may come from a superior that is replaced at that moment', async () => {
+    await office.given(agency, OTHER_DEPARTMENT, registered('Sở Tài chính', 'city'), under(CITY));
+    await office.interleave(
+      { ...assigning({ issuerId: DEPARTMENT, leadId: UNIT }), actor: department },
+      {
+        aggregate: agency,
+        id: UNIT,
+        decision: placeAgency,
+        body: { parentId: OTHER_DEPARTMENT, effectiveOn: '2020-04-01' },
+        actor: system,
+        now: APRIL_1,
+      },
+    );
+    expect((await look(task, NEW_TASK))?.assignment.issuerId).toBe(DEPARTMENT);
+    expect(parentOn(await look(agency, UNIT), '2020-04-01')).toBe(OTHER_DEPARTMENT);
+  });
+
   it('two tasks may both take themselves for the first of a recommendation: the second link is refused', async () => {
     await office.given(recommendation, R2, {
       type: 'RecommendationIssued',
@@ -140,6 +161,26 @@ describe('a rule about another stream is asked at the decision, and two acts at 
 });
 
 describe('a rule about another stream holds in either order', () => {
+  it('no task comes from a directive that is only being issued', async () => {
+    const source = { directiveId: id('d9') };
+    const issuing: Decision<Directive | undefined, DirectiveEvent, object> = { decide: () => [issued] };
+    const act = {
+      aggregate: directive,
+      id: id('d9'),
+      decision: issuing,
+      body: {},
+      actor: city,
+      now: APRIL_1,
+    };
+    await office.run(act, () =>
+      expect(office.run(assigning({ source }), undefined, 1)).rejects.toMatchObject({
+        code: 'directive-unknown',
+      }),
+    );
+    await office.run(assigning({ source }));
+    expect((await look(task, NEW_TASK))?.lifecycle).toBe('Assigned');
+  });
+
   it('no child ends after its parent when both are extended at once', async () => {
     await office.given(task, PARENT, drafted(), assignedFor('2020-06-30'), acknowledged);
     await office.given(task, PARENT, requestedTo('2020-07-31'));
@@ -151,10 +192,12 @@ describe('a rule about another stream holds in either order', () => {
       acknowledged,
       requestedTo('2020-07-15'),
     );
-    await expect(office.interleave(approving(CHILD, department), approving(PARENT))).rejects.toMatchObject({
-      code: 'child-deadline-after-parent',
-    });
-    await office.run(approving(PARENT));
+    // the child's approval is decided while the parent's is decided, but not yet written
+    await office.run(approving(PARENT), () =>
+      expect(office.run(approving(CHILD, department), undefined, 1)).rejects.toMatchObject({
+        code: 'child-deadline-after-parent',
+      }),
+    );
     await office.run(approving(CHILD, department));
     const [parent, child] = [await look(task, PARENT), await look(task, CHILD)];
     expect(parent && approvedDeadline(parent)?.dueOn).toBe('2020-07-31');
