@@ -43,6 +43,8 @@ export interface PlannedRound {
   /** False when the views were behind: then nothing was planned. */
   readonly live: boolean;
   readonly enqueued: number;
+  /** Issued reminders of which the views do not know what became. All is done when this and `enqueued` are 0. */
+  readonly unsettled: number;
 }
 
 /**
@@ -100,11 +102,11 @@ export class ReminderPlanner {
   }
 
   private async plan(): Promise<PlannedRound> {
-    if (!this.options.source.live()) return { live: false, enqueued: 0 };
+    if (!this.options.source.live()) return { live: false, enqueued: 0, unsettled: 0 };
     const jobs = [...(await this.unsettled()), ...(await this.due())];
     const { queue, kind } = this.options;
     for (const job of jobs) await queue.enqueue(kind, { id: streamOf(reminder, job.id), data: job });
-    return { live: true, enqueued: jobs.length };
+    return { live: true, enqueued: jobs.length, unsettled: this.unsettledSince.size };
   }
 
   private async unsettled(): Promise<readonly ReminderJob[]> {

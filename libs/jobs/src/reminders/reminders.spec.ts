@@ -12,6 +12,9 @@ const eight = (day: string) => instantOf(day, '08:00');
 const T3 = eight('2020-09-09');
 const outcomes = async (office: Office) =>
   (await remindersIn(office.store)).map(({ events }) => events.map(({ type }) => type).join(' '));
+const until = async (condition: () => boolean) => {
+  while (!condition()) await pause(5);
+};
 const DELIVERED = 'ReminderIssued ReminderDelivered';
 
 describe('a reminder', () => {
@@ -84,7 +87,7 @@ describe('a reminder', () => {
   it('is not planned while the views are behind', async () => {
     office.live = false;
     const { planner } = await openNode(office, mailer);
-    expect(await planner.tick()).toEqual({ live: false, enqueued: 0 });
+    expect(await planner.tick()).toEqual({ live: false, enqueued: 0, unsettled: 0 });
   });
 
   it('is not issued when the task was submitted between planning and sending', async () => {
@@ -116,7 +119,7 @@ describe('a reminder', () => {
   it('is left to the node that issued it by a job that comes late, and not sent beside it', async () => {
     mailer.script.push('take-and-hang');
     await (await openNode(office, mailer)).planner.tick();
-    await pause(30);
+    await until(() => mailer.script.length === 0);
     const { id = '', events = [] } = (await remindersIn(office.store))[0] ?? {};
     const [issued] = events;
     if (issued?.type !== 'ReminderIssued') throw new Error('it was not issued');
@@ -126,6 +129,7 @@ describe('a reminder', () => {
     await late.queue.enqueue(reminderJob(), { id: `reminder-${id}`, data });
     await late.queue.idle();
     expect([mailer.taken.length, await outcomes(office)]).toEqual([1, ['ReminderIssued']]);
+    expect(await late.planner.tick()).toEqual({ live: true, enqueued: 0, unsettled: 1 });
   });
 
   it.each(['hang', 'take-and-hang'] as const)(
@@ -134,7 +138,7 @@ describe('a reminder', () => {
       mailer.script.push(death);
       const dying = await openNode(office, mailer);
       await dying.planner.tick();
-      await pause(30);
+      await until(() => mailer.script.length === 0);
       await dying.queue.close(0);
       expect(await outcomes(office)).toEqual(['ReminderIssued']);
 
@@ -178,7 +182,7 @@ describe('a reminder', () => {
     const { planner, queue } = await openNode(office, mailer);
     planner.start();
     for (let i = 0; i < 100; i++) planner.poke();
-    await pause(50);
+    await until(() => mailer.taken.length > 0);
     await queue.idle();
     await planner.stop();
     planner.poke();

@@ -29,6 +29,10 @@ const bill: JobKind<{ amount: number }> = {
   carries: z.strictObject({ amount: z.number() }),
 };
 
+const until = async (condition: () => boolean) => {
+  while (!condition()) await pause(2);
+};
+
 const latch = () => {
   let open = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
@@ -89,11 +93,13 @@ export const describeJobQueue = (name: string, open: OpenJobQueue): void => {
       const gate = latch();
       await queue.enqueue(letter, { id: 'same', data: { to: 'first' } });
       await queue.enqueue(letter, { id: 'same', data: { to: 'while it waits' } });
+      let runs = false;
       await start(async (to) => {
+        runs = true;
         await gate.opened;
         done.push(to);
       });
-      await pause(30);
+      await until(() => runs);
       await queue.enqueue(letter, { id: 'same', data: { to: 'while it runs' } });
       gate.open();
       await queue.idle();
@@ -167,12 +173,12 @@ export const describeJobQueue = (name: string, open: OpenJobQueue): void => {
 
     it('does not start a job before its time, nor wait for it to be idle', async () => {
       await queue.start([letter], [note]);
-      await queue.enqueue(letter, { id: 'later', data: { to: 'later' }, runAt: new Date(Date.now() + 150) });
+      const runAt = new Date(Date.now() + 500);
+      await queue.enqueue(letter, { id: 'later', data: { to: 'later' }, runAt });
       await queue.idle();
-      expect(done).toEqual([]);
-      await pause(400);
-      await queue.idle();
-      expect(done).toEqual(['later']);
+      expect([done, Date.now() < runAt.getTime()]).toEqual([[], true]);
+      await until(() => done.length > 0);
+      expect([done, Date.now() >= runAt.getTime()]).toEqual([['later'], true]);
     });
 
     it('is not idle while a job pauses between two attempts', async () => {
@@ -186,26 +192,33 @@ export const describeJobQueue = (name: string, open: OpenJobQueue): void => {
     });
 
     it('lets what runs end when it is closed, and starts nothing more', async () => {
+      const gate = latch();
+      let running = 0;
       await start(async (to) => {
-        await pause(50);
+        running++;
+        await gate.opened;
         done.push(to);
       });
       for (const to of ['a', 'b', 'c', 'd']) await queue.enqueue(letter, { id: to, data: { to } });
-      await pause(20);
-      await queue.close(1000);
-      expect(done.sort()).toEqual(['a', 'b']);
+      await until(() => running === 2);
+      const closing = queue.close(5000);
+      gate.open();
+      await closing;
+      expect([running, done.length]).toEqual([2, 2]);
       await expect(queue.enqueue(letter, { id: 'e', data: { to: 'e' } })).rejects.toThrow(JobQueueClosed);
     });
 
     it('does not wait for ever when it is closed, and tells the handler so', async () => {
       let aborted = false;
+      let runs = false;
       const hangs = handles(letter, (_, { signal }) => {
+        runs = true;
         signal.addEventListener('abort', () => (aborted = true));
         return new Promise<void>(() => undefined);
       });
       await queue.start([letter], [hangs]);
       await queue.enqueue(letter, { id: 'hangs', data: { to: 'x' } });
-      await pause(20);
+      await until(() => runs);
       const closing = Date.now();
       await queue.close(50);
       expect(Date.now() - closing).toBeLessThan(1000);
