@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Cursor, LoggedEvent, StoredEvent } from '@dondoc/event-sourcing';
+import { StoreUnavailable, type Cursor, type LoggedEvent, type StoredEvent } from '@dondoc/event-sourcing';
 import { EVENT_COLUMNS, loggedEvent, positionOf, storedEvent, type EventRow } from './row.js';
 
 /** A page ends here too: reading is synchronous, so a page must not hold the thread for long. */
@@ -21,16 +21,23 @@ export class Reader {
   }
 
   streamPage(stream: string, from: number, limit: number): StoredEvent[] {
+    this.checkOpen();
     return pageOf(this.stream.iterate(stream, from, limit), storedEvent);
   }
 
   logPage(after: Cursor | undefined, limit: number): LoggedEvent[] {
+    this.checkOpen();
     return pageOf(this.log.iterate(after?.index ?? -1, limit), loggedEvent);
   }
 
   tail(): Cursor | undefined {
+    this.checkOpen();
     const index = this.last.get()?.idx;
     return typeof index === 'number' ? { index, position: positionOf(index) } : undefined;
+  }
+
+  private checkOpen(): void {
+    if (!this.db.isOpen) throw new StoreUnavailable('the store is closed');
   }
 
   close(): void {

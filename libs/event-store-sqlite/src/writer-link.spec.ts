@@ -28,13 +28,14 @@ describe('what waits for the writer', () => {
     await store.close();
   });
 
-  it('is answered before the store closes; later appends are refused', async () => {
+  it('is answered before the store closes; whoever comes later is refused', async () => {
     const store = await openSqliteEventStore({ file: scratch.file });
     const append = () => store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
     const waiting = Promise.all(Array.from({ length: 50 }, append));
     await store.close();
     expect((await waiting).flat()).toHaveLength(50);
     await expect(append()).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(store.tail()).rejects.toBeInstanceOf(StoreUnavailable);
   });
 
   it('is of unknown outcome when the writer thread dies, which raises the alarm', async () => {

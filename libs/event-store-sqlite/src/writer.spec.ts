@@ -89,6 +89,7 @@ describe('a batch of appends', () => {
   it('is refused while another log is being taken over, which goes on', () => {
     expect(writer.beginImport()).toEqual({ kind: 'done' });
     expect(kinds([wanted(someStream(), -1)])).toEqual(['unavailable']);
+    expect(writer.beginImport().kind).toBe('unavailable');
     expect(writer.commitImport()).toEqual({ kind: 'done' });
     expect(kinds([wanted(someStream(), -1)])).toEqual(['written']);
   });

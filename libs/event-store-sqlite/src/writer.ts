@@ -114,6 +114,7 @@ export class Writer {
   }
 
   beginImport(): ImportAnswer {
+    if (this.importing) return { kind: 'unavailable', reason: 'another log is being taken over' };
     try {
       this.db.exec('BEGIN IMMEDIATE');
     } catch (error) {
