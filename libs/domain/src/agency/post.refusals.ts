@@ -19,12 +19,6 @@ export const postNotHeld = refusal<{ title: string }>('post-not-held', 'lifecycl
   en: `This person does not hold the post ${title}; check who does.`,
 }));
 
-/** A command needs the signer and the document signed. Details: command. */
-export const authorityRequired = refusal<{ command: string }>('authority-required', 'rule', () => ({
-  vi: 'Việc này cần căn cứ ký: tư cách ký, văn bản, ngày ký, chức vụ và người ký; hãy bổ sung mục “signing”.',
-  en: 'This needs its authority: capacity, document, day, post and signer; add "signing".',
-}));
-
 /** The named person did not hold the named post on the day of signing, or the post is not of a competent agency. */
 export const authorityNotHeld = refusal<{ postId: string; holderId: string; signedOn: string }>(
   'authority-not-held',

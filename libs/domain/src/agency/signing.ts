@@ -34,24 +34,28 @@ export const checkActsFor = async (
 };
 
 /**
- * The signer held the post on the day of signing, and the post is one of `agencyId` (by default the acting agency) or, when
- * signed TL. or TUQ., of a unit between it and the acting agency. Without a named authority there is nothing to check: the
- * edge has refused what needs one.
+ * The signer held the post on the day of signing, and the post is one of the agency that is acted for. Signed TL. or TUQ. it
+ * may also be one of a unit between that agency and the acting one or, when the acting agency acts for itself, of an agency
+ * above it. Without a named authority there is nothing to check: the edge has refused what needs one.
+ * @param agencyId the agency that is acted for; the acting agency unless given
  * @throws Rejected `authority-not-held`
  */
 export const checkSigning = async (
   { actor, capacity, authority }: Circumstances,
   look: Look,
-  agencyId = actor.agencyId,
+  agencyId?: string,
 ): Promise<void> => {
   if (!authority) return;
   const { signedOn, postId, holderId } = authority;
   const refused = authorityNotHeld({ postId, holderId, signedOn });
-  if (actor.agencyId === undefined || agencyId === undefined) throw refused;
-  const path = (await pathTo(look, actor.agencyId, agencyId, signedOn)) ?? [];
+  if (actor.agencyId === undefined) throw refused;
+  const path =
+    agencyId === undefined
+      ? await agencyAndSuperiors(look, actor.agencyId, signedOn)
+      : ((await pathTo(look, actor.agencyId, agencyId, signedOn)) ?? []);
   const holding = path.filter((state) => holderOf(state, postId, signedOn) === holderId);
   const byOrder = BY_ORDER_OR_MANDATE.includes(capacity);
-  if (!holding.some(({ id }) => id === agencyId || byOrder)) throw refused;
+  if (!holding.some(({ id }) => id === (agencyId ?? actor.agencyId) || byOrder)) throw refused;
 };
 
 /**
