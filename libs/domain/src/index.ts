@@ -23,6 +23,7 @@ export * from './command/bodies/expected-product.body.js';
 export * from './command/bodies/visibility.body.js';
 export * from './command/command-body.js';
 export * from './command/command.js';
+export * from './command/command.refusals.js';
 export * from './command/json-schema.js';
 export * from './command/nested.js';
 export * from './command/validators.js';
