@@ -141,6 +141,18 @@ describe('fanning tasks out', () => {
         { type: 'TasksFannedOut', data: { items: { length: 1 } } },
       );
   });
+  it('becomes several events when the items would not fit into one', () => {
+    const content = 'Nội dung riêng. '.repeat(700);
+    return inForce
+      .when(fanOutTasks, {
+        ...fanOut,
+        items: [DISTRICT_ONE, DISTRICT_TWO, COMMUNE].map((leadId) => ({ leadId, content })),
+      })
+      .thenMatching(
+        { type: 'TasksFannedOut', data: { items: [{ leadId: DISTRICT_ONE }, { leadId: DISTRICT_TWO }] } },
+        { type: 'TasksFannedOut', data: { items: [{ leadId: COMMUNE }] } },
+      );
+  });
   it('is refused to a department over a district', () => {
     const director = { ...signedByChairman, postId: idFor('director'), holderId: idFor('director') };
     return draft

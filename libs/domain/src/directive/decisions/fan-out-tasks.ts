@@ -2,15 +2,11 @@ import type { Decision } from '@dondoc/event-sourcing';
 import { checkActsFor, checkSigning } from '../../agency/signing.js';
 import { present } from '../../record/present.js';
 import type { FanOutTasks } from '../commands/fan-out-tasks.js';
-import { FAN_OUT_LIMIT, type DirectiveEvent } from '../directive.events.js';
+import type { DirectiveEvent } from '../directive.events.js';
 import { clauseUnknown, directiveUnknown } from '../directive.refusals.js';
 import type { Directive } from '../directive.state.js';
+import { fanOutChunks } from '../fan-out-chunks.js';
 import { checkFanOut, lookUpFanOutAgencies, type FanOutAgencies } from '../fan-out-leads.js';
-
-const chunks = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / FAN_OUT_LIMIT) }, (_, chunk) =>
-    items.slice(chunk * FAN_OUT_LIMIT, (chunk + 1) * FAN_OUT_LIMIT),
-  );
 
 /** The common words once, one item for each lead; a policy assigns each task, which checks its own rules again. */
 export const fanOutTasks: Decision<
@@ -34,9 +30,9 @@ export const fanOutTasks: Decision<
     checkFanOut(body, agencies, state.issuerId);
     const tasks = items.map((item, index) => ({ ...item, taskId: newId(`task-${index}`) }));
     const shared = { ...common, clauseId, recommendationIds, coordinatorIds, visibility };
-    return chunks(tasks).map((chunk) => ({
+    return fanOutChunks(tasks).map((chunk) => ({
       type: 'TasksFannedOut',
-      data: present({ ...shared, items: chunk }),
+      data: present({ ...shared, items: [...chunk] }),
     }));
   },
 };
