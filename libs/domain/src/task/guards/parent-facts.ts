@@ -1,7 +1,9 @@
 import type { CalendarDay, Look } from '@dondoc/event-sourcing';
 import { liesUnder } from '../../agency/lies-under.js';
 import { task, type Task } from '../task.state.js';
-import type { Asked } from './assignment-facts.js';
+import type { Assignment } from '../task.events.js';
+
+type Parties = Pick<Assignment, 'issuerId' | 'leadId'>;
 
 /** How a task would stand under its parent. */
 export interface ParentFacts {
@@ -27,7 +29,7 @@ export const depthUnder = async (parent: Task | undefined, look: Look): Promise<
   return depth;
 };
 
-const isDelegated = async (parent: Task, { leadId, issuerId }: Asked, look: Look): Promise<boolean> => {
+const isDelegated = async (parent: Task, { leadId, issuerId }: Parties, look: Look): Promise<boolean> => {
   if (issuerId !== parent.assignment.leadId) return false;
   const toThisLead = parent.children.filter((child) => child.leadId === leadId);
   const begun = await Promise.all(toThisLead.map(({ childId }) => look(task, childId)));
@@ -36,7 +38,7 @@ const isDelegated = async (parent: Task, { leadId, issuerId }: Asked, look: Look
 
 export const lookUpParent = async (
   parentId: string,
-  asked: Asked,
+  asked: Parties,
   look: Look,
   on: CalendarDay,
 ): Promise<ParentFacts> => {
