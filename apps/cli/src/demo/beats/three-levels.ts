@@ -1,5 +1,5 @@
 import { districtKey } from '../cast.js';
-import { at, type Beat, type Scene } from '../scene.js';
+import { at, type Beat } from '../scene.js';
 import { communes } from './communes.js';
 import { accept, committee, submit, takeUp, tasksKnown, type Lead } from './rhythm.js';
 import { paper } from './supervision.js';
