@@ -147,9 +147,11 @@ const play = async (
   return office;
 };
 
-const anyHistory = fc.array(anyStep, { minLength: 10, maxLength: 60, size: 'max' });
-const holds = (property: (steps: readonly AnyStep[]) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(anyHistory, property), { numRuns: 60 });
+const anyHistory = fc.array(anyStep, { minLength: 10, maxLength: 40, size: 'max' });
+const holds = (
+  property: (steps: readonly AnyStep[]) => Promise<void>,
+  { numRuns = 30, ...run }: { numRuns?: number; seed?: number } = {},
+) => fc.assert(fc.asyncProperty(anyHistory, property), { numRuns, ...run });
 
 describe('whatever is done to a task, in whatever order', () => {
   it('the lead is one, and the original deadline never changes', () =>
@@ -213,11 +215,13 @@ describe('whatever is done to a task, in whatever order', () => {
 
   it('such histories do reach completion and extension', async () => {
     const reached = new Set<string>();
-    await holds(async (steps) => {
-      for (const { type } of await historyIn(await play(steps))) reached.add(type);
-    });
-    expect([...reached]).toEqual(
-      expect.arrayContaining(['CompletionAccepted', 'ExtensionApproved', 'TaskWithdrawn']),
+    await holds(
+      async (steps) => {
+        for (const { type } of await historyIn(await play(steps))) reached.add(type);
+      },
+      { numRuns: 60, seed: 1043 },
     );
+    const far = ['CompletionAccepted', 'CompletionReturned', 'ExtensionApproved', 'TaskWithdrawn'];
+    expect([...reached]).toEqual(expect.arrayContaining(far));
   });
 });
