@@ -177,6 +177,12 @@ describe('fanning tasks out', () => {
       .thenRejected('issuer-not-competent'));
   it('is refused to another agency than the issuer', () =>
     inForce.by(actingFor(DEPARTMENT)).when(fanOutTasks, fanOut).thenRejected('not-acting-for-agency'));
+  it('is refused to a unit under the issuer, even by order: its tasks would be its own', () =>
+    inForce
+      .by(actingFor(OFFICE))
+      .signing('TL', signedByChairman)
+      .when(fanOutTasks, fanOut)
+      .thenRejected('not-acting-for-agency'));
   it('is refused when a lead is dissolved by then', () =>
     inForce
       .with(agency, DISTRICT_TWO, registered('UBND quận MH-02'), placedUnder(CITY), dissolved('2020-08-14'))

@@ -1,6 +1,12 @@
-import { dayOf, type CalendarDay, type Circumstances, type Look } from '@dondoc/event-sourcing';
+import {
+  dayOf,
+  type CalendarDay,
+  type Circumstances,
+  type Look,
+  type Rejected,
+} from '@dondoc/event-sourcing';
 import { nameOn } from '../agency/agency-on-day.js';
-import { issuerNotCompetent } from '../agency/agency.refusals.js';
+import { issuerNotCompetent, notActingForAgency } from '../agency/agency.refusals.js';
 import { agency, type Agency } from '../agency/agency.state.js';
 import { agencyAndSuperiors, lookOnce } from '../agency/lies-under.js';
 import { activeAgency } from '../agency/standing.js';
@@ -33,6 +39,9 @@ export const lookUpFanOutAgencies = async (
     others.set(id, await once(agency, id));
   return { day, issuer: await once(agency, issuerId), leads, others };
 };
+
+export const notTheIssuer = (issuerId: string, { issuer, day }: FanOutAgencies): Rejected =>
+  notActingForAgency({ agencyId: issuerId, name: issuer ? nameOn(issuer, day) : issuerId });
 
 /** Every lead exists and lies under the issuer, none is named twice and none coordinates itself. */
 export const checkFanOut = (
