@@ -9,7 +9,8 @@ const SETTINGS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
   PRAGMA temp_store = MEMORY;
-  PRAGMA cache_size = -65536;
+  PRAGMA cache_size = -131072;
+  PRAGMA wal_autocheckpoint = 16384;
 `;
 
 const GENERATION = /^views-[0-9a-f]{12}\.sqlite(-wal|-shm)?$/;

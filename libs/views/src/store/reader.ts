@@ -69,9 +69,11 @@ export class Reader {
   /** SQL for the rows of a view as they stood at the frame's last event; give {@link known} with the values. */
   rowsOf(view: string, frame: Frame): string {
     if (frame.isWhole) return view;
-    const columns = ['key', 'from_idx', ...this.view(view).columns].join(', ');
-    return `(SELECT ${columns} FROM ${view} WHERE from_idx <= $known
-      UNION ALL SELECT ${columns} FROM ${view}_before WHERE from_idx <= $known AND to_idx > $known)`;
+    const { columns, versioned } = this.view(view);
+    const shared = columns.map((column) => `${versioned.includes(column) ? 'b' : 'v'}.${column}`);
+    return `(SELECT ${['key', 'from_idx', ...columns].join(', ')} FROM ${view} WHERE from_idx <= $known
+      UNION ALL SELECT ${['b.key', 'b.from_idx', ...shared].join(', ')} FROM ${view}_before b JOIN ${view} v ON v.key = b.key
+      WHERE b.from_idx <= $known AND b.to_idx > $known)`;
   }
 
   /** Decoded rows of a view at a frame. */
@@ -88,7 +90,7 @@ export class Reader {
 
   decoded<Row>(view: string, found: Values): Row {
     // the row that this view's own projection made
-    return this.view(view).decode(String(found['row']), (found['apart'] ?? null) as string | null) as Row;
+    return this.view(view).decode(found) as Row;
   }
 
   /** SQL that keeps the rows found by words; undefined where the text holds no word. */

@@ -4,7 +4,7 @@ import type { View } from './view.js';
 /** Raised when the tables that are the same for every view change. */
 const LAYOUT_VERSION = 1;
 
-const tableOf = ({ name, columns, indexes }: View): string => {
+const tableOf = ({ name, columns, versioned, indexes }: View): string => {
   const cells = columns.join(', ');
   const index = (table: string) =>
     indexes
@@ -12,7 +12,7 @@ const tableOf = ({ name, columns, indexes }: View): string => {
       .join('\n    ');
   return `
     CREATE TABLE ${name} (key TEXT PRIMARY KEY, from_idx INTEGER NOT NULL, ${cells});
-    CREATE TABLE ${name}_before (key TEXT NOT NULL, from_idx INTEGER NOT NULL, to_idx INTEGER NOT NULL, ${cells},
+    CREATE TABLE ${name}_before (key TEXT NOT NULL, from_idx INTEGER NOT NULL, to_idx INTEGER NOT NULL, ${versioned.join(', ')},
       PRIMARY KEY (key, from_idx));
     CREATE INDEX ${name}_before_by_to ON ${name}_before (to_idx, from_idx);
     ${index(name)}`;
@@ -37,7 +37,6 @@ export const schemaOf = (views: readonly View[]): string => `
     task TEXT, occurred_at TEXT NOT NULL, occurred_from TEXT NOT NULL, recorded_at TEXT NOT NULL, known_at TEXT NOT NULL,
     circumstances TEXT NOT NULL);
   CREATE INDEX trail_by_stream ON trail (stream, idx);
-  CREATE INDEX trail_by_category ON trail (category, idx);
   CREATE INDEX trail_by_type ON trail (type, idx);
   CREATE INDEX trail_by_actor ON trail (actor, idx);
   CREATE INDEX trail_by_agency ON trail (agency, idx) WHERE agency IS NOT NULL;

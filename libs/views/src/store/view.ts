@@ -15,6 +15,8 @@ interface ViewDefinition<Row, Event extends DomainEvent> {
   readonly indexes?: readonly (readonly string[])[];
   /** Fields kept in a column of their own, so that a list of many rows reads only those. */
   readonly apart?: readonly (keyof Row & string)[];
+  /** Fields and columns that the first event sets for good: kept once for all versions of a row, which is never removed. */
+  readonly fixed?: { readonly fields: readonly (keyof Row & string)[]; readonly columns: readonly string[] };
   /** Values under which a row is found that has many: `recommendation:<id>`. A value once given stays. */
   readonly links?: (row: Row) => readonly string[];
   /** What full-text search finds the row by. */
@@ -26,38 +28,64 @@ interface ViewDefinition<Row, Event extends DomainEvent> {
 /** The cells of a row, in the order of {@link View.columns}. */
 export type Cells = readonly ColumnValue[];
 
+/** A row with its cells. */
+export interface Celled {
+  readonly row: unknown;
+  readonly cells: Cells;
+}
+
 /** A projection with its table; the row's type is known to its definition only. */
 export interface View {
   readonly name: string;
   readonly version: number;
-  /** `row` and, if fields are kept apart, `apart` come last. */
+  /** The columns given, then the parts of the row as JSON: `row`, `apart` and `fixed`. */
   readonly columns: readonly string[];
+  /** Those of them that a replaced version keeps for itself; the others it shares with the row that holds. */
+  readonly versioned: readonly string[];
   readonly indexes: readonly (readonly string[])[];
   readonly reads: (type: string) => boolean;
   readonly keyOf: (event: Projected) => string;
   readonly apply: (row: unknown, event: Projected, look: LookAt) => unknown;
-  readonly cells: (row: unknown) => Cells;
-  readonly decode: (row: string, apart: string | null) => unknown;
+  /** `before` is the version that this one replaces: what did not change is not written out again. */
+  readonly cells: (row: unknown, before?: Celled) => Cells;
+  readonly decode: (found: Readonly<Record<string, ColumnValue>>) => unknown;
   readonly links: (row: unknown) => readonly string[];
   readonly text: (row: unknown) => string | undefined;
 }
 
-const without = <Row extends object>(row: Row, keys: readonly string[]): object =>
-  Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)));
-
-const only = <Row extends object>(row: Row, keys: readonly string[]): object =>
-  Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key)));
+const partOf = <Row extends object>(row: Row, isIn: (field: string) => boolean): string => {
+  const part: Partial<Row> = {};
+  for (const field in row) if (isIn(field)) part[field] = row[field];
+  return JSON.stringify(part);
+};
 
 /** Declares the table of a projection. */
 export const view = <Row extends object, Event extends DomainEvent>(
   definition: ViewDefinition<Row, Event>,
 ): View => {
-  const { projection, columns = {}, indexes = [], apart = [], links, text, complete } = definition;
+  const { projection, columns = {}, indexes = [], links, text, complete } = definition;
+  const apart: ReadonlySet<string> = new Set(definition.apart);
+  const fixed: ReadonlySet<string> = new Set(definition.fixed?.fields);
+  const fixedColumns: ReadonlySet<string> = new Set([...(definition.fixed?.columns ?? []), 'fixed']);
   const values = Object.values(columns);
+  const names = [...Object.keys(columns), 'row', 'apart', 'fixed'];
+
+  const partApart = (row: Row, before: Celled | undefined): ColumnValue => {
+    if (apart.size === 0) return null;
+    const was = before?.row as Row | undefined;
+    const isSame = was && definition.apart?.every((field) => was[field] === row[field]);
+    return isSame ? (before?.cells.at(-2) ?? null) : partOf(row, (field) => apart.has(field));
+  };
+  const partFixed = (row: Row, before: Celled | undefined): ColumnValue => {
+    if (fixed.size === 0) return null;
+    return before?.cells.at(-1) ?? partOf(row, (field) => fixed.has(field));
+  };
+
   return {
     name: projection.name,
     version: projection.version,
-    columns: [...Object.keys(columns), 'row', ...(apart.length > 0 ? ['apart'] : [])],
+    columns: names,
+    versioned: names.filter((name) => !fixedColumns.has(name)),
     indexes,
     reads: (type) => Object.hasOwn(projection.on, type),
     // a view is handed only events that its projection reads, and only rows that it made itself
@@ -66,16 +94,16 @@ export const view = <Row extends object, Event extends DomainEvent>(
       const row = project(projection, before as Row | undefined, event as Projected<Event>);
       return row && complete && row !== before ? complete(row, look) : row;
     },
-    cells: (made) => {
+    cells: (made, before) => {
       const row = made as Row;
-      const cells = values.map((of) => of(row) ?? null);
-      if (apart.length === 0) return [...cells, JSON.stringify(row)];
-      return [...cells, JSON.stringify(without(row, apart)), JSON.stringify(only(row, apart))];
+      const own = partOf(row, (field) => !apart.has(field) && !fixed.has(field));
+      return [...values.map((of) => of(row) ?? null), own, partApart(row, before), partFixed(row, before)];
     },
-    decode: (row, rest) => ({
-      ...(JSON.parse(row) as object),
-      ...(rest === null ? {} : (JSON.parse(rest) as object)),
-    }),
+    decode: (found) =>
+      Object.assign(
+        {},
+        ...['fixed', 'row', 'apart'].map((part) => JSON.parse(String(found[part] ?? '{}')) as object),
+      ),
     links: (row) => links?.(row as Row) ?? [],
     text: (row) => text?.(row as Row),
   };

@@ -36,8 +36,9 @@ export const task = (reader: Reader, params: ParamsOf<'task'>): TaskPage | undef
 export const taskHistory = (reader: Reader, { id }: ParamsOf<'taskHistory'>): AnswerOf<'taskHistory'> =>
   reader
     .all(
-      `SELECT from_idx, to_idx, row, apart FROM tasks_before WHERE key = $id
-       UNION ALL SELECT from_idx, NULL, row, apart FROM tasks WHERE key = $id ORDER BY from_idx`,
+      `SELECT b.from_idx, b.to_idx, b.row, b.apart, v.fixed FROM tasks_before b JOIN tasks v ON v.key = b.key
+         WHERE b.key = $id
+       UNION ALL SELECT from_idx, NULL, row, apart, fixed FROM tasks WHERE key = $id ORDER BY from_idx`,
       { id },
     )
     .map((found) => ({
