@@ -21,7 +21,7 @@ export interface ViewsSettings {
   readonly folder: string;
   readonly store: ReadableLog;
   readonly calendar: WorkingCalendarFile;
-  /** At most so many events in one transaction; the store's pages as they come when left out. */
+  /** Commits after so many events. When left out, after each page of a live log, after many pages while catching up. */
   readonly batchSize?: number;
   readonly onState?: (state: ViewsState) => void;
   /** The log holds what this build does not understand, or the file failed: the node must stop. */
@@ -129,7 +129,11 @@ class LocalViews implements Views {
     const { batchSize = events.length } = this.settings;
     for (let from = 0; from < events.length; from += batchSize) {
       const batch = events.slice(from, from + batchSize);
-      const { cursor, stopped } = await this.thread.ask<BatchApplied>({ kind: 'apply', events: batch });
+      const { cursor, stopped } = await this.thread.ask<BatchApplied>({
+        kind: 'apply',
+        events: batch,
+        isBehind: this.state === 'catching-up' && this.settings.batchSize === undefined,
+      });
       if (cursor) this.advance(cursor);
       // a rejection ends the subscription, which stops the views
       if (stopped) throw uncarry(stopped);

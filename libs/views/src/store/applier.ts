@@ -25,6 +25,9 @@ export interface Applied {
   readonly stopped?: Error;
 }
 
+/** So many events at most are applied again after a crash while catching up. */
+const LARGEST_COMMIT = 20_000;
+
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Applies the log to all tables: rows, history, search, trail and checkpoint of a batch in one transaction. */
@@ -33,6 +36,8 @@ export class Applier {
   private readonly tables: ReadonlyMap<string, Table>;
   private readonly trail: TrailTable;
   private readonly save: StatementSync;
+  private last: LoggedEvent | undefined;
+  private uncommitted = 0;
   private readonly look: LookAt = (view, key) => this.tables.get(view)?.row(key);
 
   constructor(
@@ -55,10 +60,14 @@ export class Applier {
     return found as Checkpoint | undefined;
   }
 
-  /** @throws whatever the file throws; then nothing of the batch is applied. */
-  apply(events: readonly LoggedEvent[]): Applied {
-    return this.inTransaction(() => {
-      let last: LoggedEvent | undefined;
+  /**
+   * Applies the next events of the log and commits, unless `isBehind` says that more will follow at once: then a commit
+   * takes many batches together, since each one writes every page of every index that its events touch.
+   * @throws whatever the file throws; then nothing since the last commit is applied.
+   */
+  apply(events: readonly LoggedEvent[], isBehind = false): Applied {
+    return this.orNothing(() => {
+      if (!this.db.isTransaction) this.db.exec('BEGIN');
       let stopped: Error | undefined;
       for (const event of events) {
         const projected = this.decoded(event);
@@ -67,14 +76,34 @@ export class Applier {
           break;
         }
         this.through(projected);
-        last = event;
+        this.last = event;
+        this.uncommitted += 1;
       }
-      if (last) this.save.run(last.index, last.position, last.id, last.stream, last.revision);
+      if (!isBehind || stopped || this.uncommitted >= LARGEST_COMMIT) this.commit();
+      const { last } = this;
       return {
         cursor: last && { index: last.index, position: last.position },
         ...(stopped && { stopped }),
       };
     });
+  }
+
+  /** Makes what was applied visible to a reader of the same connection, committed or not. */
+  settle(): void {
+    if (!this.db.isTransaction) return;
+    for (const table of this.tables.values()) table.flush();
+    if (this.last) {
+      const { index, position, id, stream, revision } = this.last;
+      this.save.run(index, position, id, stream, revision);
+    }
+  }
+
+  /** Commits what was applied. */
+  commit(): void {
+    if (!this.db.isTransaction) return;
+    this.settle();
+    this.db.exec('COMMIT');
+    this.uncommitted = 0;
   }
 
   /** Applies what waits for a key, as far as it goes; true when nothing waits any more. */
@@ -133,17 +162,25 @@ export class Applier {
   }
 
   private inTransaction<Result>(work: () => Result): Result {
-    this.db.exec('BEGIN');
-    try {
+    this.commit();
+    return this.orNothing(() => {
+      this.db.exec('BEGIN');
       const result = work();
-      for (const table of this.tables.values()) table.flush();
-      this.db.exec('COMMIT');
+      this.commit();
       return result;
+    });
+  }
+
+  private orNothing<Result>(work: () => Result): Result {
+    try {
+      return work();
     } catch (error) {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
       for (const table of this.tables.values()) table.forget();
       this.trail.forget();
       this.parked.forget();
+      this.uncommitted = 0;
+      this.last = undefined;
       throw error;
     }
   }

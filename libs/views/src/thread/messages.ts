@@ -12,7 +12,7 @@ export interface ThreadSettings {
 
 /** What the thread is asked; each is answered under its ticket. */
 export type ThreadRequest = { readonly ticket: number } & (
-  | { readonly kind: 'apply'; readonly events: readonly LoggedEvent[] }
+  | { readonly kind: 'apply'; readonly events: readonly LoggedEvent[]; readonly isBehind: boolean }
   | { readonly kind: 'query'; readonly name: QueryName; readonly params: unknown }
   | { readonly kind: 'checkpoint' | 'parked' | 'restart' | 'caught-up' | 'close' }
   | { readonly kind: 'retry' | 'skip'; readonly view: string; readonly key: string }

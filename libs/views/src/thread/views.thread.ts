@@ -25,8 +25,8 @@ const openTables = () => {
 
 let tables = openTables();
 
-const apply = (events: Extract<ThreadRequest, { kind: 'apply' }>['events']): BatchApplied => {
-  const { cursor, stopped } = tables.applier.apply(events);
+const apply = ({ events, isBehind }: Extract<ThreadRequest, { kind: 'apply' }>): BatchApplied => {
+  const { cursor, stopped } = tables.applier.apply(events, isBehind);
   return { cursor, ...(stopped && { stopped: carry(stopped) }) };
 };
 
@@ -36,13 +36,28 @@ const startAgain = (): void => {
   tables = openTables();
 };
 
+const ask = ({ name, params }: Extract<ThreadRequest, { kind: 'query' }>): unknown => {
+  tables.applier.settle();
+  // the name decides the parameters; the typed call is on the other side
+  return answer(tables.reader, name, params as never);
+};
+
+const caughtUp = (): void => {
+  tables.applier.commit();
+  discardOlderGenerations(settings.folder, allViews);
+};
+
+const close = (): void => {
+  tables.applier.commit();
+  tables.db.close();
+};
+
 const perform = (request: ThreadRequest): unknown => {
   switch (request.kind) {
     case 'apply':
-      return apply(request.events);
+      return apply(request);
     case 'query':
-      // the name decides the parameters; the typed call is on the other side
-      return answer(tables.reader, request.name, request.params as never);
+      return ask(request);
     case 'checkpoint':
       return tables.applier.checkpoint();
     case 'parked':
@@ -54,11 +69,12 @@ const perform = (request: ThreadRequest): unknown => {
     case 'restart':
       return startAgain();
     case 'caught-up':
-      return discardOlderGenerations(settings.folder, allViews);
+      return caughtUp();
     case 'dump':
+      tables.applier.settle();
       return dumpTables(tables.db, allViews, request.file);
     case 'close':
-      return tables.db.close();
+      return close();
   }
 };
 
