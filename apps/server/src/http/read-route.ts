@@ -37,8 +37,13 @@ export const timeFrame = {
   knownAt: z.union([day(), moment()]).optional(),
 };
 
+const isCursor = (text: string) => /^\[-?\d+,\d+\]$/.test(Buffer.from(text, 'base64url').toString());
+
 /** Lists come in pages; `cursor` is the `next` of the page before. */
-export const page = { limit: count(1, 500).optional(), cursor: z.string().max(500).optional() };
+export const page = {
+  limit: count(1, 500).optional(),
+  cursor: z.string().refine(isCursor, 'must be the `next` of a page').optional(),
+};
 
 /** What a read knows of who asks, besides the query itself. */
 export interface ReadContext {
