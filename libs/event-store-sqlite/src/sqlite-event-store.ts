@@ -18,7 +18,7 @@ import {
   type Subscription,
 } from '@dondoc/event-sourcing';
 import { Reader } from './reader.js';
-import { storedEvent } from './row.js';
+import { positionOf } from './row.js';
 import { Verification, type VerificationStatus } from './verification.js';
 import type { AppendAnswer, ImportAnswer, WriterSettings } from './writer-messages.js';
 import { importedEvent, lengthOf, writtenEvent } from './writing.js';
@@ -74,9 +74,17 @@ export class SqliteEventStore implements EventStore {
     const answer = await this.link.append({ stream, expected: last, now, events: written }, bytes);
     if (answer.kind === 'repeated') return this.reader.streamPage(stream, last + 1, events.length);
     const { index, recordedAt } = writtenOrThrow(answer, stream, expected);
-    return written.map((event, place) =>
-      storedEvent({ ...event, idx: index + place, stream, revision: last + 1 + place, recordedAt }),
-    );
+    return events.map(({ id, type, v, meta }, place) => ({
+      id,
+      stream,
+      revision: last + 1 + place,
+      position: positionOf(index + place),
+      type,
+      v,
+      // what JSON keeps of it, as every later reader will get it
+      data: JSON.parse(written[place]?.data ?? '') as unknown,
+      meta: { ...meta, recordedAt },
+    }));
   }
 
   async *readStream(stream: string, from = 0): AsyncIterable<readonly StoredEvent[]> {

@@ -24,6 +24,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** So many appends are sent at once, the rest of a turn after them: the writer begins while others are still being hashed. */
+const MESSAGE = 16;
+
 type Asked = (reply: WriterReply | Error) => void;
 
 /** The main thread's end of the writer thread: numbers the appends, sends those of one turn together, bounds what waits. */
@@ -75,6 +78,7 @@ export class WriterLink {
     const ticket = this.tickets++;
     if (this.unsent.length === 0) queueMicrotask(() => this.flush());
     this.unsent.push({ ...wanted, ticket });
+    if (this.unsent.length === MESSAGE) this.flush();
     this.bytes += bytes;
     return new Promise((resolve, reject) =>
       this.waiting.set(ticket, { stream: wanted.stream, bytes, resolve, reject }),
@@ -105,6 +109,7 @@ export class WriterLink {
   }
 
   private flush(): void {
+    if (this.unsent.length === 0) return;
     const appends = this.unsent;
     this.unsent = [];
     this.worker.postMessage({ kind: 'append', appends } satisfies WriterRequest);
@@ -112,7 +117,7 @@ export class WriterLink {
 
   private ask(request: WriterRequest): Promise<WriterReply> {
     if (this.ended) throw new StoreUnavailable('the store is closed', 1, { cause: this.ended });
-    if (this.unsent.length > 0) this.flush();
+    this.flush();
     this.worker.postMessage(request);
     return this.expect();
   }
