@@ -16,7 +16,6 @@ import {
   lookInto,
   readWholeStream,
   streamOf,
-  type CalendarDay,
   type EventStore,
   type Instant,
 } from '@dondoc/event-sourcing';
@@ -55,21 +54,23 @@ export const writeReminder = async (
 
   const look = lookInto(store);
   const today = dayOf(now);
-  const nameOf = async (id: string, day: CalendarDay) => {
+  const namesOf = async (id: string) => {
     const known = await look(agency, id);
-    const names = known && namesOn(known, day);
-    return names?.shortName ?? names?.name ?? id;
+    return known && namesOn(known, today);
   };
+  // the agency is addressed by its full name; the ones it waits for are mentioned by their short ones
+  const nameOf = async (id: string) => (await namesOf(id))?.name ?? id;
+  const shortNameOf = async (id: string) => (await namesOf(id))?.shortName ?? nameOf(id);
   const children = await source.openChildren(taskId, today);
   const words = reminderWords(
     {
       task: state,
       due,
       now,
-      leadName: await nameOf(state.assignment.leadId, today),
+      leadName: await nameOf(state.assignment.leadId),
       document: await documentBehind(state.assignment, store, look),
       openChildren: await Promise.all(
-        children.map(async ({ leadId, dueOn }) => ({ leadName: await nameOf(leadId, today), dueOn })),
+        children.map(async ({ leadId, dueOn }) => ({ leadName: await shortNameOf(leadId), dueOn })),
       ),
       link: linkTo(taskId),
     },

@@ -76,18 +76,13 @@ export class Office {
   }
 
   /** An agency whose posts are each held by an account of the post's name, with an address; `name: null` leaves it vacant. */
-  async agency(
-    name: string,
-    posts: Readonly<Record<string, Partial<Post>>>,
-    shortName = name,
-  ): Promise<void> {
+  async agency(name: string, posts: Readonly<Record<string, Partial<Post>>>, called = name): Promise<void> {
     const since = '2020-01-02';
     const events: AgencyEvent[] = [
       {
         type: 'AgencyRegistered',
         data: {
-          name: `Ủy ban nhân dân ${name}`,
-          shortName,
+          name: called,
           kind: 'executive',
           level: 'district',
           effectiveOn: since,
