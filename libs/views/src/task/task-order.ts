@@ -18,7 +18,6 @@ const URGENCY: Readonly<Record<TimelinessKind, number>> = {
 };
 
 const LAST = '\u{10ffff}';
-const collator = new Intl.Collator('vi', { numeric: true });
 const states = lifecycle().options;
 
 const byText =
@@ -34,12 +33,14 @@ const byNumber =
     of(a) - of(b);
 
 const byDue = byText(({ dueOn }) => dueOn);
-const byReference: Compare = (a, b) => collator.compare(a.reference ?? LAST, b.reference ?? LAST);
 
-const orders: Readonly<Record<TaskOrder, readonly Compare[]>> = {
+/** A2 before A10: numbers of a reference as numbers. Comparing by locale takes too long for a whole register. */
+const numbered = (reference: string): string =>
+  reference.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+
+const orders: Readonly<Record<Exclude<TaskOrder, 'reference'>, readonly Compare[]>> = {
   dueOn: [byDue],
   issuedOn: [byText(({ issuedOn }) => issuedOn)],
-  reference: [byReference],
   lifecycle: [byNumber((task) => states.indexOf(task.lifecycle)), byDue],
   timeliness: [byNumber(({ timeliness }) => (timeliness ? URGENCY[timeliness.kind] : 9)), byDue],
   leadId: [byText(({ leadId }) => leadId), byDue],
@@ -51,7 +52,9 @@ export const inOrder = (
   order: TaskOrder = 'dueOn',
   descending = false,
 ): readonly EvaluatedTask[] => {
-  const compares = [...orders[order], byReference, byText(({ id }) => id)];
+  const references = new Map(tasks.map(({ id, reference }) => [id, reference && numbered(reference)]));
+  const byReference = byText(({ id }) => references.get(id));
+  const compares = [...(order === 'reference' ? [] : orders[order]), byReference, byText(({ id }) => id)];
   const sorted = tasks.toSorted((a, b) => {
     for (const compare of compares) {
       const difference = compare(a, b);
