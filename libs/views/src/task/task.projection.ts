@@ -130,9 +130,9 @@ const set = (
   row: TaskRow,
   { meta }: Projected,
   deadline: ResolvedDeadline | undefined,
-  version: number | undefined,
+  version = 1,
 ): Pick<TaskRow, 'deadlines'> =>
-  deadline === undefined || version === undefined
+  deadline === undefined
     ? { deadlines: row.deadlines }
     : {
         // the original stays the first of the list even if a later version were dated before it

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { LoggedEvent } from '@dondoc/event-sourcing';
-import { workingCalendar } from '@dondoc/domain';
+import { domainEvents, workingCalendar } from '@dondoc/domain';
 import { allViews } from '../all-views.js';
-import { knownEvents } from '../known-events.js';
+
 import { Applier } from '../store/applier.js';
 import { Reader } from '../store/reader.js';
 import { schemaOf } from '../store/schema.js';
@@ -14,7 +14,7 @@ const calendar = workingCalendar(calendarFile);
 export const tablesOf = (events: readonly LoggedEvent[], batchSize = 500) => {
   const db = new DatabaseSync(':memory:');
   db.exec(schemaOf(allViews));
-  const applier = new Applier(db, allViews, knownEvents);
+  const applier = new Applier(db, allViews, domainEvents);
   for (let from = 0; from < events.length; from += batchSize)
     applier.apply(events.slice(from, from + batchSize));
   return { db, applier, reader: new Reader(db, allViews, calendar) };

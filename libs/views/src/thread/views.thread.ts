@@ -1,9 +1,9 @@
 // the command classes of the domain, which load with its events, are decorated
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
-import { workingCalendar } from '@dondoc/domain';
+import { domainEvents, workingCalendar } from '@dondoc/domain';
 import { allViews } from '../all-views.js';
-import { knownEvents } from '../known-events.js';
+
 import { Applier } from '../store/applier.js';
 import { dumpTables } from '../store/dump.js';
 import { discardGeneration, discardOlderGenerations, openGeneration } from '../store/generation-file.js';
@@ -20,7 +20,7 @@ if (!port) throw new Error('this file runs as a thread');
 
 const openTables = () => {
   const db = openGeneration(settings.folder, allViews, settings.store);
-  return { db, applier: new Applier(db, allViews, knownEvents), reader: new Reader(db, allViews, calendar) };
+  return { db, applier: new Applier(db, allViews, domainEvents), reader: new Reader(db, allViews, calendar) };
 };
 
 let tables = openTables();
