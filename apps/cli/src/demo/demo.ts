@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient } from './api-client.js';
 import { checkStory } from './check-story.js';
+import { epilogue } from './epilogue.js';
 import { perform } from './perform.js';
 import { readFigures } from './read-figures.js';
 import { Scene, type Told } from './scene.js';
@@ -41,6 +42,7 @@ export const demo = async (options: DemoOptions): Promise<number> => {
     await perform(scene, admin, beats, tell);
     const figures = await readFigures(scene);
     const faults = perturbation ? [] : await checkStory(scene, figures);
+    if (!options.json) for (const line of await epilogue(scene, figures, language)) say(line);
     if (options.export !== undefined) await exportFrom(folder, server, options.export);
     if (options.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     for (const fault of faults) say(fault);

@@ -1,23 +1,52 @@
-import type { Beat, Scene, Told } from './scene.js';
+import type { Counts } from './figures.js';
+import { at, type Beat, type Scene, type Told } from './scene.js';
 import { STORY_UNTIL } from './story.js';
+
+/** Says what happened at a moment. */
+export type Tell = (at: string, told: Told) => void;
 
 /** Plays the beats in order; before each, simulated time is advanced to its moment and the engine comes to rest. */
 export const perform = async (
   scene: Scene,
   admin: string,
   beats: readonly Beat[],
-  tell: (at: string, told: Told) => void,
+  tell: Tell,
 ): Promise<void> => {
   let clock = '';
+  const reminders = new RemindersSoFar(scene, admin, tell);
   const advance = async (to: string) => {
     if (to === clock) return;
     await scene.api.post(admin, '/simulation/advance', { to });
     clock = to;
+    await reminders.tellNew();
   };
-  for (const { at, told, play } of beats) {
-    await advance(at);
-    if (told.vi !== '') tell(at, told);
+  for (const { at: moment, told, play } of beats) {
+    await advance(moment);
+    if (told.vi !== '') tell(moment, told);
     await play(scene);
   }
   await advance(STORY_UNTIL);
 };
+
+/** Tells of the reminders that the engine sent by itself while time moved on. */
+class RemindersSoFar {
+  private told: Counts = {};
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly token: string,
+    private readonly tell: Tell,
+  ) {}
+
+  async tellNew(): Promise<void> {
+    const { byDay } = await this.scene.api.get<{ byDay: Counts }>(this.token, '/reminders/summary');
+    for (const [day, count] of Object.entries(byDay).toSorted()) {
+      if (this.told[day] !== undefined) continue;
+      this.tell(at(day, '08:00'), {
+        vi: `Hệ thống tự nhắc ${count} nhiệm vụ đến hạn hoặc quá hạn.`,
+        en: `The engine reminds of ${count} ${count === 1 ? 'task' : 'tasks'} due or overdue, by itself.`,
+      });
+    }
+    this.told = byDay;
+  }
+}
