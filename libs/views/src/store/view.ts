@@ -59,6 +59,8 @@ const partOf = <Row extends object>(row: Row, isIn: (field: string) => boolean):
   return JSON.stringify(part);
 };
 
+const parsed = (part: ColumnValue | undefined): object => JSON.parse(String(part ?? '{}')) as object;
+
 /** Declares the table of a projection. */
 export const view = <Row extends object, Event extends DomainEvent>(
   definition: ViewDefinition<Row, Event>,
@@ -99,11 +101,7 @@ export const view = <Row extends object, Event extends DomainEvent>(
       const own = partOf(row, (field) => !apart.has(field) && !fixed.has(field));
       return [...values.map((of) => of(row) ?? null), own, partApart(row, before), partFixed(row, before)];
     },
-    decode: (found) =>
-      Object.assign(
-        {},
-        ...['fixed', 'row', 'apart'].map((part) => JSON.parse(String(found[part] ?? '{}')) as object),
-      ),
+    decode: (found) => ({ ...parsed(found['fixed']), ...parsed(found['row']), ...parsed(found['apart']) }),
     links: (row) => links?.(row as Row) ?? [],
     text: (row) => text?.(row as Row),
   };
