@@ -96,7 +96,7 @@ describe('placing an agency', () => {
     department
       .with(agency, DISTRICT_ONE, registered('UBND quận MH-01'), dissolved('2020-06-01'))
       .when(placeAgency, under(DISTRICT_ONE))
-      .thenRejected('agency-not-active'));
+      .thenRejected('agency-dissolved'));
   it('is refused under an agency that nobody knows', () =>
     department.when(placeAgency, under(idFor('nowhere'))).thenRejected('agency-unknown'));
 });

@@ -12,9 +12,15 @@ export const standing = (agency: Agency | undefined, day: CalendarDay): Agency =
   return agency;
 };
 
-/** The looked-up agency as one that exists on the day. */
+/**
+ * The looked-up agency as one that exists on the day.
+ * @throws `agency-unknown`, `agency-dissolved`, `agency-not-active` (registered for a later day)
+ */
 export const activeAgency = (agency: Agency | undefined, agencyId: string, day: CalendarDay): Agency => {
   if (!agency) throw agencyUnknown({ agencyId });
-  if (!isActive(agency, day)) throw agencyNotActive({ agencyId, name: nameOn(agency, day), day });
+  const { dissolvedOn } = agency;
+  const name = nameOn(agency, day);
+  if (dissolvedOn !== undefined && dissolvedOn <= day) throw agencyDissolved({ name, dissolvedOn });
+  if (!isActive(agency, day)) throw agencyNotActive({ agencyId, name, day });
   return agency;
 };

@@ -84,7 +84,7 @@ describe('issuing a directive', () => {
         dissolved('2020-03-24'),
       )
       .when(issueDirective, body)
-      .thenRejected('agency-not-active'));
+      .thenRejected('agency-dissolved'));
   it('is refused with a day of issue that has not come', () =>
     draft.when(issueDirective, { ...body, issuedOn: '2020-08-15' }).thenRejected('issued-in-future'));
   it('is refused when two clauses carry one label', () =>
@@ -187,7 +187,7 @@ describe('fanning tasks out', () => {
     inForce
       .with(agency, DISTRICT_TWO, registered('UBND quận MH-02'), placedUnder(CITY), dissolved('2020-08-14'))
       .when(fanOutTasks, fanOut)
-      .thenRejected('agency-not-active'));
+      .thenRejected('agency-dissolved'));
   it('is refused to a lead that nobody knows', () =>
     inForce
       .when(fanOutTasks, { ...fanOut, items: [{ leadId: idFor('nowhere') }] })

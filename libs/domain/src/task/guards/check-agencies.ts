@@ -1,11 +1,7 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
-import { isActive, nameOn } from '../../agency/agency-on-day.js';
-import {
-  agencyDissolved,
-  agencyNotActive,
-  agencyUnknown,
-  issuerNotCompetent,
-} from '../../agency/agency.refusals.js';
+import { nameOn } from '../../agency/agency-on-day.js';
+import { issuerNotCompetent } from '../../agency/agency.refusals.js';
+import { activeAgency } from '../../agency/standing.js';
 import type { AssignmentFacts, Named } from './assignment-facts.js';
 
 /** What an agency is called on the day. */
@@ -13,13 +9,7 @@ export const nameOf = ({ id, agency }: Named, on: CalendarDay): string => (agenc
 
 /** @throws `agency-unknown`, `agency-dissolved`, `agency-not-active` (registered for a later day) */
 export const checkActive = (agencies: readonly Named[], on: CalendarDay): void => {
-  for (const { id: agencyId, agency } of agencies) {
-    if (!agency) throw agencyUnknown({ agencyId });
-    const { dissolvedOn } = agency;
-    const name = nameOn(agency, on);
-    if (dissolvedOn !== undefined && dissolvedOn <= on) throw agencyDissolved({ name, dissolvedOn });
-    if (!isActive(agency, on)) throw agencyNotActive({ agencyId, name, day: on });
-  }
+  for (const { id, agency } of agencies) activeAgency(agency, id, on);
 };
 
 /** @throws `issuer-not-competent` unless the lead lies under the issuer on the day, or the parent's lead delegated to it. */
