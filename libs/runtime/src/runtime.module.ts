@@ -15,12 +15,12 @@ import { Simulation } from './simulation/simulation.js';
 export const INSTALLATION = Symbol('installation');
 
 const deskFor = (bus: CommandBus, installation: Installation, setUp: SetUp): CommandDesk => {
-  const { store, vault, executor, commands, clock, offices, access, credentials } = installation;
+  const { store, vault, executor, commands, credentials } = installation;
   const { commandKey } = vault;
   bindHandlers(bus, commands, executor, new NumberDesk(store, executor, commandKey));
   const keeper = accountSecrets(credentials, store, (accountId) => setUp.isAdministrator(accountId));
   const secretKeepers = new Map([['RegisterAccount', keeper]]);
-  return new CommandDesk({ bus, origin: store.id, commandKey, clock, offices, access, secretKeepers });
+  return new CommandDesk({ ...installation, bus, origin: store.id, commandKey, secretKeepers });
 };
 
 const engineFor = (installation: Installation, desk: CommandDesk): Engine => {

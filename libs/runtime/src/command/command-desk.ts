@@ -14,6 +14,8 @@ import type { AccessControl } from '../access/access-control.js';
 import type { Offices } from '../actor/offices.js';
 import type { Principal } from '../actor/principal.js';
 import { resolveActor } from '../actor/resolve-actor.js';
+import type { LogFollower } from '../log/log-follower.js';
+import type { UsedKeys } from '../log/used-keys.js';
 import type { BusinessClock } from '../clock/business-clock.js';
 import { readOccurredAt } from './occurred-at.js';
 import { Order } from './order.js';
@@ -55,6 +57,8 @@ export interface DeskTools {
   readonly commandKey: Uint8Array;
   readonly clock: BusinessClock;
   readonly offices: Offices;
+  readonly usedKeys: UsedKeys;
+  readonly log: LogFollower;
   readonly access: AccessControl;
   /** By the name of the command. */
   readonly secretKeepers: ReadonlyMap<string, SecretKeeper>;
@@ -94,10 +98,12 @@ export class CommandDesk {
   async run(prepared: Prepared): Promise<Outcome> {
     const { command, read } = prepared;
     const order = this.order(prepared);
+    const { target, commandId, commandHash } = order.details;
+    this.tools.usedKeys.check(commandId, commandHash);
     order.attachTo(read.instance);
     const execute = () => this.tools.bus.execute<CommandBody, Outcome>(read.instance);
     const keeper = this.tools.secretKeepers.get(command.name);
-    const outcome = await (keeper ? keeper.around(order.details.target, read.instance, execute) : execute());
+    const outcome = await (keeper ? keeper.around(target, read.instance, execute) : execute());
     await this.settled(command, outcome);
     return outcome;
   }
@@ -145,6 +151,6 @@ export class CommandDesk {
   private async settled({ category }: Command, { events }: Outcome): Promise<void> {
     const last = events.at(-1);
     if (last && (category === 'agency' || category === 'account'))
-      await this.tools.offices.reached(last.position);
+      await this.tools.log.reached(last.position);
   }
 }

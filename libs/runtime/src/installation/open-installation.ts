@@ -21,6 +21,8 @@ import type { BusinessClock } from '../clock/business-clock.js';
 import { wallClock } from '../clock/wall-clock.js';
 import { settleReservations } from '../command/account-secrets.js';
 import { chooseClock } from '../clock/choose-clock.js';
+import { LogFollower } from '../log/log-follower.js';
+import { UsedKeys } from '../log/used-keys.js';
 import { Credentials } from '../vault/credentials.js';
 import { Tokens } from '../vault/tokens.js';
 import { Vault } from '../vault/vault.js';
@@ -35,6 +37,8 @@ export interface Installation {
   readonly tokens: Tokens;
   readonly clock: BusinessClock;
   readonly offices: Offices;
+  readonly usedKeys: UsedKeys;
+  readonly log: LogFollower;
   readonly access: AccessControl;
   readonly executor: Executor;
   readonly calendar: WorkingCalendar;
@@ -71,8 +75,10 @@ export const openInstallation = async (settings: Settings): Promise<Installation
   });
   try {
     const clock = await chooseClock(store, settings.SIMULATE_FROM);
-    const offices = new Offices(store);
-    await offices.start((reason) => alarms.raise('offices', reason));
+    const offices = new Offices();
+    const usedKeys = new UsedKeys();
+    const log = new LogFollower(store, [offices, usedKeys]);
+    await log.start((reason) => alarms.raise('offices', reason));
     const vault = new Vault(join(folder, 'vault.sqlite'));
     const credentials = new Credentials(vault);
     await settleReservations(credentials, store);
@@ -90,6 +96,8 @@ export const openInstallation = async (settings: Settings): Promise<Installation
       tokens: new Tokens(vault, wallClock, settings.SESSION_HOURS * 3_600_000),
       clock,
       offices,
+      usedKeys,
+      log,
       access,
       executor: new Executor(store),
       calendar,
@@ -99,7 +107,7 @@ export const openInstallation = async (settings: Settings): Promise<Installation
       views,
       alarms,
       close: async () => {
-        await offices.stop();
+        await log.stop();
         await views.close();
         await store.close();
         vault.close();
