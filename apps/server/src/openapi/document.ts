@@ -95,6 +95,6 @@ export const openApiDocument = (
   ),
   components: {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
-    schemas: { ...bodySchemas(), ...answerSchemas },
+    schemas: { ...bodySchemas(commands), ...answerSchemas },
   },
 });

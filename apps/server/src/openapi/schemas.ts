@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { ownSchemas } from '@dondoc/domain';
-import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { ownSchemas, type Command } from '@dondoc/domain';
+import { targetConstructorToSchema, validationMetadatasToSchemas } from 'class-validator-jsonschema';
 
 // class-transformer exports its metadata storage under this path only
 const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage.js') as {
@@ -11,14 +11,18 @@ const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transfo
 type Converters = NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['additionalConverters'] &
   object;
 
+const options = {
+  classTransformerMetadataStorage: defaultMetadataStorage as never,
+  additionalConverters: JSON.parse(JSON.stringify(ownSchemas)) as Converters,
+  refPointerPrefix: '#/components/schemas/',
+};
+
 /** The schemas of all bodies, by the names of their classes, from what class-validator itself knows of them. */
-export const bodySchemas = () =>
-  validationMetadatasToSchemas({
-    classTransformerMetadataStorage: defaultMetadataStorage as never,
-    // types: SchemaObject wants mutable lists
-    additionalConverters: JSON.parse(JSON.stringify(ownSchemas)) as Converters,
-    refPointerPrefix: '#/components/schemas/',
-  });
+export const bodySchemas = (commands: readonly Command[]) => ({
+  // a class that adds no field of its own is known only by what it inherits
+  ...Object.fromEntries(commands.map(({ body }) => [body.name, targetConstructorToSchema(body, options)])),
+  ...validationMetadatasToSchemas(options),
+});
 
 const text = { type: 'string' };
 const uuid = { type: 'string', format: 'uuid' };
