@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from './support/client.js';
+import { Client, text } from './support/client.js';
 import { appoint, registerAgency, setUp, type Person } from './support/office.js';
 import { dataFolder, removeFolder, ServerProcess } from './support/server-process.js';
 
@@ -56,7 +56,7 @@ beforeAll(async () => {
     source: { directiveId: body['id'] },
     signing: signing(),
   });
-  taskId = String(task.body['id']);
+  taskId = text(task.body['id']);
   await director.client.do(`/tasks/${taskId}/acknowledge`, {});
 }, 60_000);
 
@@ -103,7 +103,7 @@ describe('many clients at once', () => {
     expect([repeated.status, repeated.body]).toEqual([201, first?.body]);
 
     administrator = await new Client(server.address).signIn('admin', 'một mật khẩu dài');
-    expect(await trail(`directive-${String(first?.body['id'])}`)).toHaveLength(1);
+    expect(await trail(`directive-${text(first?.body['id'])}`)).toHaveLength(1);
     const other = await again.post('/directives', directive('9903/UBND-VX'), key);
     expect([other.status, other.body['code']]).toEqual([422, 'idempotency-key-reused']);
     chair = { ...chair, client: again };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Answer, Client, Json } from './support/client.js';
+import { text, type Answer, type Client, type Json } from './support/client.js';
 import { appoint, registerAgency, setUp, type Person } from './support/office.js';
 import { dataFolder, removeFolder, ServerProcess } from './support/server-process.js';
 
@@ -56,7 +56,7 @@ beforeAll(async () => {
     clauses: [{ label: 'Mục 1', content: 'Báo cáo' }],
     signing: signing(chair),
   });
-  directiveId = String(body['id']);
+  directiveId = text(body['id']);
 }, 60_000);
 
 afterAll(async () => {
@@ -77,8 +77,8 @@ describe('the engine from outside', () => {
     );
     await idle();
     const tasks = items(await chair.client.get(`/tasks?directiveId=${directiveId}`));
-    expect(tasks.map((each) => String(each['leadId'])).toSorted()).toEqual([department, district].toSorted());
-    const own = String(tasks.find((each) => String(each['leadId']) === district)?.['id']);
+    expect(tasks.map((each) => text(each['leadId'])).toSorted()).toEqual([department, district].toSorted());
+    const own = text(tasks.find((each) => text(each['leadId']) === district)?.['id']);
     await districtHead.client.do(`/tasks/${own}/acknowledge`, {});
     await districtHead.client.do(
       `/tasks/${own}/delegate`,
@@ -91,9 +91,9 @@ describe('the engine from outside', () => {
     await idle();
     const [child] = items(await chair.client.get(`/tasks?parentTaskId=${own}`));
     expect(child).toMatchObject({ leadId: commune, issuerId: district, lifecycle: 'Assigned' });
-    const trail = items(await inspector.client.get(`/audit/events?taskId=${String(child?.['id'])}`));
+    const trail = items(await inspector.client.get(`/audit/events?taskId=${text(child?.['id'])}`));
     // the signer is the head of the district, whoever typed
-    expect(trail.map((event) => String(event['holderId']))).toContain(districtHead.accountId);
+    expect(trail.map((event) => text(event['holderId']))).toContain(districtHead.accountId);
   }, 60_000);
 
   it('reminds of a task that falls overdue, each rung once, and shows the trail', async () => {
@@ -107,7 +107,7 @@ describe('the engine from outside', () => {
         signing: signing(chair),
       }),
     );
-    const id = String(assigned.body['id']);
+    const id = text(assigned.body['id']);
     await director.client.do(`/tasks/${id}/acknowledge`, {});
     await advance('2020-01-10T09:00:00+07:00');
     const { body } = await director.client.get(`/tasks/${id}`);
@@ -125,9 +125,9 @@ describe('the engine from outside', () => {
     });
     expect(readdirSync(join(folder, 'outbox'))).toHaveLength(6);
     const offers = list(body['commands']).filter((offer) => (offer['open'] as unknown) === true);
-    expect(offers.map((offer) => String(offer['command']))).toContain('SubmitCompletion');
+    expect(offers.map((offer) => text(offer['command']))).toContain('SubmitCompletion');
     const before = await chair.client.get(`/tasks?asOf=2020-01-07&text=bao%20cao`);
-    const then = items(before).find((each) => String(each['id']) === id);
+    const then = items(before).find((each) => text(each['id']) === id);
     expect(then).toMatchObject({ timeliness: { kind: 'DueSoon' } });
     const earlier = await chair.client.get('/tasks?knownAt=2020-01-01');
     expect(earlier.body['total']).toBe(0);
@@ -147,8 +147,8 @@ describe('the engine from outside', () => {
         signing: signing(chair),
       }),
     );
-    const id = String(made.body['id']);
-    const wait = { 'wait-for-position': String(made.body['position']) };
+    const id = text(made.body['id']);
+    const wait = { 'wait-for-position': text(made.body['position']) };
     const status = async ({ client }: Person, path: string) => (await client.get(path, wait)).status;
     const paths = [
       `/tasks/${id}`,
@@ -164,19 +164,19 @@ describe('the engine from outside', () => {
         await status(districtHead, path),
       ]).toEqual([200, 200, 200, 404]);
     const seen = async ({ client }: Person) =>
-      items(await client.get('/tasks?limit=500')).some((each) => String(each['id']) === id);
+      items(await client.get('/tasks?limit=500')).some((each) => text(each['id']) === id);
     expect([await seen(director), await seen(inspector), await seen(districtHead)]).toEqual([
       true,
       true,
       false,
     ]);
     const trail = items(await districtHead.client.get('/audit/events?newestFirst=true&limit=500'));
-    expect(trail.every((event) => String(event['agencyId']) === district)).toBe(true);
+    expect(trail.every((event) => text(event['agencyId']) === district)).toBe(true);
   });
 
   it('refuses an Idempotency-Key that was used for another task', async () => {
     const tasks = items(await director.client.get(`/tasks?leadId=${department}&lifecycle=Assigned`));
-    const [first, second] = tasks.map((each) => String(each['id']));
+    const [first, second] = tasks.map((each) => text(each['id']));
     const key = { 'idempotency-key': 'tiep-nhan' };
     await director.client.do(`/tasks/${first}/acknowledge`, {}, key);
     await idle();
@@ -194,10 +194,10 @@ describe('the engine from outside', () => {
       effectiveOn: '2020-01-01',
     });
     const agency = await administrator.get(`/agencies/${department}`, {
-      'wait-for-position': String(body['position']),
+      'wait-for-position': text(body['position']),
     });
-    const post = list(agency.body['posts']).find((each) => String(each['title']) === 'Kiêm nhiệm');
-    const postId = String(post?.['postId']);
+    const post = list(agency.body['posts']).find((each) => text(each['title']) === 'Kiêm nhiệm');
+    const postId = text(post?.['postId']);
     await administrator.do(`/agencies/${department}/appoint`, {
       postId,
       accountId: districtHead.accountId,
@@ -210,15 +210,15 @@ describe('the engine from outside', () => {
 
   it('documents every command and read, and refers to nothing that is not there', async () => {
     const document = (await (await fetch(`${server.address}/api/openapi.json`)).json()) as Json;
-    const text = JSON.stringify(document);
+    const written = JSON.stringify(document);
     const schemas = Object.keys(document['components']?.['schemas'] ?? {});
-    const named = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
+    const named = [...written.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !schemas.includes(name))).toEqual([]);
     const operations = Object.entries(document['paths'] ?? {}).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
     );
     const commands = operations.filter(({ operation }) => operation['operationId'] !== undefined);
-    expect(new Set(commands.map(({ operation }) => String(operation['operationId']))).size).toBe(
+    expect(new Set(commands.map(({ operation }) => text(operation['operationId']))).size).toBe(
       commands.length,
     );
     for (const { path, method } of operations) {

@@ -1,7 +1,7 @@
 import { request, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Client } from './support/client.js';
+import { text, type Client } from './support/client.js';
 import { appoint, registerAgency, setUp, type Person } from './support/office.js';
 import { dataFolder, removeFolder, ServerProcess } from './support/server-process.js';
 
@@ -61,7 +61,7 @@ beforeAll(async () => {
     username: 'thanhtra',
     password: 'một mật khẩu dài',
   });
-  token = String(body['token']);
+  token = text(body['token']);
 }, 60_000);
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from './support/client.js';
+import { Client, text } from './support/client.js';
 import { setUp } from './support/office.js';
 import { dataFolder, removeFolder, ServerProcess } from './support/server-process.js';
 import { writeLongLog } from './support/long-log.js';
@@ -45,7 +45,7 @@ beforeAll(async () => {
     username: 'admin',
     password: 'một mật khẩu dài',
   });
-  token = String(body['token']);
+  token = text(body['token']);
 }, 120_000);
 
 afterAll(async () => {

@@ -6,6 +6,9 @@ export interface Answer {
   readonly body: Readonly<Record<string, never>> & Json;
 }
 
+/** A value of an answer as text. */
+export const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** A JSON value whose fields tests reach into. */
 export interface Json {
   readonly [name: string]: Json;
@@ -34,9 +37,9 @@ export class Client {
       },
       ...(body !== undefined && { body }),
     });
-    const text = await response.text();
+    const answer = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : {};
+    const parsed: unknown = isJson && answer !== '' ? JSON.parse(answer) : {};
     return { status: response.status, headers: response.headers, body: parsed as Answer['body'] };
   }
 
@@ -59,6 +62,6 @@ export class Client {
   /** The same server, signed in as somebody. */
   async signIn(username: string, password: string): Promise<Client> {
     const { body } = await this.do('/sign-in', { username, password });
-    return new Client(this.address, String(body['token']));
+    return new Client(this.address, text(body['token']));
   }
 }

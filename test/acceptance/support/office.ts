@@ -1,4 +1,4 @@
-import { Client } from './client.js';
+import { Client, text } from './client.js';
 import type { ServerProcess } from './server-process.js';
 
 const PASSWORD = 'một mật khẩu dài';
@@ -29,7 +29,7 @@ export const registerAgency = async (
 ): Promise<string> => {
   const body = { name, kind: 'executive', level, effectiveOn: FROM, ...(parentId && { parentId }) };
   const { body: answer } = await administrator.do('/agencies', body);
-  return String(answer['id']);
+  return text(answer['id']);
 };
 
 /** Makes an account, establishes a post with the roles and appoints the account to it. */
@@ -45,7 +45,7 @@ export const appoint = async (
     username,
     password: PASSWORD,
   });
-  const accountId = String(account.body['id']);
+  const accountId = text(account.body['id']);
   const established = await administrator.do(`/agencies/${agencyId}/establish-post`, {
     title: `Chức danh ${username}`,
     roles,
@@ -53,7 +53,7 @@ export const appoint = async (
     effectiveOn: FROM,
   });
   const agency = await administrator.get(`/agencies/${agencyId}`, {
-    'wait-for-position': String(established.body['position']),
+    'wait-for-position': text(established.body['position']),
   });
   const posts = agency.body['posts'] as unknown as readonly { postId: string; title: string }[];
   const postId = posts.find(({ title }) => title === `Chức danh ${username}`)?.postId ?? '';
