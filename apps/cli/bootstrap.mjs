@@ -2,6 +2,7 @@
 // Plain JavaScript without dependencies: it runs before anything is installed, on any Node from 20 on.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { build, isBuilt } from './bootstrap/build.mjs';
 import { install, isInstalled } from './bootstrap/install.mjs';
 import { nodeBinary } from './bootstrap/node.mjs';
@@ -43,7 +44,9 @@ async function main([verb, ...args]) {
 
 /** Runs the program in our place: signals are passed on, and its exit code becomes ours. */
 function run(program, args) {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit' });
+  // Node keeps what it compiled, which saves a second start a third of its time.
+  const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env };
+  const child = spawn(program, args, { cwd: root, stdio: 'inherit', env });
   // Ctrl-C in a terminal reaches the child by itself; a second SIGINT could look like impatience.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
