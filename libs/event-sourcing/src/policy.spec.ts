@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readWholeStream } from './event-store.js';
+import { readWholeStream, StoreUnavailable } from './event-store.js';
 import type { LoggedEvent } from './event.js';
 import { Executor } from './execute.js';
 import { deriveId, randomId } from './ids.js';
@@ -147,17 +147,38 @@ describe('a policy', () => {
     expect(dropped).toEqual([]);
   });
 
-  it('stops at an error that is no refusal, without passing the event over', async () => {
+  it('waits while the store is unavailable, and then acts', async () => {
+    let refusals = 3;
+    const { runner, dropped } = await start((...asked) =>
+      refusals-- > 0
+        ? Promise.reject(new StoreUnavailable('the disk is full'))
+        : dispatchOn(executor)(...asked),
+    );
+    await countSomewhere(2);
+    await idle(runner);
+    expect([await copied(), (await acts()).length, refusals]).toEqual([2, 1, -1]);
+    expect(dropped).toEqual([]);
+  });
+
+  it('gives up waiting when it is stopped', async () => {
+    const { runner } = await start(() => Promise.reject(new StoreUnavailable('the disk is full')));
+    await countSomewhere(2);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await runner.stop();
+    expect((await acts()).length).toBe(0);
+  });
+
+  it('stops at any other error, without passing the event over', async () => {
     let broken = true;
     const dispatch: Dispatch = (...asked) =>
-      broken ? Promise.reject(new Error('the store is away')) : dispatchOn(executor)(...asked);
+      broken ? Promise.reject(new Error('no such command')) : dispatchOn(executor)(...asked);
     const failing = await start(dispatch);
     await countSomewhere(2);
     await until(
       () => failing.dropped.length > 0,
       () => 'the runner to stop',
     );
-    expect([failing.dropped[0]?.message, (await acts()).length]).toEqual(['the store is away', 0]);
+    expect([failing.dropped[0]?.message, (await acts()).length]).toEqual(['no such command', 0]);
     broken = false;
     const { runner } = await start(dispatch);
     await idle(runner);

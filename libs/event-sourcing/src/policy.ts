@@ -1,7 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import type { EventDefinitions } from './catalogue.js';
 import { decode } from './catalogue.js';
 import type { Authority, Capacity, Cursor, DomainEvent, LoggedEvent } from './event.js';
-import { RevisionConflict, readWholeStream, type EventStore, type Subscription } from './event-store.js';
+import {
+  OutcomeUnknown,
+  readWholeStream,
+  RevisionConflict,
+  StoreUnavailable,
+  type EventStore,
+  type Subscription,
+} from './event-store.js';
 import { fold, streamOf } from './decider.js';
 import type { OccurredAt } from './time.js';
 import { policyCheckpoint, policyEvents, type PolicyEvent } from './policy.events.js';
@@ -41,12 +49,19 @@ export type Dispatch = (reaction: Reaction, cause: LoggedEvent, place: number) =
 /** Appends the policy's own events; bound by the runtime to an executor and the system's account. */
 export type RecordAct = (policy: string, event: PolicyEvent, cause?: LoggedEvent) => Promise<unknown>;
 
+const FIRST_WAIT_MS = 50;
+const LONGEST_WAIT_MS = 5_000;
+
+/** A store that is away or full comes back; what was to be done is still to be done then. */
+const isPassing = (error: unknown) => error instanceof StoreUnavailable || error instanceof OutcomeUnknown;
+
 /**
  * Feeds one policy from its checkpoint on. It acts, then records that it acted: a crash between the two repeats the act,
- * which finds its own work. Run on two nodes at once it does no harm: the checkpoint's exact revision lets one record win.
+ * which finds its own work. While the store is unavailable it waits and tries again. Run on two nodes at once it does no harm: the checkpoint's exact revision lets one record win.
  */
 export class PolicyRunner {
   private subscription: Subscription | undefined;
+  private readonly stopping = new AbortController();
   /** The last event that this policy has dealt with; undefined before the first. */
   handled: Cursor | undefined;
 
@@ -74,6 +89,7 @@ export class PolicyRunner {
   }
 
   async stop(): Promise<void> {
+    this.stopping.abort();
     await this.subscription?.stop();
   }
 
@@ -88,7 +104,7 @@ export class PolicyRunner {
   private async handle(events: readonly LoggedEvent[]): Promise<void> {
     for (const event of events) {
       const reactions = this.reactionsTo(event);
-      if (reactions.length > 0) await this.act(event, reactions);
+      if (reactions.length > 0) await this.patiently(() => this.act(event, reactions));
       this.handled = { index: event.index, position: event.position };
     }
   }
@@ -100,6 +116,17 @@ export class PolicyRunner {
     return react
       ? react({ ...decode(this.policy.events, event), index: event.index, position: event.position })
       : [];
+  }
+
+  private async patiently(work: () => Promise<void>): Promise<void> {
+    for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isPassing(error) || this.stopping.signal.aborted) throw error;
+        await setTimeout(wait, undefined, { signal: this.stopping.signal });
+      }
+    }
   }
 
   private async act(cause: LoggedEvent, reactions: readonly Reaction[]): Promise<void> {
