@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from './support/client.js';
@@ -99,6 +100,21 @@ describe('starting', () => {
     expect([throttled.status, throttled.body['code']]).toEqual([429, 'sign-in-throttled']);
     expect(Number(throttled.headers.get('retry-after'))).toBeGreaterThan(0);
     await server.stop();
+  });
+
+  it('is ended in less than ten seconds by a client that never finishes its request', async () => {
+    const server = await ServerProcess.start(folder);
+    const { port } = new URL(server.address);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(
+      'POST /api/v1/sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{',
+    );
+    await fetch(`${server.address}/health/live`);
+    const from = performance.now();
+    expect((await server.stop()).code).toBe(0);
+    expect(performance.now() - from).toBeLessThan(10_000);
+    socket.destroy();
   });
 
   it('answers health, the page, the documentation and OpenAPI without sign-in', async () => {

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { openLog } from './log.js';
 import { openServer, type Server } from './server.js';
 
+const ANSWER_WITHIN_MS = 4_000;
 const STOP_WITHIN_MS = 9_000;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
@@ -18,6 +19,8 @@ const stopOn = ({ app, live }: Server, log: Logger): void => {
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     live.close();
+    const server = app.getHttpServer();
+    setTimeout(() => server.closeAllConnections(), ANSWER_WITHIN_MS).unref();
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {

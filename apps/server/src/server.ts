@@ -34,6 +34,10 @@ const HEADERS = {
   'x-frame-options': 'DENY',
 };
 
+/** Swagger UI brings its own scripts and styles, some of these inline. */
+const DOCS_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
 const answerErrors = ({ http }: ProblemAdapter, installation: Installation, log: Logger): void => {
   const answer = (error: unknown, request: HttpRequest, reply: HttpReply) => {
     const problem = problemOf(error, (accountId) => installation.offices.nameOf(accountId));
@@ -44,8 +48,9 @@ const answerErrors = ({ http }: ProblemAdapter, installation: Installation, log:
   };
   http.setErrorHandler(answer);
   http.setNotFoundHandler(async (request, reply) => answer(notFound(), request, reply));
-  http.addHook('onRequest', async (_, reply) => {
+  http.addHook('onRequest', async (request, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) reply.header(name, value);
+    if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', DOCS_POLICY);
   });
 };
 
@@ -84,7 +89,6 @@ export const openServer = async (installation: Installation, log: Logger): Promi
   const adapter = new ProblemAdapter();
   const app = await NestFactory.create<NestFastifyApplication>(RuntimeModule.of(installation), adapter, {
     bodyParser: false,
-    forceCloseConnections: true,
     abortOnError: false,
     logger: nestLog(log),
   });

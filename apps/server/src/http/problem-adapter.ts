@@ -22,6 +22,8 @@ export class ProblemAdapter extends FastifyAdapter {
   constructor() {
     super({
       bodyLimit: BODY_LIMIT_BYTES,
+      // what is being answered is answered; whoever is silent is cut off, and main.ts waits for nobody for long
+      forceCloseConnections: 'idle',
       // an address with a broken percent escape is found before any route
       frameworkErrors: (error: unknown, request: unknown, reply: unknown) =>
         this.http.errorHandler(error, request, reply),

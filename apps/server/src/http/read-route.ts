@@ -54,6 +54,8 @@ export interface ReadContext {
   readonly visibleTo: readonly string[] | undefined;
   /** @throws Problem `unknown-id` when the actor may not see the stream */
   readonly checkVisible: (stream: string, id: string) => Promise<void>;
+  /** Leaves out the items whose task the actor may not see. */
+  readonly ofVisibleTasks: <Item>(items: readonly Item[], taskOf: (item: Item) => string) => Promise<Item[]>;
 }
 
 /** One read: everything that its route, its access and its documentation need. */

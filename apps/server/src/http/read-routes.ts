@@ -1,3 +1,5 @@
+import { task } from '@dondoc/domain';
+import { streamOf } from '@dondoc/event-sourcing';
 import { StreamVisibility, type Installation } from '@dondoc/runtime';
 import { API } from './command-routes.js';
 import { readId, waitForOf } from './headers.js';
@@ -60,6 +62,12 @@ export class ReadRoutes {
       visibleTo: installation.access.seesRestricted(actor) ? undefined : [actor.agencyId ?? actor.accountId],
       checkVisible: async (stream, id) => {
         if (!(await visibility.maySee(actor, stream))) throw unknownId(id);
+      },
+      ofVisibleTasks: async (items, taskOf) => {
+        const seen = await Promise.all(
+          items.map((item) => visibility.maySee(actor, streamOf(task, taskOf(item)))),
+        );
+        return items.filter((_, place) => seen[place]);
       },
     };
   }

@@ -59,7 +59,10 @@ export const statusReads: readonly ReadRoute[] = [
     read: 'reminders',
     summary: { vi: 'Nhắc việc', en: 'Reminders' },
     query: z.strictObject({ ...timeFrame, ...page, ...reminderFilter }),
-    answer: ({ installation, today }, query) => installation.views.query('reminders', { today, ...query }),
+    answer: async ({ installation, today, ofVisibleTasks }, query) => {
+      const found = await installation.views.query('reminders', { today, ...query });
+      return { ...found, items: await ofVisibleTasks(found.items, ({ taskId }) => taskId) };
+    },
   }),
   read({
     path: '/reminders/summary',

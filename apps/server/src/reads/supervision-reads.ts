@@ -1,5 +1,6 @@
 import { RECOMMENDATION_STATES } from '@dondoc/domain';
 import { uuid } from '@dondoc/event-sourcing';
+import type { RecommendationLine } from '@dondoc/views';
 import { z } from 'zod';
 import { page, read, several, timeFrame, type ReadRoute } from '../http/read-route.js';
 
@@ -15,16 +16,24 @@ export const supervisionReads: readonly ReadRoute[] = [
       addresseeId: uuid().optional(),
       state: several(RECOMMENDATION_STATES).optional(),
     }),
-    answer: ({ installation, today }, query) =>
-      installation.views.query('recommendations', { today, ...query }),
+    answer: async ({ installation, today, ofVisibleTasks }, query) => {
+      const found = await installation.views.query('recommendations', { today, ...query });
+      const line = async (each: RecommendationLine) => ({
+        ...each,
+        tasks: await ofVisibleTasks(each.tasks, ({ id }) => id),
+      });
+      return { ...found, items: await Promise.all(found.items.map(line)) };
+    },
   }),
   read({
     path: '/recommendations/{id}',
     read: 'recommendations',
     summary: { vi: 'Một kiến nghị và nhiệm vụ của nó', en: 'One recommendation and its tasks' },
     query: z.strictObject(timeFrame),
-    answer: ({ installation, today }, query, id) =>
-      installation.views.query('recommendation', { today, ...query, id }),
+    answer: async ({ installation, today, ofVisibleTasks }, query, id) => {
+      const found = await installation.views.query('recommendation', { today, ...query, id });
+      return found && { ...found, tasks: await ofVisibleTasks(found.tasks, (each) => each.id) };
+    },
   }),
   read({
     path: '/supervision-sessions',

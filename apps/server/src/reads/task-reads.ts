@@ -61,7 +61,9 @@ export const taskReads = [
     answer: async (context, query, id) => {
       await context.checkVisible(streamOf(task, id), id);
       const found = await context.installation.views.query('task', { today: context.today, ...query, id });
-      return found && { ...found, revision: found.task.revision, commands: await offers(context, id) };
+      if (!found) return undefined;
+      const children = await context.ofVisibleTasks(found.children, (child) => child.id);
+      return { ...found, children, revision: found.task.revision, commands: await offers(context, id) };
     },
   }),
   read({
