@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { printDay } from '@dondoc/domain';
+import { printDay, ratePercentage, type OnTimeRate } from '@dondoc/domain';
 import type { Sentence } from '@dondoc/event-sourcing';
 import type { StatusSummary } from '@dondoc/views';
 
@@ -11,8 +11,16 @@ const escaped = (text: string): string =>
 
 const both = ({ vi, en }: Sentence): string => `${escaped(vi)} <span lang="en">${escaped(en)}</span>`;
 
-const line = (label: Sentence, figure: string, late = false): string =>
-  `<tr${late ? ' class="late"' : ''}><th scope="row">${both(label)}</th><td>${escaped(figure)}</td></tr>`;
+type Kind = 'whole' | 'part' | 'late';
+
+const line = (kind: Kind, label: Sentence, figure: string | number): string =>
+  `<tr class="${kind}"><th scope="row">${both(label)}</th><td>${escaped(String(figure))}</td></tr>`;
+
+const rateOf = (rate: OnTimeRate): string => {
+  const percentage = ratePercentage(rate);
+  const counts = `${rate.onTime} / ${rate.of}`;
+  return percentage === undefined ? counts : `${counts} = ${percentage.toFixed(1).replace('.', ',')} %`;
+};
 
 const LINKS: readonly (readonly [string, Sentence])[] = [
   ['/api/docs', { vi: 'Tài liệu giao diện lập trình', en: 'API documentation' }],
@@ -21,26 +29,31 @@ const LINKS: readonly (readonly [string, Sentence])[] = [
 ];
 
 const figures = ({ total, cells, rates, recommendations }: StatusSummary): string => {
-  const open = cells.openInTime + cells.openOverdue + cells.openNoDeadline;
-  const { onTime, of } = rates.approved;
+  const done = cells.completedOnTime + cells.completedLate;
+  const late: Kind = cells.openOverdue > 0 ? 'late' : 'part';
   return [
-    line({ vi: 'Nhiệm vụ', en: 'Tasks' }, String(total)),
-    line({ vi: 'Hoàn thành đúng hạn', en: 'Completed on time' }, String(cells.completedOnTime)),
-    line({ vi: 'Hoàn thành quá hạn', en: 'Completed late' }, String(cells.completedLate)),
-    line({ vi: 'Chưa hoàn thành', en: 'Open' }, String(open)),
+    line('whole', { vi: 'Nhiệm vụ được giao', en: 'Tasks assigned' }, total),
+    line('whole', { vi: 'Hoàn thành', en: 'Completed' }, done),
+    line('part', { vi: 'đúng hạn', en: 'on time' }, cells.completedOnTime),
+    line('part', { vi: 'quá hạn', en: 'late' }, cells.completedLate),
+    line('whole', { vi: 'Chưa hoàn thành', en: 'Not completed' }, total - done),
+    line('part', { vi: 'trong hạn', en: 'in time' }, cells.openInTime),
+    line(late, { vi: 'quá hạn', en: 'overdue' }, cells.openOverdue),
+    line('part', { vi: 'không thời hạn', en: 'without deadline' }, cells.openNoDeadline),
     line(
-      { vi: 'trong đó quá hạn', en: 'of these overdue' },
-      String(cells.openOverdue),
-      cells.openOverdue > 0,
+      'whole',
+      { vi: 'Tỷ lệ đúng hạn, theo hạn được duyệt', en: 'On time, approved deadline' },
+      rateOf(rates.approved),
     ),
-    line({ vi: 'trong đó không thời hạn', en: 'of these without deadline' }, String(cells.openNoDeadline)),
     line(
-      { vi: 'Đúng hạn trên đã xong và quá hạn', en: 'On time of completed and overdue' },
-      `${onTime} / ${of}`,
+      'whole',
+      { vi: 'Tỷ lệ đúng hạn, theo hạn ban đầu', en: 'On time, original deadline' },
+      rateOf(rates.original),
     ),
     line(
-      { vi: 'Kiến nghị giám sát đã giao nhiệm vụ', en: 'Recommendations that became tasks' },
-      String(recommendations.TasksCreated),
+      'whole',
+      { vi: 'Kiến nghị đã giao nhiệm vụ', en: 'Recommendations with tasks' },
+      recommendations.TasksCreated,
     ),
   ].join('');
 };
