@@ -39,6 +39,8 @@ describe('an instant', () => {
     ['2020-01-06T01:00:00.123456789Z', '2020-01-06T01:00:00.123Z'],
     ['2020-01-06T08:00:00', undefined],
     ['2020-02-30T08:00:00Z', undefined],
+    ['0000-01-01T00:00:00+07:00', undefined],
+    ['9999-12-31T23:00:00-07:00', undefined],
     ['2020-01-06', undefined],
     ['hôm nay', undefined],
   ])('%j is brought to %s', (value, stored) => {

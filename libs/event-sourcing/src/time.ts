@@ -29,12 +29,15 @@ export const isInstant = (text: string): boolean =>
 
 /**
  * Brings an instant with any offset to the stored form.
- * @returns undefined for a text without offset, a date that does not exist or anything else.
+ * @returns undefined for a text without offset, a date that does not exist, a moment outside the years 0 to 9999 in UTC or
+ *   anything else.
  */
 export const parseInstant = (text: string): Instant | undefined => {
   if (!ANY_INSTANT.test(text) || !isCalendarDay(text.slice(0, 10))) return undefined;
   const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  if (Number.isNaN(time)) return undefined;
+  const stored = new Date(time).toISOString();
+  return isInstant(stored) ? stored : undefined;
 };
 
 /** The day in Vietnam on which it happened. */
