@@ -161,14 +161,14 @@ describe('a reminder', () => {
     expect([mailer.taken.length, await outcomes(office)]).toEqual([1, [DELIVERED]]);
   });
 
-  it('fails for good when the mail server refuses it, and is not tried again', async () => {
+  it('fails for good when the mail server refuses it, and is not tried again; the log keeps no address', async () => {
     mailer.script.push('permanent');
     const node = await openNode(office, mailer, { outcomeTimeoutMs: 0 });
     await settle(node);
     expect(await settle(node)).toBe(0);
     expect((await remindersIn(office.store))[0]?.events[1]).toMatchObject({
       type: 'ReminderFailed',
-      data: { code: 'smtp-550', reason: '550 no such box' },
+      data: { code: 'smtp-550', reason: '550 <[address]>: no such box' },
     });
   });
 

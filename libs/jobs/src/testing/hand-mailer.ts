@@ -11,7 +11,7 @@ export class HandMailer implements Mailer {
     const step = this.script.shift() ?? 'take';
     if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
     if (step === 'temporary') throw new MailNotSent('smtp-451', '451 try later', false);
-    if (step === 'permanent') throw new MailNotSent('smtp-550', '550 no such box', true);
+    if (step === 'permanent') throw new MailNotSent('smtp-550', `550 <${message.to}>: no such box`, true);
     if (step !== 'hang') this.taken.push(message);
     if (step !== 'take') await new Promise<never>(() => undefined);
     return { response: '250 OK' };

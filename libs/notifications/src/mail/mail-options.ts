@@ -15,8 +15,9 @@ export const mailOptions = (
   { id, host, to, subject, text, date }: MailMessage,
   from: Sender,
 ): SendMailOptions => {
+  // the reason goes into the log, where no address belongs
   if (to.length > 254 || !MAILBOX.test(to))
-    throw new MailNotSent('address-unfit', `"${oneLine(to)}" is not the address of one mailbox`, true);
+    throw new MailNotSent('address-unfit', 'the address is not that of one mailbox', true);
   return {
     from: { name: oneLine(from.name), address: from.address },
     to: { name: '', address: to },
