@@ -1,5 +1,5 @@
 import { refusal } from '@dondoc/event-sourcing';
-import { RECOMMENDATION_LABELS } from './labels.js';
+import { recommendationLabels } from './labels.js';
 import type { RecommendationStatus } from './recommendation.state.js';
 
 /** No recommendation has this id. Details: recommendationId. */
@@ -59,8 +59,8 @@ export const recommendationNotReady = refusal<{
   status: RecommendationStatus;
   expected: readonly RecommendationStatus[];
 }>('recommendation-not-ready', 'lifecycle', ({ status, expected }) => ({
-  vi: `Kiến nghị đang ở bước “${RECOMMENDATION_LABELS[status].vi}”; việc này chỉ làm được ở bước ${expected.map((state) => `“${RECOMMENDATION_LABELS[state].vi}”`).join(' hoặc ')}.`,
-  en: `The recommendation is ${RECOMMENDATION_LABELS[status].en}; this is possible only while it is ${expected.map((state) => RECOMMENDATION_LABELS[state].en).join(' or ')}.`,
+  vi: `Kiến nghị đang ở bước “${recommendationLabels[status].vi}”; việc này chỉ làm được ở bước ${expected.map((state) => `“${recommendationLabels[state].vi}”`).join(' hoặc ')}.`,
+  en: `The recommendation stands at “${recommendationLabels[status].en}”; this is possible only at ${expected.map((state) => `“${recommendationLabels[state].en}”`).join(' or ')}.`,
 }));
 
 /** It is not satisfied and nothing follows, or it is satisfied and something does. */

@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { scenario } from '@dondoc/event-sourcing/testing';
 import {
   actingFor,
@@ -17,6 +17,7 @@ import { issueRecommendation } from './decisions/issue-recommendation.js';
 import { receiveRecommendation } from './decisions/receive-recommendation.js';
 import { recordTasksCreated } from './decisions/record-tasks-created.js';
 import { reportBack } from './decisions/report-back.js';
+import { recommendationNotReady } from './recommendation.refusals.js';
 import { recommendation } from './recommendation.state.js';
 import { session } from './session.state.js';
 import {
@@ -76,6 +77,13 @@ describe('answering a recommendation', () => {
     addressed.by(actingFor(COUNCIL)).when(acceptRecommendation, {}).thenRejected('addressee-only'));
   it('is refused a second time', () =>
     addressed.given(received).when(receiveRecommendation, {}).thenRejected('recommendation-not-ready'));
+  it('says in both languages where it stands and where the act belongs', () =>
+    expect(
+      recommendationNotReady({ status: 'TasksCreated', expected: ['Issued', 'Contested'] }).sentence,
+    ).toEqual({
+      vi: 'Kiến nghị đang ở bước “Đã giao nhiệm vụ”; việc này chỉ làm được ở bước “Mới” hoặc “Đề nghị xem xét lại”.',
+      en: 'The recommendation stands at “Tasks assigned”; this is possible only at “New” or “Review asked”.',
+    }));
   it('may accept it', () => addressed.given(received).when(acceptRecommendation, {}).then(accepted));
   it('may contest it', () =>
     addressed.given(received).when(contestRecommendation, { reason: 'Thuộc cơ quan khác' }).then(contested));

@@ -1,5 +1,5 @@
 import { refusal } from '@dondoc/event-sourcing';
-import { SESSION_LABELS } from './labels.js';
+import { sessionLabels } from './labels.js';
 import type { SessionStatus } from './session.state.js';
 
 /** No session has this id. Details: sessionId. */
@@ -29,8 +29,8 @@ export const sessionNotReady = refusal<{ status: SessionStatus; expected: readon
   'session-not-ready',
   'lifecycle',
   ({ status, expected }) => ({
-    vi: `Cuộc giám sát đang ở bước “${SESSION_LABELS[status].vi}”; việc này chỉ làm được ở bước ${expected.map((state) => `“${SESSION_LABELS[state].vi}”`).join(' hoặc ')}.`,
-    en: `The session is ${SESSION_LABELS[status].en}; this is possible only while it is ${expected.map((state) => SESSION_LABELS[state].en).join(' or ')}.`,
+    vi: `Cuộc giám sát đang ở bước “${sessionLabels[status].vi}”; việc này chỉ làm được ở bước ${expected.map((state) => `“${sessionLabels[state].vi}”`).join(' hoặc ')}.`,
+    en: `The session stands at “${sessionLabels[status].en}”; this is possible only at ${expected.map((state) => `“${sessionLabels[state].en}”`).join(' or ')}.`,
   }),
 );
 
