@@ -10,7 +10,7 @@ export const numberTaken = refusal<{
   documentId: string;
 }>('number-taken', 'rule', ({ printed, year, takenOn }) => ({
   vi: `Số ${printed} năm ${year} đã vào sổ ngày ${printDay(takenOn)}; mở văn bản đó hoặc kiểm tra lại số.`,
-  en: `${printed} is already registered for ${year}, since ${takenOn}; open it or check the number.`,
+  en: `This number is already registered for ${year}; open it or check the number.`,
 }));
 
 /** The number as typed is none; the code says why. Details: printed (as typed). */

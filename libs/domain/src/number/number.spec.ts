@@ -55,6 +55,9 @@ describe('taking a number', () => {
     expect(refused?.sentence.vi).toBe(
       'Số 1043/QĐ-UBND năm 2020 đã vào sổ ngày 24/3/2020; mở văn bản đó hoặc kiểm tra lại số.',
     );
+    expect(refused?.sentence.en).toBe(
+      'This number is already registered for 2020; open it or check the number.',
+    );
     expect(refused?.details).toMatchObject({ documentId: idFor('1043'), takenOn: '2020-03-24' });
   });
   it('succeeds again once it was released', () =>
