@@ -1,4 +1,5 @@
 import { present } from '../record/present.js';
+import { OPEN_TO_ALL } from '../record/record.js';
 import type { DraftTask } from './commands/draft-task.js';
 import type { Assignment } from './task.events.js';
 
@@ -16,6 +17,6 @@ export const assignmentOf = (body: DraftTask): Assignment =>
     parentTaskId: body.parentTaskId,
     trackingPostId: body.trackingPostId,
     reference: body.reference,
-    visibility: body.visibility ?? { restricted: false, agencyIds: [] },
+    visibility: body.visibility ?? OPEN_TO_ALL,
     provenance: body.provenance,
   });
