@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFi
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { leaf, leafHash } from '@dondoc/event-sourcing';
 import { MONDAY, scratchFolder, someEvent, someStream } from './fixtures/samples.js';
 import { openSqliteEventStore } from './open-sqlite-event-store.js';
 import { StoreRefusesToOpen } from './store-refuses-to-open.js';
@@ -120,6 +121,20 @@ describe('opening a store file', () => {
 });
 
 describe('the file itself', () => {
+  it('holds the leaf hash of every event, recorded on time or later than its business time', async () => {
+    const store = await openSqliteEventStore({ file });
+    for (const now of ['2020-01-07T01:00:00.000Z', MONDAY])
+      await store.append(someStream(), [someEvent(), someEvent()], 'no-stream', now);
+    const leaves: string[] = [];
+    for await (const page of store.readAll())
+      leaves.push(...page.map((event) => leafHash(leaf(event)).toString('hex')));
+    await store.close();
+    const db = new DatabaseSync(file, { readOnly: true });
+    const kept = db.prepare('SELECT lower(hex(leaf)) AS leaf FROM events ORDER BY idx').all();
+    db.close();
+    expect(kept.map((row) => row.leaf)).toEqual(leaves);
+  });
+
   it.each([
     { act: 'changing an event', sql: "UPDATE events SET type = 'Other'" },
     { act: 'deleting an event', sql: 'DELETE FROM events WHERE idx = 4' },
