@@ -2,6 +2,7 @@ import type { Look } from '@dondoc/event-sourcing';
 import { directive, type Directive } from '../directive/directive.state.js';
 import { plan, type Plan } from '../plan/plan.state.js';
 import type { Citation } from '../record/record.js';
+import { checkCitedWords } from './cited-words.js';
 import { documentUnknown } from './document.refusals.js';
 import { registeredDocument, type RegisteredDocument } from './document.state.js';
 
@@ -22,8 +23,13 @@ export const checkPaperExists = async (look: Look, documentId: string): Promise<
   if (!(await lookUpPaper(look, documentId))) throw documentUnknown({ documentId });
 };
 
-/** Every citation that names an id names a paper that is there; without an id it stays unresolved. */
+/**
+ * Every citation that names an id names a paper that is there; without an id it stays unresolved.
+ * @throws Rejected `document-unknown`, `wrong-letter-eth`
+ */
 export const checkCitations = async (look: Look, citations: readonly Citation[]): Promise<void> => {
-  for (const { documentId } of citations)
+  for (const { words, documentId } of citations) {
+    checkCitedWords(words);
     if (documentId !== undefined) await checkPaperExists(look, documentId);
+  }
 };

@@ -1,4 +1,5 @@
 import type { Decision } from '@dondoc/event-sourcing';
+import { readEvidence } from '../../document/evidence.js';
 import { present } from '../../record/present.js';
 import type { ReportBack } from '../commands/report-back.js';
 import { answerable } from '../recommendation-guard.js';
@@ -6,8 +7,9 @@ import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 
 export const reportBack: Decision<Recommendation | undefined, RecommendationEvent, ReportBack> = {
-  decide: ({ report, evidence = [] }, state, circumstances) => {
+  decide: ({ report, ...body }, state, circumstances) => {
     answerable(state, circumstances, 'Accepted', 'TasksCreated', 'NotSatisfied');
+    const evidence = readEvidence(body.evidence);
     return [{ type: 'RecommendationReportedBack', data: present({ report, evidence }) }];
   },
 };

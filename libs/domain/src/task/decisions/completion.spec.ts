@@ -39,6 +39,26 @@ describe('submitting a completion', () => {
   it('is refused without evidence', () =>
     departmentSubmits.when(submitCompletion, { ...report, evidence: [] }).thenRejected('evidence-required'));
 
+  it('prints the number of a document as it stands on paper, and keeps words that cite one', () => {
+    const cited = { ...proof, citation: 'Quyết định 1259' };
+    return departmentSubmits
+      .when(submitCompletion, { ...report, evidence: [{ ...proof, documentNumber: '8 / BC-SNV' }, cited] })
+      .thenMatching({
+        type: 'CompletionSubmitted',
+        data: { evidence: [{ ...proof, documentNumber: '08/BC-SNV' }, cited] },
+      });
+  });
+
+  it.each([
+    ['a number that cannot be read', { documentNumber: 'Quyết định 1259' }, 'document-number-malformed'],
+    ['a look-alike letter in a number', { documentNumber: '1259/QÐ-UBND' }, 'wrong-letter-eth'],
+    ['a look-alike letter in a citation', { citation: 'Quyết định 1259/QÐ-UBND' }, 'wrong-letter-eth'],
+  ])('is refused with %s', (_, document, code) =>
+    departmentSubmits
+      .when(submitCompletion, { ...report, evidence: [{ ...proof, ...document }] })
+      .thenRejected(code),
+  );
+
   it('is refused to a coordinator', () =>
     departmentSubmits.by(coordinator).when(submitCompletion, report).thenRejected('only-the-lead-agency'));
 

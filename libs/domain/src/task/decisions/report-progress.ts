@@ -1,4 +1,5 @@
 import { dayOf, type Decision } from '@dondoc/event-sourcing';
+import { readEvidence } from '../../document/evidence.js';
 import { present } from '../../record/present.js';
 import type { ReportProgress } from '../commands/report-progress.js';
 import { permitted } from '../guards/permitted.js';
@@ -14,7 +15,8 @@ export const reportProgress: Decision<Task | undefined, TaskEvent, ReportProgres
   decide: (body, state, circumstances) => {
     permitted('ReportProgress', state, circumstances, { fromBefore: tellsOfEarlierWork(body, state) });
     if (body.period && body.period.from > body.period.to) throw periodReversed({ ...body.period });
-    const { occurredAt: _when, signing: _signed, indicators = [], evidence = [], ...report } = body;
+    const { occurredAt: _when, signing: _signed, indicators = [], ...report } = body;
+    const evidence = readEvidence(body.evidence);
     return [{ type: 'ProgressReported', data: present({ ...report, indicators, evidence }) }];
   },
 };

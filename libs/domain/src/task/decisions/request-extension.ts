@@ -1,5 +1,6 @@
 import { dayOf, type Decision } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
+import { checkCitedWords } from '../../document/cited-words.js';
 import { documentUnknown } from '../../document/document.refusals.js';
 import { lookUpPaper } from '../../document/paper.js';
 import { present } from '../../record/present.js';
@@ -25,6 +26,7 @@ export const requestExtension = (
   decide: ({ newDueOn, reason, document }, state, circumstances, facts) => {
     const task = permitted('RequestExtension', state, circumstances);
     const { inForce } = checkExtension(newDueOn, task, facts.parent, calendar);
+    checkCitedWords(document.words);
     if (facts.documentUnknown) throw documentUnknown({ documentId: document.documentId ?? '' });
     const late = dayOf(circumstances.occurredAt) > inForce;
     return [{ type: 'ExtensionRequested', data: present({ newDueOn, reason, document, late }) }];

@@ -1,4 +1,5 @@
 import type { Decision, Look } from '@dondoc/event-sourcing';
+import { readEvidence } from '../../document/evidence.js';
 import { present } from '../../record/present.js';
 import type { Lifecycle } from '../../timeliness/lifecycle.js';
 import type { SubmitCompletion } from '../commands/submit-completion.js';
@@ -18,8 +19,9 @@ const unsettled = async (state: Task | undefined, look: Look): Promise<string[]>
 
 export const submitCompletion: Decision<Task | undefined, TaskEvent, SubmitCompletion, string[]> = {
   lookUp: (_, look, state) => unsettled(state, look),
-  decide: ({ result, evidence, unsettledChildrenReason: reason }, state, circumstances, taskIds) => {
+  decide: ({ result, unsettledChildrenReason: reason, ...body }, state, circumstances, taskIds) => {
     permitted('SubmitCompletion', state, circumstances);
+    const evidence = readEvidence(body.evidence);
     if (evidence.length === 0) throw evidenceRequired({});
     if (taskIds.length > 0 && reason === undefined) throw childrenUnsettled({ taskIds });
     const unsettledChildren = taskIds.length > 0 && reason !== undefined ? { taskIds, reason } : undefined;
