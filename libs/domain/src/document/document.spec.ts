@@ -57,6 +57,14 @@ describe('registering an incoming document', () => {
     atDepartment
       .when(registerDocument, { ...incoming, basis: [{ words: 'Quyết định 328', documentId: idFor('328') }] })
       .thenRejected('document-unknown'));
+  it('is refused with a look-alike letter in what it cites', () =>
+    atDepartment
+      .when(registerDocument, { ...incoming, basis: [{ words: 'Quyết định 328/QÐ-UBND' }] })
+      .thenRejected('wrong-letter-eth'));
+  it('is refused from an issuer that nobody knows', () =>
+    atDepartment
+      .when(registerDocument, { ...withoutIssuer, issuerId: idFor('nobody') })
+      .thenRejected('agency-unknown'));
   it('keeps a citation without an id unresolved', () =>
     atDepartment
       .when(registerDocument, { ...incoming, basis: [{ words: 'Quyết định 328' }] })

@@ -1,4 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
+import { agencyUnknown } from '../../agency/agency.refusals.js';
+import { agency } from '../../agency/agency.state.js';
 import { checkActsFor, checkKeepsRegisterOf, checkSigning } from '../../agency/signing.js';
 import { readForeignNumber, readNumber } from '../../number/number-id.js';
 import { present } from '../../record/present.js';
@@ -23,12 +25,14 @@ const checkIssuer = ({ direction, agencyId, issuerId, issuerName }: RegisterDocu
 
 /** Registering another body's paper needs no competence, only one's own register; one's own paper is signed. */
 export const registerDocument: Decision<RegisteredDocument | undefined, DocumentEvent, RegisterDocument> = {
-  lookUp: async ({ agencyId, direction, basis }, look, _, circumstances) => {
+  lookUp: async ({ agencyId, direction, issuerId, basis }, look, _, circumstances) => {
     if (direction === 'incoming') await checkKeepsRegisterOf(circumstances, look, agencyId);
     else {
       await checkActsFor(circumstances, look, agencyId);
       await checkSigning(circumstances, look, agencyId);
     }
+    if (issuerId !== undefined && !(await look(agency, issuerId)))
+      throw agencyUnknown({ agencyId: issuerId });
     await checkCitations(look, basis);
   },
   decide: (body, state, circumstances) => {
