@@ -101,6 +101,23 @@ describe('placing an agency', () => {
     department.when(placeAgency, under(idFor('nowhere'))).thenRejected('agency-unknown'));
 });
 
+describe('the basis of a change to an agency', () => {
+  const basis = { words: 'Nghị quyết 202/2025/QH15', documentId: idFor('202') };
+  const on = { effectiveOn: '2020-06-01', basis };
+
+  it('is a document that is there', async () => {
+    await department.when(renameAgency, { name: 'Sở mới', ...on }).thenRejected('document-unknown');
+    await department.when(placeAgency, { parentId: DISTRICT_ONE, ...on }).thenRejected('document-unknown');
+    await department.when(dissolveAgency, on).thenRejected('document-unknown');
+  });
+  it('may be cited in words alone', () => {
+    const { words } = basis;
+    return department
+      .when(dissolveAgency, { ...on, basis: { words } })
+      .then({ type: 'AgencyDissolved', data: { effectiveOn: '2020-06-01', basis: { words } } });
+  });
+});
+
 describe('dissolving an agency', () => {
   it('records the first day on which it exists no more', () =>
     department.when(dissolveAgency, { effectiveOn: '2020-07-01' }).then(dissolved('2020-07-01')));

@@ -1,4 +1,5 @@
 import type { Decision } from '@dondoc/event-sourcing';
+import { checkCitations } from '../../document/paper.js';
 import { present } from '../../record/present.js';
 import { nameOn, parentOn } from '../agency-on-day.js';
 import type { AgencyEvent } from '../agency.events.js';
@@ -14,9 +15,10 @@ export const placeAgency: Decision<
   PlaceAgency,
   { superiors: readonly Agency[] }
 > = {
-  lookUp: async ({ parentId, effectiveOn }, look) => ({
-    superiors: await agencyAndSuperiors(look, parentId, effectiveOn),
-  }),
+  lookUp: async ({ parentId, effectiveOn, basis }, look) => {
+    await checkCitations(look, basis ? [basis] : []);
+    return { superiors: await agencyAndSuperiors(look, parentId, effectiveOn) };
+  },
   decide: ({ parentId, effectiveOn, basis }, state, _, { superiors }) => {
     const placed = standing(state, effectiveOn);
     const name = nameOn(placed, effectiveOn);

@@ -1,4 +1,5 @@
 import type { Decision } from '@dondoc/event-sourcing';
+import { checkCitations } from '../../document/paper.js';
 import { present } from '../../record/present.js';
 import { namesOn } from '../agency-on-day.js';
 import type { AgencyEvent } from '../agency.events.js';
@@ -8,6 +9,7 @@ import type { RenameAgency } from '../commands/rename-agency.js';
 import { standing } from '../standing.js';
 
 export const renameAgency: Decision<Agency | undefined, AgencyEvent, RenameAgency> = {
+  lookUp: ({ basis }, look) => checkCitations(look, basis ? [basis] : []),
   decide: (body, state) => {
     const { name, nameEn, shortName, effectiveOn, basis } = body;
     const current = namesOn(standing(state, effectiveOn), effectiveOn);
