@@ -1,4 +1,4 @@
-import { calendarDay, event, instant, quantity, text, uuid, type EventsOf } from '@dondoc/event-sourcing';
+import { calendarDay, event, occurredAt, quantity, text, uuid, type EventsOf } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import { deadlineSpec, resolvedDeadline } from '../deadline/deadline-spec.js';
 import { citation, evidence, expectedProduct, provenance, visibility } from '../record/record.js';
@@ -52,11 +52,14 @@ export const taskEvents = {
       firstTaskOf: z.array(uuid()).min(1).optional(),
     }),
   ),
-  /** `deadline` is there when it counts from receipt and so is known only now. */
+  /**
+   * `receivedAt` is the day alone where no more is known. `deadline` is there when it counts from receipt and so is known
+   * only now.
+   */
   TaskAcknowledged: event(
     'TaskAcknowledged',
     z.strictObject({
-      receivedAt: instant(),
+      receivedAt: occurredAt(),
       deadline: resolvedDeadline().optional(),
       deadlineVersion: version.optional(),
     }),

@@ -32,6 +32,13 @@ describe('acknowledging a task', () => {
       .when(acknowledge, {})
       .then({ type: 'TaskAcknowledged', data: { receivedAt: MARCH_25 } }));
 
+  it('invents no hour for a receipt of which only the day is known', () =>
+    anAssignedTask
+      .by(department)
+      .at('2020-03-26T02:00:00.000Z', '2020-03-25')
+      .when(acknowledge, {})
+      .then({ type: 'TaskAcknowledged', data: { receivedAt: '2020-03-25' } }));
+
   it('works out a deadline that counts from receipt, not counting that day', () => {
     const spec = workingDaysFromReceipt(5);
     return world

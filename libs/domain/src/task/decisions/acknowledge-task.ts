@@ -1,4 +1,4 @@
-import { dayOf, parseInstant, startOf, type Decision } from '@dondoc/event-sourcing';
+import { dayOf, parseInstant, type Decision } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import { resolveDeadline } from '../../deadline/resolve-deadline.js';
 import type { AcknowledgeTask } from '../commands/acknowledge-task.js';
@@ -16,7 +16,7 @@ export const acknowledgeTask = (
   decide: (body, state, circumstances) => {
     const { now, occurredAt } = circumstances;
     const { assignment, assignedAt, deadlines } = permitted('AcknowledgeTask', state, circumstances);
-    const receivedAt = (body.receivedAt && parseInstant(body.receivedAt)) ?? startOf(occurredAt);
+    const receivedAt = (body.receivedAt && parseInstant(body.receivedAt)) ?? occurredAt;
     checkNotInFuture({ occurredAt: receivedAt, now });
     if (body.receivedAt && assignedAt) checkNotBefore(receivedAt, assignedAt, 'assignment');
     if (deadlines.length > 0) return [{ type: 'TaskAcknowledged', data: { receivedAt } }];
