@@ -43,10 +43,10 @@ const start = async (settings: Settings): Promise<void> => {
   const log = openLog(settings);
   log.info({ settings: redacted(settings) }, 'starting');
   const installation = await openInstallation(settings);
+  installation.alarms.listen((part, reason) => log.error({ part, err: reason }, 'something went wrong'));
   const server = await openServer(installation, log);
   stopOn(server, log);
   server.engine.start().catch((error: unknown) => {
-    log.error({ err: error }, 'policies and reminders do not run');
     installation.alarms.raise('engine', error as Error);
   });
   const { token } = server.setUp;

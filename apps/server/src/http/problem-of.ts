@@ -9,7 +9,7 @@ import {
   StoreUnavailable,
   type RefusalKind,
 } from '@dondoc/event-sourcing';
-import { Malformed } from '@dondoc/runtime';
+import { Malformed, NotIdle } from '@dondoc/runtime';
 import {
   internalFault,
   malformedProblem,
@@ -62,6 +62,18 @@ const revisionStale = ({ seen, last }: RevisionStale, nameOf: NameOf): Problem =
   );
 };
 
+const notIdle = ({ message }: NotIdle) =>
+  new Problem(
+    503,
+    'not-idle',
+    {
+      vi: 'Công việc nền chưa xong; hãy gửi lại yêu cầu này.',
+      en: 'Work in the background is not done yet; send this again.',
+    },
+    { reason: message },
+    { 'retry-after': '1' },
+  );
+
 const notStorable = () =>
   new Problem(422, 'not-storable', {
     vi: 'Nội dung không lưu được theo cấu trúc của sự kiện; hãy kiểm tra lại các trường.',
@@ -101,5 +113,6 @@ export const problemOf = (error: unknown, nameOf: NameOf): Problem => {
   if (error instanceof EventOutOfSchema) return notStorable();
   if (error instanceof StoreUnavailable) return storeUnavailable(error.retryAfterSeconds);
   if (error instanceof OutcomeUnknown || error instanceof RevisionConflict) return storeUnavailable(1);
+  if (error instanceof NotIdle) return notIdle(error);
   return ofFramework(error);
 };

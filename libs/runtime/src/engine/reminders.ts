@@ -12,6 +12,8 @@ import { OutboxMailer, SmtpMailer, type Mailer } from '@dondoc/notifications';
 import type { Installation } from '../installation/open-installation.js';
 
 const CLOSE_WITHIN_MS = 3_000;
+/** The planner tries again before this. */
+const PASSES_AFTER_MS = 120_000;
 
 const mailerFor = ({ DATA_FOLDER, SMTP_URL: url, MAIL_FROM: from }: Installation['settings']): Mailer =>
   url === undefined
@@ -31,13 +33,13 @@ export class Reminders {
     this.source = viewsRemindersSource(views);
     this.mailer = mailerFor(settings);
     this.queue = new InProcessJobQueue({
-      onFailure: ({ last, reason }) => last && alarms.raise('reminders', reason),
+      onFailure: ({ last, reason }) => last && alarms.raise('reminders', reason, PASSES_AFTER_MS),
     });
     this.planner = new ReminderPlanner({
       ...{ store, source: this.source, queue: this.queue, kind: this.kind, ladder, calendar },
       now: () => clock.now(),
       outcomeTimeoutMs: settings.OUTCOME_TIMEOUT_MS,
-      onError: (error) => alarms.raise('reminders', error as Error),
+      onError: (error) => alarms.raise('reminders', error as Error, PASSES_AFTER_MS),
     });
   }
 

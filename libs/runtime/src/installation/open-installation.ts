@@ -62,7 +62,7 @@ const checkRoleTable = (access: AccessControl, commands: readonly Command[]) => 
 export const openInstallation = async (settings: Settings): Promise<Installation> => {
   const folder = settings.DATA_FOLDER;
   mkdirSync(folder, { recursive: true });
-  const alarms = new Alarms();
+  const alarms = new Alarms(wallClock);
   const file = workingCalendarFile.parse(calendarFile);
   const calendar = workingCalendar(file);
   const access = new AccessControl(roleTable.parse(rolesFile));

@@ -12,6 +12,7 @@ import {
 } from '@dondoc/event-sourcing';
 import type { Principal } from '../actor/principal.js';
 import type { BusinessClock } from '../clock/business-clock.js';
+import type { Alarms } from '../installation/alarms.js';
 import type { CommandDesk } from '../command/command-desk.js';
 import { readBody } from '../command/read-body.js';
 
@@ -23,25 +24,31 @@ export interface PolicyTools {
   readonly commandKey: Uint8Array;
   readonly system: Principal;
   readonly commands: readonly Command[];
+  readonly alarms: Alarms;
 }
+
+const AGAIN_AFTER_MS = 1_000;
 
 /** Runs the domain's policies on the bus that people's commands go through, under the system's account. */
 export class Policies {
   private readonly runners: readonly PolicyRunner[];
-  /** Why a policy stopped; a person has to look. */
-  readonly stopped = new Map<string, Error>();
+  private stopping = false;
 
   constructor(
     policies: readonly Policy[],
     private readonly tools: PolicyTools,
-    private readonly desk: CommandDesk,
+    private readonly desk: Pick<CommandDesk, 'run'>,
   ) {
-    this.runners = policies.map(
-      (policy) =>
-        new PolicyRunner(tools.store, policy, this.dispatch, this.record, (reason) =>
-          this.stopped.set(policy.name, reason),
-        ),
-    );
+    this.runners = policies.map((policy) => {
+      const runner: PolicyRunner = new PolicyRunner(
+        tools.store,
+        policy,
+        this.dispatch,
+        this.record,
+        (reason) => this.again(policy.name, runner, reason),
+      );
+      return runner;
+    });
   }
 
   /** Call it once this node's view is live. */
@@ -50,12 +57,25 @@ export class Policies {
   }
 
   async stop(): Promise<void> {
+    this.stopping = true;
     await Promise.all(this.runners.map((runner) => runner.stop()));
   }
 
   /** Whether every policy has dealt with the event of this index. */
   hasHandled(index: number): boolean {
     return this.runners.every(({ handled }) => handled !== undefined && handled.index >= index);
+  }
+
+  /** A policy that broke off goes on from its checkpoint; what it did already it finds again. */
+  private again(name: string, runner: PolicyRunner, reason: Error): void {
+    if (this.stopping) return;
+    this.tools.alarms.raise(`policy ${name}`, reason);
+    const retry = () =>
+      runner.start().then(
+        () => this.tools.alarms.clear(`policy ${name}`),
+        (error: unknown) => this.again(name, runner, error as Error),
+      );
+    setTimeout(() => !this.stopping && void retry(), AGAIN_AFTER_MS).unref();
   }
 
   private readonly dispatch: Dispatch = async (reaction, cause, place) => {
