@@ -74,7 +74,7 @@ export const allAggregates: readonly AnyAggregate[] = [
 export const domainCommands = (settings: { calendar: WorkingCalendar }): readonly Command[] => [
   ...accountCommands,
   ...agencyCommands,
-  ...directiveCommands,
+  ...directiveCommands(settings),
   ...documentCommands,
   ...numberCommands,
   ...planCommands,

@@ -9,7 +9,6 @@ import { workingCalendar } from '../calendar/working-calendar.js';
 import { domainCommands } from '../catalogue.js';
 import { FanOutTasks } from '../directive/commands/fan-out-tasks.js';
 import { IssueDirective } from '../directive/commands/issue-directive.js';
-import { directiveCommands } from '../directive/directive.commands.js';
 import type { CommandBody } from './command-body.js';
 import { ownSchemas } from './json-schema.js';
 
@@ -31,7 +30,7 @@ const faults = (body: new () => CommandBody, input: object) =>
   faultsOf(validateSync(plainToInstance(body, input), { whitelist: true, forbidNonWhitelisted: true }));
 
 const exampleOf = (name: string) => {
-  const found = directiveCommands.find((command) => command.name === name);
+  const found = commands.find((command) => command.name === name);
   if (!found) throw new Error(`no command ${name}`);
   return found.example;
 };

@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE, EXAMPLE_SIGNING } from '../command/examples.js';
 import { yearOf } from '../document/issue-day.js';
@@ -9,7 +11,7 @@ import { directive } from './directive.state.js';
 
 const collection = 'directives';
 
-export const directiveCommands: readonly Command[] = [
+export const directiveCommands = ({ calendar }: { calendar: WorkingCalendar }): readonly Command[] => [
   command({
     name: 'IssueDirective',
     summary: { vi: 'Ban hành văn bản chỉ đạo', en: 'Issue a directive' },
@@ -43,7 +45,7 @@ export const directiveCommands: readonly Command[] = [
     body: FanOutTasks,
     route: { collection, act: 'fan-out-tasks' },
     authority: 'required',
-    decision: fanOutTasks,
+    decision: fanOutTasks(calendar),
     example: {
       clauseId: EXAMPLE.clause,
       content: 'Tự kiểm tra và báo cáo việc thi hành văn hóa công vụ',

@@ -20,9 +20,11 @@ import {
   signedByChairman,
 } from '../testing/agencies.js';
 import { agency } from '../agency/agency.state.js';
+import { task } from '../task/task.state.js';
+import { assignedFor, calendar, drafted } from '../task/testing/task.fixtures.js';
 import type { FanOutTasks } from './commands/fan-out-tasks.js';
 import type { IssueDirective } from './commands/issue-directive.js';
-import { fanOutTasks } from './decisions/fan-out-tasks.js';
+import { fanOutTasks as fanOutBy } from './decisions/fan-out-tasks.js';
 import { issueDirective } from './decisions/issue-directive.js';
 import { FAN_OUT_LIMIT, type DirectiveEvent } from './directive.events.js';
 import { directive } from './directive.state.js';
@@ -103,13 +105,14 @@ const fanOut = {
   clauseId: CLAUSE,
   content: 'Tự kiểm tra và báo cáo',
   expectedProduct: { kind: 'báo cáo', addressedTo: 'UBND Thành phố' },
-  deadline: { kind: 'period', count: 20, unit: 'working', from: 'issued' },
+  deadline: { kind: 'fixed', date: '2020-09-14', wording: 'by', rolls: true },
   items: [
     { leadId: DISTRICT_ONE, reference: 'D01' },
     { leadId: DISTRICT_TWO, content: 'Như mục 2' },
   ],
 } satisfies FanOutTasks;
 const inForce = draft.given(issued);
+const fanOutTasks = fanOutBy(calendar);
 
 describe('fanning tasks out', () => {
   it('says the common words once and gives each lead a task of its own', () =>
@@ -204,6 +207,45 @@ describe('fanning tasks out', () => {
     inForce
       .when(fanOutTasks, { ...fanOut, coordinatorIds: [idFor('nowhere')] })
       .thenRejected('agency-unknown'));
+  it.each([
+    [
+      'with a deadline that has passed, for which nobody says why',
+      { deadline: { ...fanOut.deadline, date: '2020-08-13' } },
+      'deadline-in-past',
+    ],
+    [
+      'with a deadline beyond the working calendar',
+      { deadline: { ...fanOut.deadline, date: '2100-01-01' } },
+      'outside-calendar',
+    ],
+    [
+      'for a recommendation that nobody knows',
+      { recommendationIds: [idFor('R9')] },
+      'recommendation-unknown',
+    ],
+    ['under a task that nobody knows', { parentTaskId: idFor('nowhere') }, 'parent-task-unknown'],
+    ['with a tracking post of another agency', { trackingPostId: idFor('desk') }, 'tracking-post-unknown'],
+  ])('is refused %s, before any task is promised', (_, change, code) =>
+    inForce.when(fanOutTasks, { ...fanOut, ...change }).thenRejected(code),
+  );
+  it('is refused when it would end after the task above', () =>
+    inForce
+      .with(
+        task,
+        idFor('above'),
+        drafted({ issuerId: CITY, leadId: DEPARTMENT, consolidatorId: DEPARTMENT }),
+        assignedFor('2020-09-11'),
+      )
+      .when(fanOutTasks, { ...fanOut, parentTaskId: idFor('above') })
+      .thenRejected('child-deadline-after-parent'));
+  it('may come late when it says why', () =>
+    inForce
+      .when(fanOutTasks, {
+        ...fanOut,
+        deadline: { ...fanOut.deadline, date: '2020-08-13' },
+        lateReason: 'Vào sổ muộn',
+      })
+      .thenMatching({ type: 'TasksFannedOut' }));
   it('is refused for a clause of another document', () =>
     inForce.when(fanOutTasks, { ...fanOut, clauseId: idFor('elsewhere') }).thenRejected('clause-unknown'));
   it('is refused where no directive was issued', () =>

@@ -95,7 +95,7 @@ describe('a fan-out carried out', () => {
     await office.run({
       aggregate: directive,
       id: DIRECTIVE,
-      decision: fanOut,
+      decision: fanOut(calendar),
       body: { ...asked, clauseId: CLAUSE, items: [{ leadId: DEPARTMENT }, { leadId: DISTRICT }] },
       actor: city,
       now: APRIL_1,

@@ -1,0 +1,47 @@
+import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
+import { lookOnce } from '../agency/lies-under.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { assignmentOf } from '../task/assignment-of.js';
+import { lookUpAssignment, type AssignmentFacts } from '../task/guards/assignment-facts.js';
+import { checkAssignment } from '../task/guards/check-assignment.js';
+import type { Assignment } from '../task/task.events.js';
+import type { FanOutTasks } from './commands/fan-out-tasks.js';
+import type { Directive } from './directive.state.js';
+
+/** One item as it will be assigned, and what its assignment will look up. */
+export interface FanOutAssignment {
+  readonly assignment: Assignment;
+  readonly facts: AssignmentFacts;
+}
+
+export const lookUpFanOutAssignments = async (
+  body: FanOutTasks,
+  look: Look,
+  { id: directiveId, issuerId, visibility }: Directive,
+  { occurredAt }: Pick<Circumstances, 'occurredAt'>,
+): Promise<readonly FanOutAssignment[]> => {
+  const { items, clauseId, recommendationIds, ...common } = body;
+  const source = {
+    directiveId,
+    ...(clauseId !== undefined && { clauseId }),
+    ...(recommendationIds && { recommendationIds }),
+  };
+  const once = lookOnce(look);
+  const planned: FanOutAssignment[] = [];
+  for (const item of items) {
+    const assignment = assignmentOf({ visibility, ...common, ...item, issuerId, source });
+    planned.push({ assignment, facts: await lookUpAssignment(assignment, once, dayOf(occurredAt)) });
+  }
+  return planned;
+};
+
+/** A task that its assignment would refuse is refused here, to the person who fans out, and not later to a policy. */
+export const checkFanOutAssignments = (
+  planned: readonly FanOutAssignment[],
+  circumstances: Pick<Circumstances, 'occurredAt'>,
+  calendar: WorkingCalendar,
+  lateReason: string | undefined,
+): void => {
+  for (const { assignment, facts } of planned)
+    checkAssignment(assignment, facts, circumstances, calendar, lateReason);
+};
