@@ -72,7 +72,7 @@ export const storeUnavailable = (retryAfterSeconds: number): Problem =>
     503,
     'store-unavailable',
     {
-      vi: 'Kho sự kiện tạm thời không nhận; chưa có gì được ghi nếu gửi lại với cùng Idempotency-Key. Hãy thử lại.',
+      vi: 'Kho sự kiện tạm thời chưa nhận được; hãy gửi lại với cùng Idempotency-Key.',
       en: 'The event store cannot take it now; send it again with the same Idempotency-Key.',
     },
     {},
