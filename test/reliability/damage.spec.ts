@@ -114,6 +114,19 @@ describe('one bit that flips in the file', () => {
     60_000,
   );
 
+  it('is found in a salt, even where it only makes a hex digit a capital', () =>
+    inScratchFolder(async (folder) => {
+      const file = join(folder, 'events.db');
+      const [{ index, stream, meta } = await Promise.reject(new Error('no event'))] = await fillFile(file);
+      const bytes = readFileSync(file);
+      const letter = bytes.indexOf(meta.salt) + meta.salt.search(/[a-f]/);
+      bytes[letter] = (bytes[letter] ?? 0) ^ 0x20;
+      writeFileSync(file, bytes);
+      const store = await openSqliteEventStore({ file });
+      expect((await store.verify()).damage).toEqual([{ index, stream, field: 'meta.salt' }]);
+      await store.close();
+    }));
+
   it('is not imagined: an intact file has no damage', () =>
     inScratchFolder(async (folder) => {
       const file = join(folder, 'events.db');

@@ -123,6 +123,8 @@ const leafOfRow = ({
 }: EventRow): Buffer | undefined => {
   try {
     const parsed: EventMeta = { ...(JSON.parse(meta) as EventMeta), recordedAt };
+    // the hash takes the salt as bytes and would not see a hex digit that became a capital
+    if (parsed.salt !== parsed.salt.toLowerCase()) return undefined;
     return leafHash(leafOf({ stream, revision, id, type, v, meta: parsed }, saltedHash(parsed.salt, data)));
   } catch {
     return undefined;
