@@ -117,7 +117,9 @@ describe('one bit that flips in the file', () => {
   it('is found in a salt, even where it only makes a hex digit a capital', () =>
     inScratchFolder(async (folder) => {
       const file = join(folder, 'events.db');
-      const [{ index, stream, meta } = await Promise.reject(new Error('no event'))] = await fillFile(file);
+      const [first] = await fillFile(file);
+      if (!first) throw new Error('the file holds no event');
+      const { index, stream, meta } = first;
       const bytes = readFileSync(file);
       const letter = bytes.indexOf(meta.salt) + meta.salt.search(/[a-f]/);
       bytes[letter] = (bytes[letter] ?? 0) ^ 0x20;
