@@ -1,5 +1,5 @@
 import { refusal } from '@dondoc/event-sourcing';
-import { printDay } from '../calendar/printed-day.js';
+import { printDay, printDayEn } from '../calendar/printed-day.js';
 
 /** Nothing is registered under this id. Details: agencyId. */
 export const agencyUnknown = refusal<{ agencyId?: string }>('agency-unknown', 'missing', ({ agencyId }) => ({
@@ -13,7 +13,7 @@ export const agencyNotActive = refusal<{ agencyId: string; name: string; day: st
   'rule',
   ({ name, day }) => ({
     vi: `${name} không hoạt động vào ngày ${printDay(day)}; hãy chọn cơ quan đang hoạt động hoặc cơ quan kế thừa.`,
-    en: `${name} does not exist on ${day}; choose an agency that does, or its successor.`,
+    en: `${name} does not exist on ${printDayEn(day)}; choose an agency that does, or its successor.`,
   }),
 );
 
@@ -71,7 +71,7 @@ export const agencyDissolved = refusal<{ name: string; dissolvedOn: string }>(
   'lifecycle',
   ({ name, dissolvedOn }) => ({
     vi: `${name} đã giải thể từ ngày ${printDay(dissolvedOn)}; hãy thực hiện ở cơ quan kế thừa.`,
-    en: `${name} was dissolved on ${dissolvedOn}; do this with its successor.`,
+    en: `${name} was dissolved on ${printDayEn(dissolvedOn)}; do this with its successor.`,
   }),
 );
 
@@ -81,6 +81,6 @@ export const dayBeforeBeginning = refusal<{ from: string; day: string }>(
   'rule',
   ({ from, day }) => ({
     vi: `Ngày ${printDay(day)} trước ngày bắt đầu ${printDay(from)}; hãy chọn từ ngày ${printDay(from)} trở đi.`,
-    en: `${day} lies before the beginning, ${from}; choose ${from} or a later day.`,
+    en: `${printDayEn(day)} lies before the beginning, ${printDayEn(from)}; choose ${printDayEn(from)} or a later day.`,
   }),
 );

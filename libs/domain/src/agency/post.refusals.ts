@@ -1,5 +1,5 @@
 import { refusal } from '@dondoc/event-sourcing';
-import { printDay } from '../calendar/printed-day.js';
+import { printDay, printDayEn } from '../calendar/printed-day.js';
 
 /** The agency has no such post. Details: postId. */
 export const postUnknown = refusal<{ postId: string }>('post-unknown', 'missing', ({ postId }) => ({
@@ -10,7 +10,7 @@ export const postUnknown = refusal<{ postId: string }>('post-unknown', 'missing'
 /** Somebody holds the post on or after that day. Details: title, from. */
 export const postHeld = refusal<{ title: string; from: string }>('post-held', 'rule', ({ title, from }) => ({
   vi: `Chức vụ ${title} đã có người giữ từ ngày ${printDay(from)}; hãy ghi nhận thôi giữ chức vụ trước khi bổ nhiệm người khác.`,
-  en: `The post ${title} is held since ${from}; record that it is vacated before appointing another.`,
+  en: `The post ${title} is held since ${printDayEn(from)}; record that it is vacated before appointing another.`,
 }));
 
 /** The account does not hold the post. Details: title. */
@@ -25,6 +25,6 @@ export const authorityNotHeld = refusal<{ postId: string; holderId: string; sign
   'authority',
   ({ signedOn }) => ({
     vi: `Ngày ${printDay(signedOn)} người ký không giữ chức vụ này tại cơ quan ban hành hoặc đơn vị được ký thừa lệnh, thừa ủy quyền; hãy kiểm tra người ký, chức vụ và ngày ký.`,
-    en: `On ${signedOn} the signer did not hold this post in the issuing agency or a unit that signs by order or mandate; check signer, post and day.`,
+    en: `On ${printDayEn(signedOn)} the signer did not hold this post in the issuing agency or a unit that signs by order or mandate; check signer, post and day.`,
   }),
 );

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing';
 import type { WorkingCalendarFile } from './calendar-file.js';
-import { printDay } from './printed-day.js';
+import { printDay, printDayEn } from './printed-day.js';
 
 /** A day that is not worked, and why. */
 export interface SkippedDay {
@@ -35,7 +35,7 @@ export const outsideCalendar = refusal<{
   lastDay: CalendarDay;
 }>('outside-calendar', 'rule', ({ day, firstDay, lastDay }) => ({
   vi: `Lịch làm việc chỉ có từ ${printDay(firstDay)} đến ${printDay(lastDay)}, không tính được với ngày ${printDay(day)}; hãy chọn ngày khác hoặc nạp lịch mới.`,
-  en: `The working calendar runs from ${firstDay} to ${lastDay} and cannot reckon with ${day}; choose another day or load a newer calendar.`,
+  en: `The working calendar runs from ${printDayEn(firstDay)} to ${printDayEn(lastDay)} and cannot reckon with ${printDayEn(day)}; choose another day or load a newer calendar.`,
 }));
 
 const SATURDAY: Sentence = { vi: 'thứ Bảy', en: 'Saturday' };

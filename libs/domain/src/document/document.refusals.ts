@@ -1,5 +1,5 @@
 import { refusal } from '@dondoc/event-sourcing';
-import { printDay } from '../calendar/printed-day.js';
+import { printDay, printDayEn } from '../calendar/printed-day.js';
 
 /** No paper has this id. Details: documentId. */
 export const documentUnknown = refusal<{ documentId: string }>(
@@ -39,7 +39,7 @@ export const issuedInFuture = refusal<{ issuedOn: string; today: string }>(
   'rule',
   ({ issuedOn, today }) => ({
     vi: `Ngày ban hành ${printDay(issuedOn)} sau ngày hôm nay, ${printDay(today)}; hãy kiểm tra lại ngày.`,
-    en: `The day of issue, ${issuedOn}, lies after today, ${today}; check the day.`,
+    en: `The day of issue, ${printDayEn(issuedOn)}, lies after today, ${printDayEn(today)}; check the day.`,
   }),
 );
 
@@ -49,6 +49,6 @@ export const receivedBeforeIssue = refusal<{ issuedOn: string; receivedOn: strin
   'rule',
   ({ issuedOn, receivedOn }) => ({
     vi: `Ngày đến ${printDay(receivedOn)} trước ngày ban hành ${printDay(issuedOn)}; hãy kiểm tra lại hai ngày.`,
-    en: `It came in on ${receivedOn}, before it was issued on ${issuedOn}; check both days.`,
+    en: `It came in on ${printDayEn(receivedOn)}, before it was issued on ${printDayEn(issuedOn)}; check both days.`,
   }),
 );
