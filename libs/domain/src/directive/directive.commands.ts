@@ -1,5 +1,4 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE, EXAMPLE_SIGNING } from '../command/examples.js';
 import { yearOf } from '../document/issue-day.js';

@@ -1,11 +1,14 @@
 import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
 import { lookOnce } from '../agency/lies-under.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { firstTwice } from '../record/labels.js';
 import { assignmentOf } from '../task/assignment-of.js';
 import { lookUpAssignment, type AssignmentFacts } from '../task/guards/assignment-facts.js';
+import { nameOf } from '../task/guards/check-agencies.js';
 import { checkAssignment } from '../task/guards/check-assignment.js';
 import type { Assignment } from '../task/task.events.js';
 import type { FanOutTasks } from './commands/fan-out-tasks.js';
+import { leadTwice } from './directive.refusals.js';
 import type { Directive } from './directive.state.js';
 
 /** One item as it will be assigned, and what its assignment will look up. */
@@ -17,9 +20,10 @@ export interface FanOutAssignment {
 export const lookUpFanOutAssignments = async (
   body: FanOutTasks,
   look: Look,
-  { id: directiveId, issuerId, visibility }: Directive,
+  directive: Directive,
   { occurredAt }: Pick<Circumstances, 'occurredAt'>,
 ): Promise<readonly FanOutAssignment[]> => {
+  const { id: directiveId, issuerId, visibility } = directive;
   const { items, clauseId, recommendationIds, ...common } = body;
   const source = {
     directiveId,
@@ -30,7 +34,8 @@ export const lookUpFanOutAssignments = async (
   const planned: FanOutAssignment[] = [];
   for (const item of items) {
     const assignment = assignmentOf({ visibility, ...common, ...item, issuerId, source });
-    planned.push({ assignment, facts: await lookUpAssignment(assignment, once, dayOf(occurredAt)) });
+    const facts = await lookUpAssignment(assignment, once, dayOf(occurredAt));
+    planned.push({ assignment, facts: { ...facts, source: { ...facts.source, directive } } });
   }
   return planned;
 };
@@ -44,4 +49,11 @@ export const checkFanOutAssignments = (
 ): void => {
   for (const { assignment, facts } of planned)
     checkAssignment(assignment, facts, circumstances, calendar, lateReason);
+  const twice = firstTwice(planned.map(({ assignment }) => assignment.leadId));
+  const named = planned.find(({ facts }) => facts.lead.id === twice);
+  if (named)
+    throw leadTwice({
+      leadId: named.facts.lead.id,
+      name: nameOf(named.facts.lead, dayOf(circumstances.occurredAt)),
+    });
 };

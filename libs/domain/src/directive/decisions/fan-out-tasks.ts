@@ -1,4 +1,7 @@
-import type { Decision } from '@dondoc/event-sourcing';
+import { dayOf, type Decision } from '@dondoc/event-sourcing';
+import { nameOn } from '../../agency/agency-on-day.js';
+import { notActingForAgency } from '../../agency/agency.refusals.js';
+import { agency, type Agency } from '../../agency/agency.state.js';
 import { checkSigning } from '../../agency/signing.js';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import { present } from '../../record/present.js';
@@ -12,10 +15,9 @@ import {
   type FanOutAssignment,
 } from '../fan-out-assignments.js';
 import { fanOutChunks } from '../fan-out-chunks.js';
-import { checkFanOut, lookUpFanOutAgencies, notTheIssuer, type FanOutAgencies } from '../fan-out-leads.js';
 
 interface FanOutFacts {
-  readonly agencies: FanOutAgencies;
+  readonly issuer: Agency | undefined;
   readonly planned: readonly FanOutAssignment[];
 }
 
@@ -30,22 +32,27 @@ export const fanOutTasks = (
     if (!state) return undefined;
     await checkSigning(circumstances, look, state.issuerId);
     return {
-      agencies: await lookUpFanOutAgencies(body, look, state.issuerId, circumstances),
+      issuer: await look(agency, state.issuerId),
       planned: await lookUpFanOutAssignments(body, look, state, circumstances),
     };
   },
   decide: (body, state, circumstances, facts) => {
     if (!state || !facts) throw directiveUnknown({});
-    const { agencies, planned } = facts;
+    const { issuerId } = state;
+    const { actor, occurredAt, newId } = circumstances;
+    const { issuer, planned } = facts;
     // each task is assigned by the acting agency, so it has to be the issuer itself
-    if (circumstances.actor.agencyId !== state.issuerId) throw notTheIssuer(state.issuerId, agencies);
+    if (actor.agencyId !== issuerId)
+      throw notActingForAgency({
+        agencyId: issuerId,
+        name: issuer ? nameOn(issuer, dayOf(occurredAt)) : issuerId,
+      });
     const { occurredAt: _, signing: _signing, items, clauseId, ...common } = body;
     const { recommendationIds = [], coordinatorIds = [], visibility = state.visibility } = body;
     if (clauseId !== undefined && !state.clauses.some((clause) => clause.clauseId === clauseId))
       throw clauseUnknown({ clauseId, number: state.number });
-    checkFanOut(body, agencies, state.issuerId);
     checkFanOutAssignments(planned, circumstances, calendar, body.lateReason);
-    const tasks = items.map((item, index) => ({ ...item, taskId: circumstances.newId(`task-${index}`) }));
+    const tasks = items.map((item, index) => ({ ...item, taskId: newId(`task-${index}`) }));
     const shared = { ...common, clauseId, recommendationIds, coordinatorIds, visibility };
     return fanOutChunks(tasks).map((chunk) => ({
       type: 'TasksFannedOut',
