@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { text, type Answer, type Client } from './support/client.js';
+import { known, text, type Answer, type Client } from './support/client.js';
 import { NOBODY, Scene } from './support/scene.js';
 
 const scene = new Scene();
@@ -250,7 +250,7 @@ describe('a bad body', () => {
       '/tasks',
       scene.assignment({ expectedProduct: { none: true, extra: 1 } }),
     );
-    const { faults } = body['details'] as unknown as { faults: readonly { path: string }[] };
+    const { faults } = known<{ faults: readonly { path: string }[] }>(body['details']);
     expect(faults.map(({ path }) => path)).toContain('expectedProduct.extra');
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, text } from './support/client.js';
+import { known, Client, text } from './support/client.js';
 import { appoint, registerAgency, setUp, type Person } from './support/office.js';
 import { dataFolder, removeFolder, ServerProcess } from './support/server-process.js';
 
@@ -36,7 +36,7 @@ const tally = (values: readonly unknown[]) =>
 
 const trail = async (stream: string) => {
   const { body } = await administrator.get(`/audit/events?stream=${stream}&limit=500`);
-  return body['items'] as unknown as readonly { type: string }[];
+  return known<readonly { type: string }[]>(body['items']);
 };
 
 beforeAll(async () => {

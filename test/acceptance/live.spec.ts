@@ -1,7 +1,7 @@
 import { request, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { text, type Client } from './support/client.js';
+import { known, text, type Client } from './support/client.js';
 import { appoint, registerAgency, setUp, type Person } from './support/office.js';
 import { dataFolder, removeFolder, ServerProcess } from './support/server-process.js';
 
@@ -49,7 +49,7 @@ const rename = (place: number) =>
 
 const tail = async (): Promise<number> => {
   const { body } = await administrator.get('/audit/events?newestFirst=true&limit=1');
-  return Number((body['items'] as unknown as readonly { index: number }[])[0]?.index);
+  return Number(known<readonly { index: number }[]>(body['items'])[0]?.index);
 };
 
 beforeAll(async () => {

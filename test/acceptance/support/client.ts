@@ -9,6 +9,9 @@ export interface Answer {
 /** A value of an answer as text. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** A value of an answer as what the test knows it to be. */
+export const known = <Value>(value: unknown): Value => value as Value;
+
 /** A JSON value whose fields tests reach into. */
 export interface Json {
   readonly [name: string]: Json;

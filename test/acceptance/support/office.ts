@@ -1,4 +1,4 @@
-import { Client, text } from './client.js';
+import { known, Client, text } from './client.js';
 import type { ServerProcess } from './server-process.js';
 
 const PASSWORD = 'một mật khẩu dài';
@@ -55,7 +55,7 @@ export const appoint = async (
   const agency = await administrator.get(`/agencies/${agencyId}`, {
     'wait-for-position': text(established.body['position']),
   });
-  const posts = agency.body['posts'] as unknown as readonly { postId: string; title: string }[];
+  const posts = known<readonly { postId: string; title: string }[]>(agency.body['posts']);
   const postId = posts.find(({ title }) => title === `Chức danh ${username}`)?.postId ?? '';
   await administrator.do(`/agencies/${agencyId}/appoint`, { postId, accountId, effectiveOn: FROM });
   const client = await new Client(administrator.address).signIn(username, PASSWORD);
