@@ -14,7 +14,6 @@ export * from './calendar/printed-day.js';
 export * from './calendar/working-calendar.js';
 export * from './catalogue.js';
 export * from './clock/clock.js';
-export * from './clock/commands/advance-clock.js';
 export * from './clock/decisions/advance-clock.js';
 export * from './command/bodies/citation.body.js';
 export * from './command/bodies/deadline.body.js';

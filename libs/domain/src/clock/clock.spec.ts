@@ -10,14 +10,12 @@ const set = unset.given(advancedTo('2020-09-14T01:00:00.000Z'));
 describe('advancing the simulated clock', () => {
   it('may start anywhere', () =>
     unset
-      .when(advanceClock, { to: '2020-03-24T08:00:00+07:00' })
+      .when(advanceClock, { to: '2020-03-24T01:00:00.000Z' })
       .then(advancedTo('2020-03-24T01:00:00.000Z')));
   it('moves forward', () =>
-    set.when(advanceClock, { to: '2020-09-14T08:00:01+07:00' }).then(advancedTo('2020-09-14T01:00:01.000Z')));
+    set.when(advanceClock, { to: '2020-09-14T01:00:01.000Z' }).then(advancedTo('2020-09-14T01:00:01.000Z')));
   it('is refused backwards', () =>
-    set.when(advanceClock, { to: '2020-09-14T07:59:59+07:00' }).thenRejected('clock-forward-only'));
+    set.when(advanceClock, { to: '2020-09-14T00:59:59.000Z' }).thenRejected('time-goes-forward-only'));
   it('is refused to where it stands', () =>
-    set.when(advanceClock, { to: '2020-09-14T08:00:00+07:00' }).thenRejected('clock-forward-only'));
-  it('is refused without an offset', () =>
-    set.when(advanceClock, { to: '2020-09-15T08:00:00' }).thenRejected('moment-unreadable'));
+    set.when(advanceClock, { to: '2020-09-14T01:00:00.000Z' }).thenRejected('time-goes-forward-only'));
 });
