@@ -1,4 +1,5 @@
 import type { Aggregate, Circumstances, Decision, DomainEvent, Look } from '@dondoc/event-sourcing';
+import type { NumberedKind } from '../number/number.events.js';
 import type { CommandBody } from './command-body.js';
 
 /** A number that a command needs in the register of its year before it may run. */
@@ -6,7 +7,7 @@ export interface NumberWanted {
   readonly agencyId: string;
   readonly year: number;
   readonly printed: string;
-  readonly kind: 'directive' | 'plan' | 'report' | 'conclusion' | 'letter' | 'decision';
+  readonly kind: NumberedKind;
 }
 
 /** Where a command is found: `POST /api/v1/<collection>` creates, `POST /api/v1/<collection>/{id}/<act>` acts. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 /** What kind of paper a number is given to. */
 export const NUMBERED_KINDS = ['directive', 'plan', 'report', 'conclusion', 'letter', 'decision'] as const;
+export type NumberedKind = (typeof NUMBERED_KINDS)[number];
 
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
 export const numberEvents = {

@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { LEVELS } from '../agency/agency.events.js';
 import { citation, evidence, provenance } from '../record/record.js';
 
+/** What follows when it is not satisfied: a new recommendation, a question at the session (chất vấn), or supervision again. */
+export const FOLLOW_UPS = ['new-recommendation', 'question-at-session', 're-supervision'] as const;
+export type FollowUp = (typeof FOLLOW_UPS)[number];
+
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
 export const recommendationEvents = {
   RecommendationIssued: event(
@@ -31,7 +35,7 @@ export const recommendationEvents = {
     'RecommendationNotSatisfied',
     z.strictObject({
       assessment: text(),
-      followUp: z.enum(['new-recommendation', 'question-at-session', 're-supervision']),
+      followUp: z.enum(FOLLOW_UPS),
     }),
   ),
   RecommendationClosed: event('RecommendationClosed', z.strictObject({ reason: text().optional() })),

@@ -3,7 +3,7 @@ import { CitationBody } from '../../command/bodies/citation.body.js';
 import { CommandBody } from '../../command/command-body.js';
 import { NestedList } from '../../command/nested.js';
 import { IsCalendarDay, IsId, IsText, Optional } from '../../command/validators.js';
-import { NUMBERED_KINDS } from '../../number/number.events.js';
+import { NUMBERED_KINDS, type NumberedKind } from '../../number/number.events.js';
 import { PROVENANCES, type Citation, type Provenance } from '../../record/record.js';
 
 export class RegisterDocument extends CommandBody {
@@ -12,7 +12,7 @@ export class RegisterDocument extends CommandBody {
 
   @IsIn(['incoming', 'outgoing']) direction!: 'incoming' | 'outgoing';
 
-  @IsIn(NUMBERED_KINDS) kind!: (typeof NUMBERED_KINDS)[number];
+  @IsIn(NUMBERED_KINDS) kind!: NumberedKind;
 
   /** The number as it is printed: `9902/BC-SNV`. */
   @IsText() number!: string;

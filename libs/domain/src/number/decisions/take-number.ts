@@ -1,7 +1,7 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { checkKeepsRegisterOf } from '../../agency/signing.js';
 import { readNumber, yearOfNumberId } from '../number-id.js';
-import type { NumberEvent } from '../number.events.js';
+import type { NumberedKind, NumberEvent } from '../number.events.js';
 import { numberTaken } from '../number.refusals.js';
 import type { TakenNumber } from '../number.state.js';
 
@@ -9,7 +9,7 @@ import type { TakenNumber } from '../number.state.js';
 export interface TakeNumber {
   readonly agencyId: string;
   readonly documentId: string;
-  readonly kind: 'directive' | 'plan' | 'report' | 'conclusion' | 'letter' | 'decision';
+  readonly kind: NumberedKind;
   readonly printed: string;
 }
 

@@ -1,14 +1,13 @@
 import { IsBoolean, IsIn } from 'class-validator';
 import { CommandBody } from '../../command/command-body.js';
 import { IsText, Optional } from '../../command/validators.js';
-
-export const FOLLOW_UPS = ['new-recommendation', 'question-at-session', 're-supervision'] as const;
+import { FOLLOW_UPS, type FollowUp } from '../recommendation.events.js';
 
 export class AssessRecommendation extends CommandBody {
   @IsBoolean() satisfied!: boolean;
 
   @IsText() assessment!: string;
 
-  /** What follows when it is not satisfied: a new recommendation, a question at the session (chất vấn), or supervision again. */
-  @Optional() @IsIn(FOLLOW_UPS) followUp?: (typeof FOLLOW_UPS)[number];
+  /** What follows when it is not satisfied. */
+  @Optional() @IsIn(FOLLOW_UPS) followUp?: FollowUp;
 }
