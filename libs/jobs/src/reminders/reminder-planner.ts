@@ -1,4 +1,5 @@
 import {
+  lookOnce,
   reminder,
   reminderId,
   remindersDue,
@@ -7,16 +8,7 @@ import {
   type ReminderLadder,
   type WorkingCalendar,
 } from '@dondoc/domain';
-import {
-  dayOf,
-  lookInto,
-  streamOf,
-  type Aggregate,
-  type DomainEvent,
-  type EventStore,
-  type Instant,
-  type Look,
-} from '@dondoc/event-sourcing';
+import { dayOf, lookInto, streamOf, type EventStore, type Instant, type Look } from '@dondoc/event-sourcing';
 import type { JobKind, JobQueue } from '../queue/job-queue.js';
 import { addresseesOf } from './recipients.js';
 import type { ReminderJob } from './reminder-job.js';
@@ -125,7 +117,8 @@ export class ReminderPlanner {
   private async due(): Promise<readonly ReminderJob[]> {
     const { source, ladder, calendar, store } = this.options;
     const now = await this.options.now();
-    const look = remembering(lookInto(store));
+    // a round meets the same agencies again and again
+    const look = lookOnce(lookInto(store));
     const issued = new Set<string>();
     const jobs: ReminderJob[] = [];
     for await (const page of source.remindableTasks(dayOf(now)))
@@ -164,18 +157,3 @@ export class ReminderPlanner {
     return false;
   }
 }
-
-/** Looks only once into each stream: a round meets the same agencies again and again. */
-const remembering = (look: Look): Look => {
-  const seen = new Map<string, Promise<unknown>>();
-  return <State, Event extends DomainEvent>(
-    aggregate: Aggregate<State, Event>,
-    id: string,
-  ): Promise<State> => {
-    const stream = streamOf(aggregate, id);
-    // a stream is folded by its own aggregate alone
-    const state = (seen.get(stream) as Promise<State> | undefined) ?? look(aggregate, id);
-    seen.set(stream, state);
-    return state;
-  };
-};
