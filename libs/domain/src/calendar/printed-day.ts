@@ -26,11 +26,9 @@ export const printDayMonth = (day: CalendarDay): string => {
 /** `14/9/2020`, `05/01/2020`. */
 export const printDay = (day: CalendarDay): string => `${printDayMonth(day)}/${fieldsOf(day).year}`;
 
-/** `thứ Hai`, `Chủ nhật`. */
-export const weekdayVi = (day: CalendarDay): string => WEEKDAYS_VI[weekdayIndex(day)] ?? '';
+const weekdayVi = (day: CalendarDay): string => WEEKDAYS_VI[weekdayIndex(day)] ?? '';
 
-/** `Monday`. */
-export const weekdayEn = (day: CalendarDay): string => WEEKDAYS_EN[weekdayIndex(day)] ?? '';
+const weekdayEn = (day: CalendarDay): string => WEEKDAYS_EN[weekdayIndex(day)] ?? '';
 
 /** `thứ Hai, 14/9/2020`. */
 export const printWeekdayDay = (day: CalendarDay): string => `${weekdayVi(day)}, ${printDay(day)}`;

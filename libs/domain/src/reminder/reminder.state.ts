@@ -3,7 +3,6 @@ import type { Audience } from './ladder.js';
 import { reminderEvents, type ReminderEvent } from './reminder.events.js';
 
 export type ReminderIssued = Extract<ReminderEvent, { type: 'ReminderIssued' }>['data'];
-export type ReminderRecipient = ReminderIssued['recipient'];
 
 /** One message to one recipient. It is issued once; what became of it is said once. */
 export interface Reminder {

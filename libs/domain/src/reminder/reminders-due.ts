@@ -4,8 +4,8 @@ import type { Lifecycle } from '../timeliness/lifecycle.js';
 import { ladderInstants, type Audience, type ReminderLadder, type RungInstant } from './ladder.js';
 
 /**
- * What reminders depend on. Both lists are in order of `from`, an instant from which the entry holds until the next.
- * A lifecycle entry holds from when it happened; a deadline version from when it was **recorded**, since nobody can be
+ * What reminders depend on. Both lists are in the order in which the log learned of their entries; of those that hold from
+ * an instant on, the last one counts. A lifecycle entry holds from when it happened; a deadline version from when it was **recorded**, since nobody can be
  * reminded of what was not yet known. A version without `dueOn` (a review cycle) has no ladder.
  */
 export interface RemindableTask {
