@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
 import type { LoggedEvent } from '@dondoc/event-sourcing';
 import { openViews } from './open-views.js';
@@ -53,6 +56,27 @@ describe('views that follow a log', () => {
         await views.close();
       }
       expect(applied).toEqual([...new Set(applied)].toSorted((a, b) => a - b));
+    }));
+
+  it('go on by themselves once their file can be written again', () =>
+    inFolder(async (folder) => {
+      const events: LoggedEvent[] = story.slice(0, 100);
+      const log = new ArrayLog(events);
+      const views = await openViews({ folder, store: log, calendar: calendarFile });
+      await soon(() => views.state === 'live');
+      const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.sqlite'));
+      const other = new DatabaseSync(join(folder, file));
+      other.exec('BEGIN IMMEDIATE');
+      events.push(...story.slice(100, 120));
+      log.wake();
+      await soon(() => views.reason !== undefined);
+      expect([views.state, views.position()?.index]).toEqual(['catching-up', 99]);
+      other.exec('ROLLBACK');
+      other.close();
+      await soon(() => views.state === 'live');
+      expect([views.reason, views.position()?.index]).toEqual([undefined, 119]);
+      expect((await views.query('audit', { limit: 500 })).items).toHaveLength(120);
+      await views.close();
     }));
 
   it('stop with a sentence at an event type of a newer version', () =>

@@ -24,7 +24,7 @@ export interface ViewsSettings {
   /** Commits after so many events. When left out, after each page of a live log, after many pages while catching up. */
   readonly batchSize?: number;
   readonly onState?: (state: ViewsState) => void;
-  /** The log holds what this build does not understand, or the file failed: the node must stop. */
+  /** The log holds what this build does not understand, or the thread has ended: the node must stop. */
   readonly onStopped?: (reason: Error) => void;
 }
 
@@ -42,12 +42,17 @@ const isOfThisLog = async (store: ReadableLog, checkpoint: Checkpoint): Promise<
   return false;
 };
 
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 5_000;
+
 class LocalViews implements Views {
   state: ViewsState = 'catching-up';
   reason: Error | undefined;
   private cursor: Cursor | undefined;
   private subscription: Subscription | undefined;
   private isClosing = false;
+  private wait = FIRST_WAIT_MS;
+  private again: NodeJS.Timeout | undefined;
   private readonly waiters = new Set<Waiter>();
   private readonly listeners = new Set<(cursor: Cursor) => void>();
   private readonly thread: ViewsThread;
@@ -57,7 +62,8 @@ class LocalViews implements Views {
     this.thread = new ViewsThread({ folder, store: store.id, calendar }, (reason) => this.stop(reason));
   }
 
-  async start(): Promise<void> {
+  /** Follows the log from where the file stands. */
+  async follow(): Promise<void> {
     const { store } = this.settings;
     let checkpoint = await this.thread.ask<Checkpoint | undefined>({ kind: 'checkpoint' });
     if (checkpoint && !(await isOfThisLog(store, checkpoint))) {
@@ -68,7 +74,7 @@ class LocalViews implements Views {
     this.subscription = store.subscribe(this.cursor, {
       onEvents: (events) => this.apply(events),
       onState: (state, reason) => {
-        if (state === 'dropped') this.stop(reason ?? new Error('the log is not followed any more'));
+        if (state === 'dropped') this.followAgain(reason ?? new Error('the log is not followed any more'));
         else this.enter(state);
       },
     });
@@ -120,6 +126,7 @@ class LocalViews implements Views {
 
   async close(): Promise<void> {
     this.isClosing = true;
+    clearTimeout(this.again);
     await this.subscription?.stop();
     await this.thread.close();
     for (const { settle } of this.waiters) settle(false);
@@ -135,8 +142,11 @@ class LocalViews implements Views {
         isBehind: this.state === 'catching-up' && this.settings.batchSize === undefined,
       });
       if (cursor) this.advance(cursor);
-      // a rejection ends the subscription, which stops the views
-      if (stopped) throw uncarry(stopped);
+      if (stopped) {
+        const reason = uncarry(stopped);
+        this.stop(reason);
+        throw reason;
+      }
     }
   }
 
@@ -153,15 +163,31 @@ class LocalViews implements Views {
   private enter(state: ViewsState): void {
     if (this.state === state || this.state === 'stopped') return;
     this.state = state;
+    if (state === 'live') {
+      this.reason = undefined;
+      this.wait = FIRST_WAIT_MS;
+    }
     // the file of an older program is of no use once this one has caught up
     if (state === 'live') this.thread.ask({ kind: 'caught-up' }).catch(() => undefined);
     this.settings.onState?.(state);
   }
 
-  private stop(reason: Error): void {
+  /** A file that could not be written or a store that was away comes back: a batch that failed left nothing behind. */
+  private followAgain(reason: Error): void {
     if (this.isClosing || this.state === 'stopped') return;
     this.reason = reason;
+    this.enter('catching-up');
+    this.again = setTimeout(() => {
+      this.follow().catch((error: unknown) => this.followAgain(error as Error));
+    }, this.wait);
+    this.wait = Math.min(2 * this.wait, LONGEST_WAIT_MS);
+  }
+
+  private stop(reason: Error): void {
+    if (this.isClosing || this.state === 'stopped') return;
+    clearTimeout(this.again);
     this.enter('stopped');
+    this.reason = reason;
     for (const { settle } of this.waiters) settle(false);
     this.settings.onStopped?.(reason);
   }
@@ -173,6 +199,6 @@ class LocalViews implements Views {
  */
 export const openViews = async (settings: ViewsSettings): Promise<Views> => {
   const views = new LocalViews(settings);
-  await views.start();
+  await views.follow();
   return views;
 };

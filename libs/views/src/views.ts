@@ -18,7 +18,7 @@ export interface ParkedKey {
 /** The read side of a node: tables derived from the log, in a thread of their own. */
 export interface Views {
   readonly state: ViewsState;
-  /** Why it stopped. */
+  /** Why it stopped, or why it has fallen behind and follows again. */
   readonly reason: Error | undefined;
   /** The last event that answers take into account; undefined before the first. */
   position(): Cursor | undefined;

@@ -18,7 +18,10 @@ const reasons = async (installation: Installation): Promise<readonly Reason[]> =
     const behind = ((await store.tail())?.index ?? -1) - (views.position()?.index ?? -1);
     if (views.state === 'stopped') found.push({ part: 'views', reason: views.reason?.message ?? 'stopped' });
     else if (behind > MOST_BEHIND || (views.state !== 'live' && behind > 0))
-      found.push({ part: 'views', reason: `behind by ${behind} events` });
+      found.push({
+        part: 'views',
+        reason: [`behind by ${behind} events`, views.reason?.message].filter(Boolean).join(': '),
+      });
     const parked = await views.parked();
     if (parked.length > 0)
       found.push({ part: 'views', reason: `${parked.length} rows wait for an operator` });

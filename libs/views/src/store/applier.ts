@@ -143,6 +143,8 @@ export class Applier {
     try {
       table.put(key, view.apply(table.row(key), event, this.look), event.index);
     } catch (error) {
+      // a full disk rolls back by itself; then it is the file that failed, not the projection
+      if (!this.db.isTransaction) throw error;
       this.parked.put(view.name, key, event, reasonOf(error));
     }
   }
