@@ -4,7 +4,7 @@ import { StoreRefusesToOpen } from '@dondoc/event-store-sqlite';
 import { openInstallation } from '@dondoc/runtime';
 import type { Logger } from 'pino';
 import { openLog } from './log.js';
-import { openServer, type Server } from './server.js';
+import type { Server } from './server.js';
 
 const ANSWER_WITHIN_MS = 4_000;
 const STOP_WITHIN_MS = 9_000;
@@ -42,7 +42,11 @@ const listen = async (server: Server, settings: Settings): Promise<string> => {
 const start = async (settings: Settings): Promise<void> => {
   const log = openLog(settings);
   log.info({ settings: redacted(settings) }, 'starting');
-  const installation = await openInstallation(settings);
+  // the edge is loaded while the files are opened, which is mostly waiting for threads
+  const [installation, { openServer }] = await Promise.all([
+    openInstallation(settings),
+    import('./server.js'),
+  ]);
   installation.alarms.listen((part, reason) => log.error({ part, err: reason }, 'something went wrong'));
   const server = await openServer(installation, log);
   stopOn(server, log);
