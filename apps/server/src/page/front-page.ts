@@ -76,7 +76,7 @@ export const frontPage = (summary: StatusSummary, simulated: boolean): string =>
 <body>
 <main>
 <h1>Theo dõi, đôn đốc nhiệm vụ</h1>
-<p lang="en">dondoc tracks directives until they are done, and can prove what it says.</p>
+<p lang="en">dondoc tracks directives until they are done.</p>
 <h2>${both({ vi: 'Tình hình', en: 'Status' })}</h2>
 <table>
 <caption>${both({ vi: `Số liệu đến hết ngày ${printDay(asOf)}, mọi cấp.`, en: `To the end of ${asOf}, all levels.` })} ${both(clock)}</caption>
