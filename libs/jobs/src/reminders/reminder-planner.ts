@@ -25,6 +25,8 @@ export interface ReminderPlannerOptions {
   readonly now: () => Instant | Promise<Instant>;
   /** Wall time, in milliseconds, after which a reminder without an outcome is asked for again. Longer than a mail may take. */
   readonly outcomeTimeoutMs?: number;
+  /** No other process sends: what has no outcome at the first round was left by one that died, and is asked for at once. */
+  readonly alone?: boolean;
   /** Wall time between two rounds, in milliseconds. */
   readonly everyMs?: number;
   readonly onError?: (error: unknown) => void;
@@ -50,8 +52,8 @@ export class ReminderPlanner {
   private running = false;
   /** Rungs found issued to everybody. A rung stays due until the next one comes, the last one for as long as the task is open. */
   private issued = new Set<string>();
-  /** Wall time at which a reminder was first seen without an outcome. */
-  private unsettledSince = new Map<string, number>();
+  /** Wall time at which a reminder was first seen without an outcome; undefined before the first round. */
+  private unsettledSince: ReadonlyMap<string, number> | undefined;
 
   constructor(private readonly options: ReminderPlannerOptions) {}
 
@@ -98,16 +100,18 @@ export class ReminderPlanner {
     const jobs = [...(await this.unsettled()), ...(await this.due())];
     const { queue, kind } = this.options;
     for (const job of jobs) await queue.enqueue(kind, { id: streamOf(reminder, job.id), data: job });
-    return { live: true, enqueued: jobs.length, unsettled: this.unsettledSince.size };
+    return { live: true, enqueued: jobs.length, unsettled: this.unsettledSince?.size ?? 0 };
   }
 
   private async unsettled(): Promise<readonly ReminderJob[]> {
-    const { source, outcomeTimeoutMs = 300_000 } = this.options;
+    const { source, outcomeTimeoutMs = 300_000, alone = false } = this.options;
     const rows = await source.unsettled();
     const now = performance.now();
-    this.unsettledSince = new Map(rows.map(({ id }) => [id, this.unsettledSince.get(id) ?? now]));
+    const firstSeen = alone && this.unsettledSince === undefined ? -Infinity : now;
+    const since = new Map(rows.map(({ id }) => [id, this.unsettledSince?.get(id) ?? firstSeen]));
+    this.unsettledSince = since;
     return rows
-      .filter(({ id }) => now - (this.unsettledSince.get(id) ?? now) >= outcomeTimeoutMs)
+      .filter(({ id }) => now - (since.get(id) ?? now) >= outcomeTimeoutMs)
       .map(({ id, taskId, rung, deadlineVersion, recipient }) => ({
         ...{ id, taskId, rung, deadlineVersion, recipient },
         again: true,

@@ -57,6 +57,24 @@ describe('reminders', () => {
     );
   });
 
+  it('are sent at once after a restart where one process is all there is, and waited for where others may be sending', async () => {
+    const left = async (alone: boolean) => {
+      const office = await busyOffice(1);
+      const mailer = new HandMailer();
+      mailer.script.push('hang', 'hang');
+      const died = await openNode(office, mailer);
+      await died.planner.tick();
+      while ((await remindersIn(office.store)).length < 2) await new Promise(setImmediate);
+      await kill(died);
+      const next = await openNode(office, mailer, { outcomeTimeoutMs: 300_000, alone });
+      return [await settle(next), await settle(next)];
+    };
+    expect([await left(true), await left(false)]).toEqual([
+      [2, 0],
+      [0, 0],
+    ]);
+  });
+
   it('are not sent by a log that is read again from its start', async () => {
     const office = await busyOffice(4);
     await settle(await openNode(office, new HandMailer()));

@@ -21,7 +21,7 @@ const QUICK: ReminderPatience = { attempts: 4, backoff: { firstMs: 15, mostMs: 6
 export const openNode = async (
   office: Office,
   mailer: Mailer,
-  { outcomeTimeoutMs = 100, patience = QUICK, source = logSource(office) } = {},
+  { outcomeTimeoutMs = 100, alone = false, patience = QUICK, source = logSource(office) } = {},
 ): Promise<Node> => {
   const failures: JobFailure[] = [];
   const queue = new InProcessJobQueue({ onFailure: (failure) => failures.push(failure) });
@@ -35,7 +35,7 @@ export const openNode = async (
     linkTo: (id) => `https://dondoc.example/tasks/${id}`,
   });
   await queue.start([kind], [processor.handler(kind)]);
-  return { queue, planner: new ReminderPlanner({ ...told, queue, kind, outcomeTimeoutMs }), failures };
+  return { queue, planner: new ReminderPlanner({ ...told, queue, kind, outcomeTimeoutMs, alone }), failures };
 };
 
 /** Lets planner and processors work until nothing is left to do; how many messages that were. */
