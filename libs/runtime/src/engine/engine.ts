@@ -46,6 +46,7 @@ export class Engine implements OnApplicationShutdown {
       const index = (await store.tail())?.index ?? -1;
       if (index === before && !(await this.reminders.anyPending())) return;
       if (performance.now() > until) throw new NotIdle('work is still going on after a minute');
+      if (index === before) await sleep(LOOK_EVERY_MS);
       before = index;
     }
   }

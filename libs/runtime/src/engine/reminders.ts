@@ -39,6 +39,8 @@ export class Reminders {
       ...{ store, source: this.source, queue: this.queue, kind: this.kind, ladder, calendar },
       now: () => clock.now(),
       outcomeTimeoutMs: settings.OUTCOME_TIMEOUT_MS,
+      // the data folder is locked by this process
+      alone: true,
       onError: (error) => alarms.raise('reminders', error as Error, PASSES_AFTER_MS),
     });
   }
