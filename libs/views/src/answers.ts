@@ -212,6 +212,8 @@ export interface ReminderFilter {
   /** Day of the rung, in +07:00. */
   readonly dayFrom?: CalendarDay | undefined;
   readonly dayTo?: CalendarDay | undefined;
+  /** Agencies of the reader: reminders of restricted tasks of others are left out. Absent for a reader who may see all. */
+  readonly visibleTo?: readonly string[] | undefined;
 }
 
 /** `issued`, `delivered`, `failed` count messages; `byRung` and `byDay` count (task, rung, deadline version) once each. */

@@ -31,6 +31,10 @@ import type { AuditEvent } from './trail/audit-event.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 
 type ById = TimeFrame & { readonly id: string };
+/** Agencies of the reader: what is restricted to others is left out. Absent for a reader who may see all. */
+interface Visible {
+  readonly visibleTo?: readonly string[] | undefined;
+}
 type Framed<Answer> = Answer & { readonly frame: AnsweredFrame };
 
 /** All questions that the views answer: name → [parameters, answer]. An id that is not there answers undefined. */
@@ -59,7 +63,7 @@ export interface ViewQueries {
       TaskFilter & { readonly sort?: TaskOrder | undefined; readonly descending?: boolean | undefined },
     Framed<Paged<TaskLine>>,
   ];
-  task: [ById, TaskPage | undefined];
+  task: [ById & Visible, TaskPage | undefined];
   taskHistory: [{ readonly id: string }, readonly RowVersion<TaskRow>[]];
   summary: [SummaryParams, StatusSummary];
   /** Two days with the same knowledge: what changed between their ends. */
@@ -79,13 +83,13 @@ export interface ViewQueries {
         readonly issuerId?: string | undefined;
         readonly theme?: string | undefined;
         readonly text?: string | undefined;
-        readonly visibleTo?: readonly string[] | undefined;
-      },
+      } & Visible,
     Framed<Paged<DirectiveLine>>,
   ];
-  directiveTree: [ById & { readonly visibleTo?: readonly string[] | undefined }, DirectiveTree | undefined];
+  directiveTree: [ById & Visible, DirectiveTree | undefined];
   plans: [
-    TimeFrame & Page & { readonly directiveId?: string | undefined; readonly issuerId?: string | undefined },
+    TimeFrame &
+      Page & { readonly directiveId?: string | undefined; readonly issuerId?: string | undefined } & Visible,
     Framed<Paged<PlanRow>>,
   ];
   plan: [ById, PlanRow | undefined];
@@ -102,10 +106,10 @@ export interface ViewQueries {
         readonly sessionId?: string | undefined;
         readonly addresseeId?: string | undefined;
         readonly state?: readonly RecommendationStatus[] | undefined;
-      },
+      } & Visible,
     Framed<Paged<RecommendationLine> & { readonly counts: Readonly<Record<RecommendationStatus, number>> }>,
   ];
-  recommendation: [ById, RecommendationLine | undefined];
+  recommendation: [ById & Visible, RecommendationLine | undefined];
 
   reminders: [TimeFrame & Page & ReminderFilter, Framed<Paged<ReminderRow>>];
   reminderSummary: [TimeFrame & ReminderFilter, Framed<ReminderSummary>];

@@ -1,3 +1,4 @@
+import { isVisibleTo } from '../directive/directives.query.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
 import { findRegistered, listRegistered } from '../store/registered.js';
@@ -5,9 +6,10 @@ import type { PlanRow } from './plan.projection.js';
 
 export const plans = (reader: Reader, params: ParamsOf<'plans'>): AnswerOf<'plans'> =>
   listRegistered<PlanRow, PlanRow>(reader, 'plans', params, {
-    keep: ({ issuerId, directiveIds }) =>
-      (params.issuerId ?? issuerId) === issuerId &&
-      (params.directiveId === undefined || directiveIds.includes(params.directiveId)),
+    keep: (row) =>
+      isVisibleTo(row, params.visibleTo) &&
+      (params.issuerId ?? row.issuerId) === row.issuerId &&
+      (params.directiveId === undefined || row.directiveIds.includes(params.directiveId)),
     line: (row) => row,
   });
 

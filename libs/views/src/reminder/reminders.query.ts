@@ -2,12 +2,18 @@ import { compareRungs } from './rung-order.js';
 import type { ReminderFilter, ReminderSummary } from '../answers.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader, type Values } from '../store/reader.js';
+import { hiddenTasks } from '../task/evaluated-task.js';
 import type { ReminderRow } from './reminder.projection.js';
 
 /** What had come back by the end of the day asked for. */
 const OUTCOME = "CASE WHEN outcome_at <= $end THEN outcome ELSE 'pending' END";
 
-const conditions = (filter: ReminderFilter): { readonly where: string; readonly values: Values } => {
+const conditions = (
+  reader: Reader,
+  frame: Frame,
+  filter: ReminderFilter,
+): { readonly where: string; readonly values: Values } => {
+  const hidden = hiddenTasks(reader, frame, filter.visibleTo);
   const terms: readonly (readonly [string, string, string | number | undefined])[] = [
     ['key = $id', 'id', filter.id],
     ['task = $task', 'task', filter.taskId],
@@ -17,6 +23,11 @@ const conditions = (filter: ReminderFilter): { readonly where: string; readonly 
     ['day >= $dayFrom', 'dayFrom', filter.dayFrom],
     ['day <= $dayTo', 'dayTo', filter.dayTo],
     [`${OUTCOME} = $outcome`, 'outcome', filter.outcome],
+    [
+      'task NOT IN (SELECT value FROM json_each($hidden))',
+      'hidden',
+      hidden.length > 0 ? JSON.stringify(hidden) : undefined,
+    ],
   ];
   const given = terms.filter(([, , value]) => value !== undefined);
   return {
@@ -34,7 +45,7 @@ const asOf = (row: ReminderRow, { end }: Frame): ReminderRow => {
 /** Messages, those of the newest rung first. */
 export const reminders = (reader: Reader, params: ParamsOf<'reminders'>): AnswerOf<'reminders'> => {
   const frame = reader.frame(params, params.cursor);
-  const { where, values } = conditions(params);
+  const { where, values } = conditions(reader, frame, params);
   const keys = reader.all(
     `SELECT key FROM ${reader.rowsOf('reminders', frame)} WHERE ${where} ORDER BY day DESC, issued_at DESC, key`,
     { ...values, end: frame.end, known: frame.index },
@@ -52,7 +63,7 @@ export const reminderSummary = (
   params: ParamsOf<'reminderSummary'>,
 ): AnswerOf<'reminderSummary'> => {
   const frame = reader.frame(params);
-  const { where, values } = conditions(params);
+  const { where, values } = conditions(reader, frame, params);
   const source = `FROM ${reader.rowsOf('reminders', frame)} WHERE ${where}`;
   const given = { ...values, end: frame.end, known: frame.index };
 

@@ -14,12 +14,12 @@ const stateOf = ({ states }: RecommendationRow, { end }: Frame): RecommendationS
   holdingAt(states, end)?.state ?? 'Issued';
 
 const lineOf =
-  (reader: Reader) =>
+  (reader: Reader, visibleTo: readonly string[] | undefined) =>
   (row: RecommendationRow, frame: Frame): RecommendationLine => ({
     ...row,
     state: stateOf(row, frame),
-    tasks: inOrder(evaluateTasks(reader, frame, { recommendationId: row.id }), 'reference').map((task) =>
-      readLine(reader, frame, task),
+    tasks: inOrder(evaluateTasks(reader, frame, { recommendationId: row.id, visibleTo }), 'reference').map(
+      (task) => readLine(reader, frame, task),
     ),
   });
 
@@ -42,7 +42,7 @@ export const recommendations = (
       (params.sessionId ?? row.sessionId) === row.sessionId &&
       (params.addresseeId === undefined || row.addresseeIds.includes(params.addresseeId)) &&
       (params.state === undefined || params.state.includes(stateOf(row, frame))),
-    line: lineOf(reader),
+    line: lineOf(reader, params.visibleTo),
   });
   return { ...list, counts: countsOf(reader, frame) };
 };
@@ -52,5 +52,5 @@ export const recommendation = (
   params: ParamsOf<'recommendation'>,
 ): RecommendationLine | undefined => {
   const row = findRegistered<RecommendationRow>(reader, 'recommendations', params);
-  return row && lineOf(reader)(row, reader.frame(params));
+  return row && lineOf(reader, params.visibleTo)(row, reader.frame(params));
 };

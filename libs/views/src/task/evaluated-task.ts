@@ -93,6 +93,21 @@ const isVisible = (reader: Reader, found: Values, frame: Frame, agencies: readon
   return own.some((agency) => agencies.includes(agency));
 };
 
+/** The restricted tasks that a reader from these agencies may not see, by id. */
+export const hiddenTasks = (
+  reader: Reader,
+  frame: Frame,
+  visibleTo: readonly string[] | undefined,
+): readonly string[] =>
+  visibleTo === undefined
+    ? []
+    : reader
+        .all(`SELECT key, restricted FROM ${reader.rowsOf('tasks', frame)} WHERE restricted = 1`, {
+          known: frame.index,
+        })
+        .filter((found) => !isVisible(reader, found, frame, visibleTo))
+        .map(({ key }) => String(key));
+
 const matches = (task: EvaluatedTask, filter: TaskFilter): boolean =>
   (!filter.lifecycle || filter.lifecycle.includes(task.lifecycle)) &&
   (!filter.timeliness ||

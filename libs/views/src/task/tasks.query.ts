@@ -22,7 +22,10 @@ export const task = (reader: Reader, params: ParamsOf<'task'>): TaskPage | undef
   const line = findLine(reader, frame, params.id);
   const row = reader.row<TaskRow>('tasks', params.id, frame);
   if (!line || !row) return undefined;
-  const children = inOrder(evaluateTasks(reader, frame, { parentTaskId: params.id }), 'reference');
+  const children = inOrder(
+    evaluateTasks(reader, frame, { parentTaskId: params.id, visibleTo: params.visibleTo }),
+    'reference',
+  );
   return {
     frame: answered(frame),
     task: line,
