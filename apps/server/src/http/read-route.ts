@@ -52,10 +52,10 @@ export interface ReadContext {
   readonly today: string;
   /** The agencies of a reader who does not see what is restricted to others; absent for one who does. */
   readonly visibleTo: readonly string[] | undefined;
+  /** Whether the actor may see the stream. */
+  readonly maySee: (stream: string) => Promise<boolean>;
   /** @throws Problem `unknown-id` when the actor may not see the stream */
   readonly checkVisible: (stream: string, id: string) => Promise<void>;
-  /** Leaves out the items whose task the actor may not see. */
-  readonly ofVisibleTasks: <Item>(items: readonly Item[], taskOf: (item: Item) => string) => Promise<Item[]>;
 }
 
 /** One read: everything that its route, its access and its documentation need. */

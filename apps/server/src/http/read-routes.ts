@@ -1,5 +1,3 @@
-import { task } from '@dondoc/domain';
-import { streamOf } from '@dondoc/event-sourcing';
 import { StreamVisibility, type Installation } from '@dondoc/runtime';
 import { API } from './command-routes.js';
 import { readId, waitForOf } from './headers.js';
@@ -55,19 +53,15 @@ export class ReadRoutes {
   private async context(request: HttpRequest): Promise<ReadContext> {
     const { installation, visibility } = this;
     const { actor, today } = await this.sessions.reader(request);
+    const maySee = (stream: string) => visibility.maySee(actor, stream);
     return {
       installation,
       actor,
       today,
+      maySee,
       visibleTo: installation.access.seesRestricted(actor) ? undefined : [actor.agencyId ?? actor.accountId],
       checkVisible: async (stream, id) => {
-        if (!(await visibility.maySee(actor, stream))) throw unknownId(id);
-      },
-      ofVisibleTasks: async (items, taskOf) => {
-        const seen = await Promise.all(
-          items.map((item) => visibility.maySee(actor, streamOf(task, taskOf(item)))),
-        );
-        return items.filter((_, place) => seen[place]);
+        if (!(await maySee(stream))) throw unknownId(id);
       },
     };
   }

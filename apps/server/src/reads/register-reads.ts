@@ -54,7 +54,8 @@ export const registerReads: readonly ReadRoute[] = [
       directiveId: uuid().optional(),
       issuerId: uuid().optional(),
     }),
-    answer: ({ installation, today }, query) => installation.views.query('plans', { today, ...query }),
+    answer: ({ installation, today, visibleTo }, query) =>
+      installation.views.query('plans', { today, visibleTo, ...query }),
   }),
   read({
     path: '/plans/{id}',

@@ -59,17 +59,15 @@ export const statusReads: readonly ReadRoute[] = [
     read: 'reminders',
     summary: { vi: 'Nhắc việc', en: 'Reminders' },
     query: z.strictObject({ ...timeFrame, ...page, ...reminderFilter }),
-    answer: async ({ installation, today, ofVisibleTasks }, query) => {
-      const found = await installation.views.query('reminders', { today, ...query });
-      return { ...found, items: await ofVisibleTasks(found.items, ({ taskId }) => taskId) };
-    },
+    answer: ({ installation, today, visibleTo }, query) =>
+      installation.views.query('reminders', { today, visibleTo, ...query }),
   }),
   read({
     path: '/reminders/summary',
     read: 'reminders',
     summary: { vi: 'Số lượng nhắc việc', en: 'Reminders counted' },
     query: z.strictObject({ ...timeFrame, ...reminderFilter }),
-    answer: ({ installation, today }, query) =>
-      installation.views.query('reminderSummary', { today, ...query }),
+    answer: ({ installation, today, visibleTo }, query) =>
+      installation.views.query('reminderSummary', { today, visibleTo, ...query }),
   }),
 ];

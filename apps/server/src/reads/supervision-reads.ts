@@ -1,6 +1,5 @@
 import { RECOMMENDATION_STATES } from '@dondoc/domain';
 import { uuid } from '@dondoc/event-sourcing';
-import type { RecommendationLine } from '@dondoc/views';
 import { z } from 'zod';
 import { page, read, several, timeFrame, type ReadRoute } from '../http/read-route.js';
 
@@ -16,24 +15,16 @@ export const supervisionReads: readonly ReadRoute[] = [
       addresseeId: uuid().optional(),
       state: several(RECOMMENDATION_STATES).optional(),
     }),
-    answer: async ({ installation, today, ofVisibleTasks }, query) => {
-      const found = await installation.views.query('recommendations', { today, ...query });
-      const line = async (each: RecommendationLine) => ({
-        ...each,
-        tasks: await ofVisibleTasks(each.tasks, ({ id }) => id),
-      });
-      return { ...found, items: await Promise.all(found.items.map(line)) };
-    },
+    answer: ({ installation, today, visibleTo }, query) =>
+      installation.views.query('recommendations', { today, visibleTo, ...query }),
   }),
   read({
     path: '/recommendations/{id}',
     read: 'recommendations',
     summary: { vi: 'Một kiến nghị và nhiệm vụ của nó', en: 'One recommendation and its tasks' },
     query: z.strictObject(timeFrame),
-    answer: async ({ installation, today, ofVisibleTasks }, query, id) => {
-      const found = await installation.views.query('recommendation', { today, ...query, id });
-      return found && { ...found, tasks: await ofVisibleTasks(found.tasks, (each) => each.id) };
-    },
+    answer: ({ installation, today, visibleTo }, query, id) =>
+      installation.views.query('recommendation', { today, visibleTo, ...query, id }),
   }),
   read({
     path: '/supervision-sessions',

@@ -59,11 +59,10 @@ export const taskReads = [
     summary: { vi: 'Một nhiệm vụ và việc được làm', en: 'One task and what may be done to it' },
     query: z.strictObject(timeFrame),
     answer: async (context, query, id) => {
-      await context.checkVisible(streamOf(task, id), id);
-      const found = await context.installation.views.query('task', { today: context.today, ...query, id });
-      if (!found) return undefined;
-      const children = await context.ofVisibleTasks(found.children, (child) => child.id);
-      return { ...found, children, revision: found.task.revision, commands: await offers(context, id) };
+      const { installation, today, visibleTo, checkVisible } = context;
+      await checkVisible(streamOf(task, id), id);
+      const found = await installation.views.query('task', { today, visibleTo, ...query, id });
+      return found && { ...found, revision: found.task.revision, commands: await offers(context, id) };
     },
   }),
   read({
