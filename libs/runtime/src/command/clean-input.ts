@@ -5,8 +5,8 @@ const DEEPEST = 16;
 const MOST_VALUES = 20_000;
 const LONGEST_KEY = 64;
 
-// a class-transformer target would take these for parts of the object itself
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+// what every object has: class-transformer and class-validator would take these for parts of the object itself
+const RESERVED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 const TEXT_FAULTS = {
   nul: 'must not hold NUL',
@@ -29,7 +29,7 @@ const cleanKey = (key: string, path: string): string => {
 
 /**
  * Copies what JSON.parse gave, with every text in NFC and nothing that could hurt further in: bounded depth and number of
- * values, no NUL, no lone surrogates, no field that JavaScript itself gives a meaning to.
+ * values, no null, no NUL, no lone surrogates, no field that JavaScript itself gives a meaning to.
  * @throws Malformed with the path of the first fault.
  */
 export const cleanInput = (input: unknown): unknown => {
@@ -38,7 +38,8 @@ export const cleanInput = (input: unknown): unknown => {
     if (++values > MOST_VALUES) throw malformed(path, `must hold at most ${MOST_VALUES} values`);
     if (depth > DEEPEST) throw malformed(path, `must not be nested deeper than ${DEEPEST}`);
     if (typeof value === 'string') return cleanText(value, path);
-    if (typeof value !== 'object' || value === null) return value;
+    if (value === null) throw malformed(path, 'must not be null; leave the field out');
+    if (typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map((item, place) => clean(item, `${path}[${place}]`, depth + 1));
     const copy: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {

@@ -46,8 +46,18 @@ describe('reading a body', () => {
     ['a list where an object belongs', { ...whole, one: [] }, 'one'],
     ['an object where a list belongs', { ...whole, many: { name: 'b' } }, 'many'],
     ['null', { ...whole, one: null }, 'one'],
+    ['null in a list', { ...whole, many: [null] }, 'many[0]'],
+    ['null for everything', null, ''],
+    ['a field that every object has', { ...whole, one: { name: 'a', toString: 1 } }, 'one'],
     ['nothing', undefined, 'one'],
   ])('refuses %s', async (_, input, path) => expect(await paths(input)).toContain(path));
+
+  it('refuses a list that holds null where one of several kinds belongs', async () => {
+    class Choice {
+      @Nested(() => Part, { kinds: [{ name: 'part', value: Part }] }) choice!: Part;
+    }
+    await expect(readBody(Choice, { choice: [null] })).rejects.toBeInstanceOf(Malformed);
+  });
 
   it('leaves Object.prototype alone', async () => {
     const input: unknown = JSON.parse('{"__proto__":{"polluted":true},"one":{"name":"a"},"many":[]}');

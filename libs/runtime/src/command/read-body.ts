@@ -25,11 +25,10 @@ const shapeFaults = (value: unknown, path: string): readonly Fault[] => {
   return Object.entries(value).flatMap(([name, item]) => {
     const here = path === '' ? name : `${path}.${name}`;
     const declared: unknown = Reflect.getMetadata('design:type', value, name);
-    if (declared === Array && item !== undefined && item !== null && !Array.isArray(item))
+    if (declared === Array && item !== undefined && !Array.isArray(item))
       return [{ path: here, message: 'must be a list' }];
     if (declared !== undefined && declared !== Array && declared !== Object && Array.isArray(item))
       return [{ path: here, message: 'must not be a list' }];
-    if (item === null) return [{ path: here, message: 'must not be null; leave the field out' }];
     return shapeFaults(item, here);
   });
 };
@@ -42,7 +41,7 @@ export const readBody = async <Body extends object>(
   type: new () => Body,
   input: unknown,
 ): Promise<ReadBody<Body>> => {
-  const plain = cleanInput(input ?? {});
+  const plain = cleanInput(input === undefined ? {} : input);
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
     throw malformed('', 'must be a JSON object');
   const instance = plainToInstance(type, plain);
