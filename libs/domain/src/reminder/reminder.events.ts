@@ -12,7 +12,7 @@ export const reminderEvents = {
       deadlineVersion: z.int().positive(),
       dueOn: calendarDay(),
       /** The instant of the rung, 08:00 in Vietnam. */
-      dueAt: instant(),
+      rungAt: instant(),
       /** The post that it speaks to and who held it that day; absent where the agency has no such post, or nobody holds it. */
       recipient: z.strictObject({
         agencyId: uuid(),

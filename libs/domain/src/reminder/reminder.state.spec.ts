@@ -11,7 +11,7 @@ const data: ReminderIssued = {
   rung: 'T-3',
   deadlineVersion: 1,
   dueOn: '2020-09-14',
-  dueAt: '2020-09-09T01:00:00.000Z',
+  rungAt: '2020-09-09T01:00:00.000Z',
   recipient: { agencyId: id(2), postId: id(3), accountId: id(4) },
   channel: 'email',
   subject: '[Nhắc việc]',

@@ -44,7 +44,7 @@ describe('a reminder', () => {
       rung: 'T-3',
       deadlineVersion: 1,
       dueOn: '2020-09-14',
-      dueAt: T3,
+      rungAt: T3,
       recipient: { agencyId: idFor('MH-12'), postId: idFor('contact'), accountId: idFor('account contact') },
       subject: mailer.taken[0]?.subject,
       body: mailer.taken[0]?.text,

@@ -81,7 +81,7 @@ export const writeReminder = async (
     rung,
     deadlineVersion,
     dueOn: due.dueOn,
-    dueAt: due.at,
+    rungAt: due.at,
     recipient,
     channel: 'email',
     ...reminderMessage(words),

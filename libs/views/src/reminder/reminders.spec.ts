@@ -9,7 +9,7 @@ const issued = (task: string, rung: string, day: string, recipient: string, dead
     rung,
     deadlineVersion,
     dueOn: '2020-09-14',
-    dueAt: `${day}T01:00:00.000Z`,
+    rungAt: `${day}T01:00:00.000Z`,
     recipient: { agencyId: idFor('agency'), postId: idFor(recipient), accountId: idFor(recipient) },
     channel: 'email',
     subject: 'Nhắc việc',
