@@ -1,3 +1,4 @@
+import { isOpen } from '@dondoc/domain';
 import type { TaskLine } from '../answers.js';
 import { hadOccurred } from '../dated.js';
 import type { Frame, Reader } from '../store/reader.js';
@@ -39,7 +40,8 @@ const lineOf = (row: TaskRow, task: EvaluatedTask, frame: Frame): TaskLine => {
     deadlineVersion: state?.deadline?.version,
     submittedOn: task.submittedOn,
     completedOn: task.completedOn,
-    extensionPending: hasPendingExtension(row, frame),
+    // acceptance and withdrawal end a request that nobody answered
+    extensionPending: isOpen(task.lifecycle) && hasPendingExtension(row, frame),
     reports: row.reports,
     revision: row.revision,
   };

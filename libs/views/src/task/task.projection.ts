@@ -85,7 +85,7 @@ export interface TaskRow {
   readonly deadline: Assignment['deadline'];
   readonly issuedOn?: CalendarDay | undefined;
   readonly lateReason?: string | undefined;
-  readonly receivedAt?: Instant | undefined;
+  readonly receivedAt?: OccurredAt | undefined;
   readonly officerId?: string | undefined;
   readonly lifecycle: Intervals<LifecycleEntry>;
   readonly leads: Intervals<LeadEntry>;

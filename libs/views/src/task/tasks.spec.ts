@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { askViewsOf } from '../testing/opened-views.js';
 import { storyEvents } from '../testing/story.js';
-import { idFor } from '../testing/written-log.js';
+import { idFor, WrittenLog } from '../testing/written-log.js';
 
 const ask = askViewsOf(storyEvents());
 const today = '2020-09-26';
@@ -62,6 +62,52 @@ describe('a moved deadline', () => {
     expect((await d24('2020-09-09'))?.task).toMatchObject({ extensionPending: true, dueOn: '2020-09-14' });
     expect((await d24('2020-09-10'))?.task.extensionPending).toBe(false);
   });
+});
+
+describe('an extension that nobody answered', () => {
+  const deadline = {
+    spec: { kind: 'fixed', date: '2020-09-14', wording: 'by', rolls: true },
+    calendarVersion: 'vn-2026.1',
+    dueOn: '2020-09-14',
+  };
+  const drafted = {
+    issuerId: idFor('UBND TP'),
+    leadId: idFor('SNV'),
+    coordinatorIds: [],
+    content: 'Báo cáo',
+    expectedProduct: { none: true },
+    deadline: deadline.spec,
+    source: { recommendationIds: [], directiveId: idFor('9904') },
+    visibility: { restricted: false, agencyIds: [] },
+  };
+  const request = {
+    newDueOn: '2020-09-30',
+    reason: 'Chờ ý kiến',
+    document: { words: '9906/UBND' },
+    late: false,
+  };
+  const submission = {
+    result: 'Đã xong',
+    evidence: [{ sha256: 'ab'.repeat(32), size: 1, mediaType: 'application/pdf' }],
+  };
+  const stream = `task-${idFor('D25')}`;
+  const log = new WrittenLog()
+    .add(stream, 'TaskDrafted', drafted, '2020-08-14')
+    .add(stream, 'TaskAssigned', { issuedOn: '2020-08-14', deadline, deadlineVersion: 1 }, '2020-08-14')
+    .add(stream, 'TaskAcknowledged', { receivedAt: '2020-08-17' }, '2020-08-17')
+    .add(stream, 'ExtensionRequested', request, '2020-09-08')
+    .add(stream, 'CompletionSubmitted', submission, '2020-09-10')
+    .add(stream, 'CompletionAccepted', { completedOn: '2020-09-10' }, '2020-09-14');
+  const askIt = askViewsOf(log.events);
+  const pendingOn = async (asOf: string) =>
+    (await askIt('task', { today, id: idFor('D25'), asOf }))?.task.extensionPending;
+
+  it('waits through the submission, and ends with the acceptance', async () =>
+    expect([
+      await pendingOn('2020-09-07'),
+      await pendingOn('2020-09-11'),
+      await pendingOn('2020-09-14'),
+    ]).toEqual([false, true, false]));
 });
 
 describe('the task register', () => {
