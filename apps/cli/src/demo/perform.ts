@@ -40,8 +40,9 @@ class RemindersSoFar {
 
   async tellNew(): Promise<void> {
     const { byDay } = await this.scene.api.get<{ byDay: Counts }>(this.token, '/reminders/summary');
-    for (const [day, count] of Object.entries(byDay).toSorted()) {
+    for (const day of Object.keys(byDay).toSorted()) {
       if (this.told[day] !== undefined) continue;
+      const count = byDay[day] ?? 0;
       this.tell(at(day, '08:00'), {
         vi: `Hệ thống tự nhắc ${count} nhiệm vụ đến hạn hoặc quá hạn.`,
         en: `The engine reminds of ${count} ${count === 1 ? 'task' : 'tasks'} due or overdue, by itself.`,
