@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -49,6 +49,28 @@ describe('starting', () => {
       'nothing of ours, and long enough to be looked into'.repeat(100),
     );
     expect(await refuses()).toMatch(/events\.sqlite/);
+  });
+
+  it('is refused with one sentence when log and vault do not belong together, or the vault is something else', async () => {
+    const server = await ServerProcess.start(folder);
+    await setUp(server);
+    await server.stop();
+    const vault = readFileSync(join(folder, 'vault.sqlite'));
+    rmSync(join(folder, 'vault.sqlite'));
+    expect(await refuses()).toMatch(/vault\.sqlite holds no account/);
+    writeFileSync(join(folder, 'vault.sqlite'), 'nothing of ours'.repeat(1000));
+    expect(await refuses()).toMatch(/vault\.sqlite cannot be opened/);
+    writeFileSync(join(folder, 'vault.sqlite'), vault);
+    rmSync(join(folder, 'events.sqlite'));
+    expect(await refuses()).toMatch(/events\.sqlite holds no account/);
+  });
+
+  it('is refused with one sentence for a data folder that is a file, and for an address that is not here', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect(await refuses('--data', file)).toMatch(/data folder .* cannot be used/);
+    const { code, errors } = await ServerProcess.run(folder, '--host', '192.0.2.1').ended;
+    expect([code, told(errors).length]).toEqual([1, 1]);
   });
 
   it('is refused without --simulate-from on a log that has seen simulated time, and with it on one that has not', async () => {

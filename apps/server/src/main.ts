@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readSettings, redacted, SettingsFault, type Settings } from '@dondoc/config';
 import { StoreRefusesToOpen } from '@dondoc/event-store-sqlite';
-import { openInstallation } from '@dondoc/runtime';
+import { openInstallation, RefusesToStart } from '@dondoc/runtime';
 import type { Logger } from 'pino';
 import { openLog } from './log.js';
 import type { Server } from './server.js';
@@ -64,7 +64,8 @@ try {
   const isForPeople =
     error instanceof SettingsFault ||
     error instanceof StoreRefusesToOpen ||
-    (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    error instanceof RefusesToStart ||
+    ['listen', 'getaddrinfo'].includes((error as NodeJS.ErrnoException).syscall ?? '');
   process.stderr.write(`${isForPeople ? (error as Error).message : (error as Error).stack}\n`);
   process.exit(1);
 }

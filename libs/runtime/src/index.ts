@@ -13,6 +13,7 @@ export * from './command/read-body.js';
 export * from './engine/engine.js';
 export * from './installation/alarms.js';
 export * from './installation/open-installation.js';
+export * from './installation/refuses-to-start.js';
 export * from './installation/set-up.js';
 export * from './runtime.module.js';
 export * from './simulation/simulation.js';

@@ -53,6 +53,11 @@ export class Offices implements LogReader {
     }));
   }
 
+  /** Whether the log holds any account. */
+  knowsAnybody(): boolean {
+    return this.names.size > 0;
+  }
+
   /** The name of an account's person, for sentences such as *changed by*. */
   nameOf(accountId: string): string | undefined {
     return this.names.get(accountId);

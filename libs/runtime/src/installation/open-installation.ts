@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarFile, ladderFile, rolesFile, type Settings } from '@dondoc/config';
 import {
@@ -27,6 +27,7 @@ import { Credentials } from '../vault/credentials.js';
 import { Tokens } from '../vault/tokens.js';
 import { Vault } from '../vault/vault.js';
 import { Alarms } from './alarms.js';
+import { checkBelongTogether, opening } from './refuses-to-start.js';
 
 /** One data folder, opened: the log and all that is derived from it or kept beside it, without any network. */
 export interface Installation {
@@ -57,11 +58,11 @@ const checkRoleTable = (access: AccessControl, commands: readonly Command[]) => 
 
 /**
  * Opens a data folder, and fills it where it is empty.
- * @throws StoreRefusesToOpen, SettingsFault, each with one sentence.
+ * @throws StoreRefusesToOpen, SettingsFault, RefusesToStart, each with one sentence.
  */
 export const openInstallation = async (settings: Settings): Promise<Installation> => {
   const folder = settings.DATA_FOLDER;
-  mkdirSync(folder, { recursive: true });
+  opening(`The data folder ${folder} cannot be used`, () => mkdirSync(folder, { recursive: true }));
   const alarms = new Alarms(wallClock);
   const file = workingCalendarFile.parse(calendarFile);
   const calendar = workingCalendar(file);
@@ -79,9 +80,13 @@ export const openInstallation = async (settings: Settings): Promise<Installation
     const usedKeys = new UsedKeys();
     const log = new LogFollower(store, [offices, usedKeys]);
     await log.start((reason) => alarms.raise('offices', reason));
-    const vault = new Vault(join(folder, 'vault.sqlite'));
+    const secrets = join(folder, 'vault.sqlite');
+    // before a new vault is made
+    if (!existsSync(secrets)) checkBelongTogether(folder, { log: offices.knowsAnybody(), vault: false });
+    const vault = opening(`The vault ${secrets} cannot be opened`, () => new Vault(secrets));
     const credentials = new Credentials(vault);
     await settleReservations(credentials, store);
+    checkBelongTogether(folder, { log: offices.knowsAnybody(), vault: credentials.any() });
     const views = await openViews({
       folder,
       store,
