@@ -27,6 +27,19 @@ describe('the role table', () => {
     expect(Object.keys(table.commands).toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
   });
 
+  it('names the roles that may in words of the office', () => {
+    const error = (() => {
+      try {
+        return access.command('ReportProgress', withRoles('leader'));
+      } catch (reason) {
+        return reason;
+      }
+    })();
+    expect(error).toMatchObject({
+      sentence: { vi: expect.stringMatching(/văn thư, chuyên viên, thủ trưởng cơ quan\.$/) },
+    });
+  });
+
   it('gives an administrator the keeping of agencies and accounts and nothing else', () => {
     const own = commands.filter(
       ({ name }) => refusal(() => access.command(name, withRoles('administrator'))) === undefined,

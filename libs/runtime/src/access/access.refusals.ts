@@ -1,4 +1,17 @@
+import type { Role } from '@dondoc/domain';
 import { refusal } from '@dondoc/event-sourcing';
+
+const ROLE_VI: Readonly<Record<Role, string>> = {
+  clerk: 'văn thư',
+  officer: 'chuyên viên',
+  'tracking-officer': 'chuyên viên theo dõi',
+  head: 'thủ trưởng cơ quan',
+  'supervision-secretary': 'thư ký đoàn giám sát',
+  'delegation-head': 'trưởng đoàn giám sát',
+  leader: 'lãnh đạo',
+  inspector: 'thanh tra',
+  administrator: 'quản trị hệ thống',
+};
 
 /** An administrator keeps the installation and takes no part in its work. Details: command. */
 export const administratorMayNot = refusal<{ command: string }>('administrator-may-not', 'authority', () => ({
@@ -7,11 +20,11 @@ export const administratorMayNot = refusal<{ command: string }>('administrator-m
 }));
 
 /** No post that the account acts in has a role for this command. Details: command, roles that have it. */
-export const roleMayNotGive = refusal<{ command: string; roles: readonly string[] }>(
+export const roleMayNotGive = refusal<{ command: string; roles: readonly Role[] }>(
   'role-may-not',
   'authority',
   ({ roles }) => ({
-    vi: `Chức danh của tài khoản không được thực hiện việc này${roles.length > 0 ? `; việc này dành cho: ${roles.join(', ')}` : ''}.`,
+    vi: `Chức danh của tài khoản không được thực hiện việc này${roles.length > 0 ? `; việc này dành cho: ${roles.map((role) => ROLE_VI[role]).join(', ')}` : ''}.`,
     en: `The account's post may not do this${roles.length > 0 ? `; these roles may: ${roles.join(', ')}` : ''}.`,
   }),
 );
