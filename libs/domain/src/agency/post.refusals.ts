@@ -28,3 +28,13 @@ export const authorityNotHeld = refusal<{ postId: string; holderId: string; sign
     en: `On ${printDayEn(signedOn)} the signer did not hold this post in the issuing agency or a unit that signs by order or mandate; check signer, post and day.`,
   }),
 );
+
+/** Nobody has signed on a day that has not come. Details: signedOn, today. */
+export const signedInFuture = refusal<{ signedOn: string; today: string }>(
+  'signed-in-future',
+  'rule',
+  ({ signedOn, today }) => ({
+    vi: `Ngày ký ${printDay(signedOn)} sau ngày hôm nay, ${printDay(today)}; hãy kiểm tra lại ngày ký.`,
+    en: `The day of signing, ${printDayEn(signedOn)}, lies after today, ${printDayEn(today)}; check the day.`,
+  }),
+);

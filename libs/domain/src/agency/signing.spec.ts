@@ -37,6 +37,15 @@ const start = amongAgencies(scenario(clock, 'business')).at('2020-03-24T01:00:00
 const forCity = (circumstances: Circumstances, look: Look) => checkActsFor(circumstances, look, CITY);
 const signsForCity = (circumstances: Circumstances, look: Look) => checkSigning(circumstances, look, CITY);
 
+describe('a signature', () => {
+  it('is refused on a day that has not come, though the post may still be held then', () =>
+    start
+      .by(actingFor(CITY))
+      .signing('own', { ...signedByChairman, signedOn: '2020-03-25' })
+      .when(checking(signsForCity), {})
+      .thenRejected('signed-in-future'));
+});
+
 describe('acting for an agency', () => {
   it('is open to its own people', () => start.by(actingFor(CITY)).when(checking(forCity), {}).then(passed));
   it('is open to a unit under it that signs by order', () =>

@@ -3,7 +3,7 @@ import { holderOf, nameOn } from './agency-on-day.js';
 import { agencyUnknown, notActingForAgency } from './agency.refusals.js';
 import { agency } from './agency.state.js';
 import { agencyAndSuperiors } from './lies-under.js';
-import { authorityNotHeld } from './post.refusals.js';
+import { authorityNotHeld, signedInFuture } from './post.refusals.js';
 
 const BY_ORDER_OR_MANDATE: readonly (string | undefined)[] = ['TL', 'TUQ'];
 
@@ -38,10 +38,10 @@ export const checkActsFor = async (
  * may also be one of a unit between that agency and the acting one or, when the acting agency acts for itself, of an agency
  * above it. Without a named authority there is nothing to check: the edge has refused what needs one.
  * @param agencyId the agency that is acted for; the acting agency unless given
- * @throws Rejected `authority-not-held`
+ * @throws Rejected `authority-not-held`, `signed-in-future`
  */
 export const checkSigning = async (
-  { actor, capacity, authority }: Circumstances,
+  { actor, capacity, authority, now }: Circumstances,
   look: Look,
   agencyId?: string,
 ): Promise<void> => {
@@ -56,6 +56,7 @@ export const checkSigning = async (
   const holding = path.filter((state) => holderOf(state, postId, signedOn) === holderId);
   const byOrder = BY_ORDER_OR_MANDATE.includes(capacity);
   if (!holding.some(({ id }) => id === (agencyId ?? actor.agencyId) || byOrder)) throw refused;
+  if (signedOn > dayOf(now)) throw signedInFuture({ signedOn, today: dayOf(now) });
 };
 
 /**
