@@ -25,6 +25,8 @@ export interface Actor {
 
 /** What a decision may know besides command and state; it reads no clock and draws no lots. */
 export interface Circumstances {
+  /** The id of the aggregate that the command is for. */
+  readonly id: string;
   readonly actor: Actor;
   /** Business time at which the command arrived. */
   readonly now: Instant;

@@ -18,6 +18,7 @@ const take = (store: InMemoryEventStore, document: string, commandId = idFor(`co
     printed: '1043/QĐ-UBND',
   };
   const circumstances: Circumstances = {
+    id: 'the number',
     actor,
     now: NOW,
     occurredAt: NOW,

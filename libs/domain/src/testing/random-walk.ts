@@ -47,7 +47,7 @@ export const walk = async <State, Event extends DomainEvent>(
     const now = startOf('2020-08-14');
     const newId = (kind: string) => deriveId(idFor(`step ${number}`), kind);
     try {
-      const events = await take(state, { actor, now, occurredAt: now, newId }, look);
+      const events = await take(state, { id, actor, now, occurredAt: now, newId }, look);
       for (const event of events) encode(aggregate.events, event);
       state = fold(
         { ...aggregate, initial: state },

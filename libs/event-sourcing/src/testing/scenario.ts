@@ -128,7 +128,11 @@ export class Scenario<State, Event extends DomainEvent> {
 
   when<Body, Facts>(decision: Decision<State, Event, Body, Facts>, body: Body) {
     const decide = async () => {
-      const circumstances: Circumstances = { ...this.setting, newId: (kind) => deriveId(COMMAND, kind) };
+      const circumstances: Circumstances = {
+        ...this.setting,
+        id: this.id,
+        newId: (kind) => deriveId(COMMAND, kind),
+      };
       const look: Look = async (other, id) =>
         (this.others.get(streamOf(other, id)) ?? other.initial) as typeof other.initial;
       // a decision without lookUp takes no facts

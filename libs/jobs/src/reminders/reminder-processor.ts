@@ -83,7 +83,7 @@ export class ReminderProcessor {
     const issued = await writeReminder(job, now, this.options);
     if (!issued) return undefined;
     const [stored] = await this.execute(job, `issue by ${this.self}`, now, undefined, (state) =>
-      issueReminder.decide(issued, state, this.circumstances(now), undefined),
+      issueReminder.decide(issued, state, this.circumstances(job.id, now), undefined),
     ).catch((error: unknown) => {
       if (error instanceof Rejected && error.code === reminderIssuedAlready({}).code) return [];
       throw error;
@@ -131,7 +131,7 @@ export class ReminderProcessor {
     const now = await this.options.now();
     // one command whoever settles it: of two that took it over and both sent it, the first outcome stands
     await this.execute(job, 'settle', now, issuedBy.id, (state) =>
-      settleReminder.decide(outcome, state, this.circumstances(now), undefined),
+      settleReminder.decide(outcome, state, this.circumstances(job.id, now), undefined),
     );
   }
 
@@ -163,9 +163,9 @@ export class ReminderProcessor {
     return events;
   }
 
-  private circumstances(now: Instant) {
+  private circumstances(id: string, now: Instant) {
     const actor = { accountId: this.options.identity.accountId, postIds: [], roles: [] };
-    return { actor, now, occurredAt: now, newId: (kind: string) => deriveId(actor.accountId, kind) };
+    return { id, actor, now, occurredAt: now, newId: (kind: string) => deriveId(actor.accountId, kind) };
   }
 }
 

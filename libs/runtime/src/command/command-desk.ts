@@ -44,7 +44,7 @@ export interface Prepared {
   readonly correlationId: string;
   readonly causationId?: string;
   readonly read: ReadBody<CommandBody>;
-  readonly circumstances: Omit<Circumstances, 'newId' | 'capacity' | 'authority'>;
+  readonly circumstances: Omit<Circumstances, 'id' | 'newId' | 'capacity' | 'authority'>;
   readonly signed: Signed;
   readonly ifMatch?: number;
 }
@@ -111,7 +111,7 @@ export class CommandDesk {
   private order(prepared: Prepared): Order {
     const { command, commandId, read, signed, ifMatch } = prepared;
     const newId = (kind: string) => deriveId(commandId, kind);
-    const circumstances = { ...prepared.circumstances, ...signed, newId };
+    const circumstances = { ...prepared.circumstances, ...signed, id: prepared.target, newId };
     const bound = command.bind(read.instance, circumstances);
     const target = bound.target ?? prepared.target;
     return new Order({

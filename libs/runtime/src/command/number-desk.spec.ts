@@ -73,6 +73,7 @@ const orderFor = async (commandId: string, number: string, issuerId: string = CI
     clauses: [],
   });
   const circumstances: Circumstances = {
+    id: deriveId(commandId, 'directive'),
     actor: { accountId: CHAIR, agencyId: CITY, postIds: [POST], roles: ['head'] },
     now: NOW,
     occurredAt: NOW,

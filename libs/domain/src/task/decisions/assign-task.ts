@@ -34,7 +34,8 @@ const assigned = (
 export const assignTask = (
   calendar: WorkingCalendar,
 ): Decision<Task | undefined, TaskEvent, AssignTask, AssignmentFacts> => ({
-  lookUp: (body, look, _, { occurredAt }) => lookUpAssignment(assignmentOf(body), look, dayOf(occurredAt)),
+  lookUp: (body, look, _, { id, occurredAt }) =>
+    lookUpAssignment({ ...assignmentOf(body), id }, look, dayOf(occurredAt)),
   decide: (body, state, circumstances, facts) => {
     if (circumstances.actor.agencyId !== body.issuerId) throw issuerOnly({ act: 'AssignTask' });
     if (state) throw taskExists({});
@@ -51,8 +52,8 @@ export const assignTask = (
 export const assignDraftedTask = (
   calendar: WorkingCalendar,
 ): Decision<Task | undefined, TaskEvent, AssignDraftedTask, AssignmentFacts | undefined> => ({
-  lookUp: async (_, look, state, { occurredAt }) =>
-    state && lookUpAssignment(state.assignment, look, dayOf(occurredAt)),
+  lookUp: async (_, look, state, { id, occurredAt }) =>
+    state && lookUpAssignment({ ...state.assignment, id }, look, dayOf(occurredAt)),
   decide: (body, state, circumstances, facts) => {
     const { assignment } = permitted('AssignDraftedTask', state, circumstances);
     // there is a task, so there was something to look up

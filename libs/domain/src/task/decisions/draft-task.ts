@@ -9,7 +9,8 @@ import { issuerOnly, taskExists } from '../task.refusals.js';
 import type { Task } from '../task.state.js';
 
 export const draftTask: Decision<Task | undefined, TaskEvent, DraftTask, AssignmentFacts> = {
-  lookUp: (body, look, _, { occurredAt }) => lookUpAssignment(assignmentOf(body), look, dayOf(occurredAt)),
+  lookUp: (body, look, _, { id, occurredAt }) =>
+    lookUpAssignment({ ...assignmentOf(body), id }, look, dayOf(occurredAt)),
   decide: (body, state, circumstances, facts) => {
     if (circumstances.actor.agencyId !== body.issuerId) throw issuerOnly({ act: 'DraftTask' });
     if (state) throw taskExists({});

@@ -30,7 +30,10 @@ export interface AssignmentFacts {
 export type Asked = Pick<
   Assignment,
   'issuerId' | 'leadId' | 'coordinatorIds' | 'consolidatorId' | 'source' | 'parentTaskId'
->;
+> & {
+  /** The task's own id; absent for one that is only planned. */
+  readonly id?: string | undefined;
+};
 
 export const lookUpAssignment = async (
   asked: Asked,

@@ -5,10 +5,13 @@ import type { Assignment } from '../task.events.js';
 
 type Parties = Pick<Assignment, 'issuerId' | 'leadId'>;
 
+/** The task that would stand there, where it has an id already. */
+type Child = Parties & { readonly id?: string | undefined };
+
 /** How a task would stand under its parent. */
 export interface ParentFacts {
   readonly task: Task | undefined;
-  /** The parent's lead delegated a subtask to this lead that has not begun yet: this is it. */
+  /** The parent's lead delegated this very task to this lead. */
   readonly delegated: boolean;
   readonly leadUnderParentLead: boolean;
   /** How many tasks stand above: 1 under a task without a parent. */
@@ -29,23 +32,20 @@ export const depthUnder = async (parent: Task | undefined, look: Look): Promise<
   return depth;
 };
 
-const isDelegated = async (parent: Task, { leadId, issuerId }: Parties, look: Look): Promise<boolean> => {
-  if (issuerId !== parent.assignment.leadId) return false;
-  const toThisLead = parent.children.filter((child) => child.leadId === leadId);
-  const begun = await Promise.all(toThisLead.map(({ childId }) => look(task, childId)));
-  return begun.includes(undefined);
-};
+const isDelegated = (parent: Task, { id, leadId, issuerId }: Child): boolean =>
+  issuerId === parent.assignment.leadId &&
+  parent.children.some((child) => child.childId === id && child.leadId === leadId);
 
 export const lookUpParent = async (
   parentId: string,
-  asked: Parties,
+  asked: Child,
   look: Look,
   on: CalendarDay,
 ): Promise<ParentFacts> => {
   const parent = await look(task, parentId);
   return {
     task: parent,
-    delegated: parent !== undefined && (await isDelegated(parent, asked, look)),
+    delegated: parent !== undefined && isDelegated(parent, asked),
     leadUnderParentLead:
       parent !== undefined && (await liesUnder(look, asked.leadId, parent.assignment.leadId, on)),
     depth: await depthUnder(parent, look),

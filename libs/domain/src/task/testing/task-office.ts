@@ -38,6 +38,7 @@ export class TaskOffice {
     const { aggregate, id, decision, body, actor, now, occurredAt = now } = act;
     const commandId = deriveId(ORIGIN, String((this.acts += 1)));
     const circumstances: Circumstances = {
+      id,
       actor,
       now,
       occurredAt,
