@@ -2,12 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { RevisionConflict, StoreUnavailable, type EventStore } from './event-store.js';
 import { Executor, lookInto } from './execute.js';
 import { deriveId, randomId } from './ids.js';
-import { refusal } from './rejected.js';
 import { count, tally } from './testing/contract/tally.js';
 import { faulty } from './testing/contract/faults.js';
 import { InMemoryEventStore } from './testing/in-memory-event-store.js';
-
-const notYours = refusal('not-yours', 'authority', () => ({ vi: 'Không có quyền.', en: 'Not yours.' }));
 
 let store: InMemoryEventStore;
 beforeEach(() => {
@@ -32,17 +29,6 @@ const watched = (append: EventStore['append']) => {
 };
 
 describe('executing a command', () => {
-  it('refuses whoever may not before anything is read', async () => {
-    const { watch, spy } = watched((...asked) => store.append(...asked));
-    const command = count(randomId(), 1, {
-      authorise: () => {
-        throw notYours({});
-      },
-    });
-    await expect(new Executor(spy).execute(command)).rejects.toMatchObject({ code: 'not-yours' });
-    expect(watch).toEqual({ reads: 0, appends: 0 });
-  });
-
   it('stamps every event with the circumstances, and with ids that follow from the command', async () => {
     const authority = {
       documentId: randomId(),

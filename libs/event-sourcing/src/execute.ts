@@ -28,8 +28,6 @@ export interface Execution<State, Event extends DomainEvent> {
   readonly now: Instant;
   /** The revision that the caller has seen; the command runs on no other. */
   readonly ifMatch?: number;
-  /** Throws `Rejected` of kind *authority*; runs before anything is read. */
-  readonly authorise?: () => void;
   /** Looks facts up and decides; runs again after a conflict. */
   readonly decide: (state: State, look: Look) => Promise<readonly Event[]>;
 }
@@ -87,8 +85,8 @@ const stateOf = <State, Event extends DomainEvent>(
   );
 
 /**
- * Runs commands: authorise, read, answer a repetition, check `If-Match`, fold, look up, decide, append at the exact revision.
- * Commands for one stream run one after the other within the process; across nodes the store's expected revision decides.
+ * Runs commands: read, answer a repetition, check `If-Match`, fold, look up, decide, append at the exact revision. Whether
+ * the actor may give the command at all was found out before it came here. Commands for one stream run one after the other within the process; across nodes the store's expected revision decides.
  */
 export class Executor {
   private readonly queues = new Map<string, Promise<unknown>>();
@@ -100,7 +98,6 @@ export class Executor {
    *   tries; OutcomeUnknown, StoreUnavailable, EventTooLarge from the store.
    */
   async execute<State, Event extends DomainEvent>(execution: Execution<State, Event>): Promise<Outcome> {
-    execution.authorise?.();
     const stream = streamOf(execution.aggregate, execution.id);
     return this.oneAtATime(stream, () => this.attempt(stream, execution));
   }
