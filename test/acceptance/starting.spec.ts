@@ -73,6 +73,12 @@ describe('starting', () => {
     expect([code, told(errors).length]).toEqual([1, 1]);
   });
 
+  it('is refused at once with one sentence for a data folder that the system lets nobody make', async () => {
+    const from = performance.now();
+    expect(await refuses('--data', '/proc/dondoc')).toMatch(/data folder \/proc\/dondoc cannot be used/);
+    expect(performance.now() - from).toBeLessThan(5_000);
+  });
+
   it('is refused without --simulate-from on a log that has seen simulated time, and with it on one that has not', async () => {
     await (await ServerProcess.start(folder, ...SIMULATED)).stop();
     expect(await refuses()).toMatch(/--simulate-from/);

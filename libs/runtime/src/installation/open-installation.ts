@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarFile, ladderFile, rolesFile, type Settings } from '@dondoc/config';
 import {
@@ -27,6 +27,7 @@ import { Credentials } from '../vault/credentials.js';
 import { Tokens } from '../vault/tokens.js';
 import { Vault } from '../vault/vault.js';
 import { Alarms } from './alarms.js';
+import { makeFolder } from './make-folder.js';
 import { checkBelongTogether, opening } from './refuses-to-start.js';
 
 /** One data folder, opened: the log and all that is derived from it or kept beside it, without any network. */
@@ -62,7 +63,7 @@ const checkRoleTable = (access: AccessControl, commands: readonly Command[]) => 
  */
 export const openInstallation = async (settings: Settings): Promise<Installation> => {
   const folder = settings.DATA_FOLDER;
-  opening(`The data folder ${folder} cannot be used`, () => mkdirSync(folder, { recursive: true }));
+  opening(`The data folder ${folder} cannot be used`, () => makeFolder(folder));
   const alarms = new Alarms(wallClock);
   const file = workingCalendarFile.parse(calendarFile);
   const calendar = workingCalendar(file);
