@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,6 +45,15 @@ describe('the outbox', () => {
       'auto-submitted': 'auto-generated',
     });
     expect(headers['content-type']).toMatch(/^text\/plain; charset=utf-8/i);
+  });
+
+  it('removes the halves that killed processes left, and no other file', async () => {
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    const kept = [`a.eml.${process.ppid}.half`, 'b.eml', 'c.half'];
+    for (const file of [...kept, `a.eml.${gone}.half`, `b.eml.${process.pid}.half`])
+      await writeFile(join(folder, file), 'From');
+    await new OutboxMailer({ folder, from }).close();
+    expect((await readdir(folder)).toSorted()).toEqual(kept.toSorted());
   });
 
   it('never writes outside its folder', async () => {
