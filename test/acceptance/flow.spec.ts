@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { text, type Answer, type Client, type Json } from './support/client.js';
@@ -32,6 +32,14 @@ const task = (more: object = {}) => ({
   deadline: { kind: 'period', count: 3, unit: 'working', from: 'issued' },
   ...more,
 });
+/** The text of a mail in a file, as far as it is ASCII. */
+const textOfMail = (file: string) => {
+  const [head = '', ...body] = readFileSync(file, 'latin1').split('\r\n\r\n');
+  const encoded = body.join('\r\n\r\n');
+  return /encoding: base64/i.test(head)
+    ? Buffer.from(encoded, 'base64').toString()
+    : encoded.replaceAll('=\r\n', '');
+};
 const advance = (to: string) => administrator.do('/simulation/advance', { to });
 const now = async () => String((await administrator.get('/simulation')).body['now']);
 const idle = async () => advance(await now());
@@ -123,7 +131,10 @@ describe('the engine from outside', () => {
       byRung: { 'T-1': 1, T0: 1, 'T+1': 1, 'T+3': 1 },
       byDay: { '2020-01-06': 1, '2020-01-07': 1, '2020-01-08': 1, '2020-01-10': 1 },
     });
-    expect(readdirSync(join(folder, 'outbox'))).toHaveLength(6);
+    const mails = readdirSync(join(folder, 'outbox')).map((name) => textOfMail(join(folder, 'outbox', name)));
+    expect(mails).toHaveLength(6);
+    // --port 0: the port that the system gave
+    for (const mail of mails) expect(mail).toContain(`${server.address}/tasks/${id}`);
     const offers = list(body['commands']).filter((offer) => (offer['open'] as unknown) === true);
     expect(offers.map((offer) => text(offer['command']))).toContain('SubmitCompletion');
     const before = await chair.client.get(`/tasks?asOf=2020-01-07&text=bao%20cao`);

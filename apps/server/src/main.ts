@@ -50,12 +50,13 @@ const start = async (settings: Settings): Promise<void> => {
   installation.alarms.listen((part, reason) => log.error({ part, err: reason }, 'something went wrong'));
   const server = await openServer(installation, log);
   stopOn(server, log);
-  server.engine.start().catch((error: unknown) => {
+  const address = await listen(server, settings);
+  server.engine.start(address).catch((error: unknown) => {
     installation.alarms.raise('engine', error as Error);
   });
   const { token } = server.setUp;
   if (token !== undefined) say(`Set-up token: ${token}`);
-  say(`dondoc listens on ${await listen(server, settings)}`);
+  say(`dondoc listens on ${address}`);
 };
 
 try {

@@ -24,14 +24,17 @@ export class Engine implements OnApplicationShutdown {
     this.reminders = new Reminders(installation);
   }
 
-  /** Resolves when everything runs; the API answers already while views catch up. */
-  async start(): Promise<void> {
+  /**
+   * Resolves when everything runs; the API answers already while views catch up.
+   * @param address where this node is reached, with the port that it was given
+   */
+  async start(address: string): Promise<void> {
     while (this.installation.views.state !== 'live') {
       if (this.stopped || this.installation.views.state === 'stopped') return;
       await sleep(LOOK_EVERY_MS * 10);
     }
     await this.policies.start();
-    await this.reminders.start();
+    await this.reminders.start(address);
   }
 
   /**

@@ -45,11 +45,14 @@ export class Reminders {
     });
   }
 
-  /** Call it once this node's view is live. */
-  async start(): Promise<void> {
+  /**
+   * Call it once this node's view is live.
+   * @param address where this node is reached; links of mails begin with it unless a setting says otherwise
+   */
+  async start(address: string): Promise<void> {
     const { store, executor, calendar, ladder, clock, vault, system, settings } = this.installation;
     const { commandKey } = vault;
-    const base = settings.BASE_URL ?? `http://${settings.HOST}:${settings.PORT}`;
+    const base = (settings.BASE_URL ?? address).replace(/\/+$/, '');
     const processor = new ReminderProcessor({
       ...{ store, executor, source: this.source, ladder, calendar, mailer: this.mailer },
       now: () => clock.now(),
