@@ -1,9 +1,12 @@
 import { SettingsFault } from '@dondoc/config';
-import { clock, CLOCK_ID } from '@dondoc/domain';
+import { advanceClock, clock, CLOCK_ID } from '@dondoc/domain';
 import { deriveId, Executor, hashCommand, type EventStore, type Instant } from '@dondoc/event-sourcing';
 import { realClock, SimulatedClock, type BusinessClock } from './business-clock.js';
 
-/** Appends that simulated time moved; the same move twice is one event. */
+/**
+ * Appends that simulated time moved; the same move twice is one event.
+ * @throws Rejected `time-goes-forward-only`
+ */
 export const recordAdvance = async (
   store: EventStore,
   executor: Executor,
@@ -20,7 +23,7 @@ export const recordAdvance = async (
     commandHash: hashCommand(new Uint8Array(32), command),
     stamp: { origin: store.id, actor, occurredAt: to, correlationId: commandId },
     now: to,
-    decide: async () => [{ type: 'ClockAdvanced' as const, data: { to } }],
+    decide: async (state) => advanceClock.decide({ to }, state),
   });
 };
 

@@ -1,18 +1,8 @@
-import { nextRungInstant } from '@dondoc/domain';
-import { dayOf, refusal, type Instant } from '@dondoc/event-sourcing';
+import { nextRungInstant, timeGoesForwardOnly } from '@dondoc/domain';
+import { dayOf, type Instant } from '@dondoc/event-sourcing';
 import { recordAdvance } from '../clock/choose-clock.js';
 import type { Engine } from '../engine/engine.js';
 import type { Installation } from '../installation/open-installation.js';
-
-/** Simulated time never goes back. Details: now, to. */
-export const timeGoesForwardOnly = refusal<{ now: string; to: string }>(
-  'time-goes-forward-only',
-  'rule',
-  ({ now }) => ({
-    vi: `Thời gian mô phỏng đang ở ${now} và chỉ đi tới; hãy chọn thời điểm sau đó.`,
-    en: `Simulated time stands at ${now} and goes forward only; choose a later moment.`,
-  }),
-);
 
 /** Drives simulated time: from one instant at which something is due to the next, each with all that follows from it done. */
 export class Simulation {
