@@ -1,17 +1,13 @@
-export * from './access/access-control.js';
-export { READS, type Read } from './access/role-table.js';
+export type { Read } from './access/role-table.js';
 export * from './access/stream-visibility.js';
 export * from './actor/offices.js';
 export * from './actor/principal.js';
 export * from './actor/resolve-actor.js';
-export * from './clock/business-clock.js';
 export * from './clock/wall-clock.js';
-export * from './command/clean-input.js';
 export * from './command/command-desk.js';
 export * from './command/malformed.js';
 export * from './command/read-body.js';
 export * from './engine/engine.js';
-export * from './installation/alarms.js';
 export * from './installation/open-installation.js';
 export * from './installation/refuses-to-start.js';
 export * from './installation/set-up.js';

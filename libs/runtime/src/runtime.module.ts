@@ -11,9 +11,6 @@ import type { Installation } from './installation/open-installation.js';
 import { Policies } from './policy/policies.js';
 import { Simulation } from './simulation/simulation.js';
 
-/** The token under which the opened data folder is injected. */
-export const INSTALLATION = Symbol('installation');
-
 const deskFor = (bus: CommandBus, installation: Installation, setUp: SetUp): CommandDesk => {
   const { store, vault, executor, commands, credentials } = installation;
   const { commandKey } = vault;
@@ -36,7 +33,6 @@ export class RuntimeModule {
       module: RuntimeModule,
       imports: [CqrsModule.forRoot()],
       providers: [
-        { provide: INSTALLATION, useValue: installation },
         { provide: SetUp, useFactory: () => new SetUp(installation.credentials) },
         {
           provide: CommandDesk,
@@ -54,7 +50,7 @@ export class RuntimeModule {
           useFactory: (engine: Engine) => new Simulation(installation, engine),
         },
       ],
-      exports: [INSTALLATION, CommandDesk, SetUp, Engine, Simulation],
+      exports: [CommandDesk, SetUp, Engine, Simulation],
     };
   }
 }

@@ -5,7 +5,7 @@ const roles = z.array(z.enum(ROLES));
 const rolesOrAny = z.union([z.literal('any'), roles]);
 
 /** The parts of the API that can be read, each a row of the role table. */
-export const READS = [
+const READS = [
   'tasks',
   'directives',
   'plans',

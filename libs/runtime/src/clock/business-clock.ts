@@ -10,7 +10,7 @@ export interface BusinessClock {
 /** Business time is wall time. */
 export const realClock: BusinessClock = { simulated: false, now: async () => new Date().toISOString() };
 
-export const CLOCK_STREAM = streamOf(clock, CLOCK_ID);
+const CLOCK_STREAM = streamOf(clock, CLOCK_ID);
 
 /** Simulated business time is what the log says last; the process only remembers how far it has read. */
 export class SimulatedClock implements BusinessClock {
