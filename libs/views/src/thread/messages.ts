@@ -1,7 +1,6 @@
 import type { Cursor, LoggedEvent, Sentence } from '@dondoc/event-sourcing';
 import type { WorkingCalendarFile } from '@dondoc/domain';
 import type { QueryName } from '../queries.js';
-import type { Checkpoint } from '../store/applier.js';
 
 /** What the thread is started with. */
 export interface ThreadSettings {
@@ -34,12 +33,6 @@ export interface CarriedError {
 export interface BatchApplied {
   readonly cursor: Cursor | undefined;
   readonly stopped?: CarriedError;
-}
-
-/** What the answers to the thread's own acts are. */
-export interface ThreadAnswers {
-  readonly apply: BatchApplied;
-  readonly checkpoint: Checkpoint | undefined;
 }
 
 export type ThreadReply =
