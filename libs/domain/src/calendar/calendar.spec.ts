@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { workingCalendarFile } from './calendar-file.js';
-import { printDay, printDayMonth, printWeekdayDay } from './printed-day.js';
+import { printDay, printDayMonth, printMoment, printWeekdayDay } from './printed-day.js';
 import { workingCalendar } from './working-calendar.js';
 
 const json: unknown = JSON.parse(readFileSync('config/calendars/vietnam.json', 'utf8'));
@@ -137,4 +137,12 @@ describe('a printed day', () => {
     expect(printWeekdayDay('2020-09-14')).toBe('thứ Hai, 14/9/2020');
     expect(printWeekdayDay('2020-08-30')).toBe('Chủ nhật, 30/8/2020');
   });
+});
+
+describe('a moment in a sentence', () => {
+  it.each([
+    ['2020-09-14T01:00:00.000Z', '08 giờ 00 ngày 14/9/2020', '08:00 on 14 September 2020'],
+    ['2020-02-04T17:05:59.999Z', '00 giờ 05 ngày 05/02/2020', '00:05 on 5 February 2020'],
+    ['2020-09-14', '14/9/2020', '14 September 2020'],
+  ])('%s is written by the clock of Vietnam', (at, vi, en) => expect(printMoment(at)).toEqual({ vi, en }));
 });

@@ -1,5 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDay } from '@dondoc/event-sourcing';
+import {
+  dayOf,
+  instantOf,
+  isCalendarDay,
+  type CalendarDay,
+  type OccurredAt,
+  type Sentence,
+} from '@dondoc/event-sourcing';
 
 const WEEKDAYS_VI = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -44,3 +51,14 @@ export const printDayEn = (day: CalendarDay): string => `${printDayMonthEn(day)}
 
 /** `Monday, 14 September 2020`. */
 export const printWeekdayDayEn = (day: CalendarDay): string => `${weekdayEn(day)}, ${printDayEn(day)}`;
+
+/** `08 giờ 00 ngày 14/9/2020`, `08:00 on 14 September 2020` by the clock of Vietnam; the day alone where no hour is known. */
+export const printMoment = (at: OccurredAt): Sentence => {
+  const day = dayOf(at);
+  const [vi, en] = [printDay(day), printDayEn(day)];
+  if (isCalendarDay(at)) return { vi, en };
+  const minutes = Math.floor((Date.parse(at) - Date.parse(instantOf(day, '00:00'))) / 60_000);
+  const two = (count: number) => String(count).padStart(2, '0');
+  const [hour, minute] = [two(Math.floor(minutes / 60)), two(minutes % 60)];
+  return { vi: `${hour} giờ ${minute} ngày ${vi}`, en: `${hour}:${minute} on ${en}` };
+};

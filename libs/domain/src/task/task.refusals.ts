@@ -1,5 +1,5 @@
-import { refusal, type CalendarDay, type OccurredAt, dayOf } from '@dondoc/event-sourcing';
-import { printDay, printDayEn } from '../calendar/printed-day.js';
+import { refusal, type CalendarDay, type Instant, type OccurredAt, dayOf } from '@dondoc/event-sourcing';
+import { printDay, printDayEn, printMoment } from '../calendar/printed-day.js';
 import type { Lifecycle } from '../timeliness/lifecycle.js';
 import { actLabels, lifecycleLabels, type TaskAct } from './labels.js';
 
@@ -73,14 +73,17 @@ export const extensionPending = refusal<{ requestedAt: OccurredAt }>(
   }),
 );
 
-/** The act is said to have happened after the present moment. */
-export const occurredInFuture = refusal<{ occurredAt: OccurredAt }>(
+/** The act is said to have happened after the present moment. Details: occurredAt, now. */
+export const occurredInFuture = refusal<{ occurredAt: OccurredAt; now: Instant }>(
   'occurred-in-future',
   'rule',
-  ({ occurredAt }) => ({
-    vi: `Thời điểm thực hiện (${printDay(dayOf(occurredAt))}) sau thời điểm hiện tại; hãy kiểm tra lại ngày, giờ.`,
-    en: `The act cannot happen in the future (${printDayEn(dayOf(occurredAt))}); check day and hour.`,
-  }),
+  ({ occurredAt, now }) => {
+    const [then, present] = [printMoment(occurredAt), printMoment(now)];
+    return {
+      vi: `Thời điểm thực hiện (${then.vi}) sau thời điểm hiện tại (${present.vi}); hãy kiểm tra lại ngày, giờ.`,
+      en: `The act cannot happen in the future (${then.en}; it is ${present.en} now); check day and hour.`,
+    };
+  },
 );
 
 /** The act is said to have happened before what it follows on. Details: the earliest day. */

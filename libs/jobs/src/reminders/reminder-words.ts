@@ -4,6 +4,7 @@ import {
   parseDocumentNumber,
   printDay,
   printDayEn,
+  printMoment,
   printWeekdayDay,
   printWeekdayDayEn,
   typeOf,
@@ -14,7 +15,7 @@ import {
   type Task,
   type WorkingCalendar,
 } from '@dondoc/domain';
-import { dayOf, instantOf, type CalendarDay, type Instant, type Sentence } from '@dondoc/event-sourcing';
+import { dayOf, type CalendarDay, type Instant, type Sentence } from '@dondoc/event-sourcing';
 import type { ReminderWords } from '@dondoc/notifications';
 import type { DocumentBehind } from './document-behind.js';
 
@@ -110,17 +111,6 @@ const standsOn = (
   return { when: 'ahead', workingDays: Math.max(0, calendar.workingDaysBetween(today, dueOn)) };
 };
 
-const asOfInWords = (at: Instant): Sentence => {
-  const day = dayOf(at);
-  const minutes = (Date.parse(at) - Date.parse(instantOf(day, '00:00'))) / 60_000;
-  const two = (count: number) => String(count).padStart(2, '0');
-  const [hour, minute] = [two(Math.floor(minutes / 60)), two(minutes % 60)];
-  return {
-    vi: `${hour} giờ ${minute} ngày ${printDay(day)}`,
-    en: `${hour}:${minute} on ${printDayEn(day)}`,
-  };
-};
-
 /** A sub-task goes by the place of its lead: *xã MH-23.2* for UBND xã MH-23.2. */
 const childInWords = ({ leadName, dueOn }: ReminderFacts['openChildren'][number]): Sentence => {
   const place = leadName.replace(/^(UBND|Ủy ban nhân dân)\s+/u, '');
@@ -144,7 +134,7 @@ export const reminderWords = (facts: ReminderFacts, calendar: WorkingCalendar): 
     dueOnWeekday: { vi: printWeekdayDay(dueOn), en: printWeekdayDayEn(dueOn) },
     why: deadline ? whyOf(deadline, calendar) : printed(dueOn),
     status: STATUS[task.lifecycle] ?? IN_PROGRESS,
-    asOf: asOfInWords(due.at),
+    asOf: printMoment(due.at),
     openChildren: openChildren.map(childInWords),
     link,
   };

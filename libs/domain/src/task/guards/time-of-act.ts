@@ -4,7 +4,7 @@ import { awaitingSubmission, type Task } from '../task.state.js';
 
 /** @throws `occurred-in-future`; a day counts from its first moment, so today is not in the future. */
 export const checkNotInFuture = ({ occurredAt, now }: Pick<Circumstances, 'occurredAt' | 'now'>): void => {
-  if (startOf(occurredAt) > now) throw occurredInFuture({ occurredAt });
+  if (startOf(occurredAt) > now) throw occurredInFuture({ occurredAt, now });
 };
 
 /** Whether one act certainly came before another; two acts of which one is known by its day alone may share that day. */
