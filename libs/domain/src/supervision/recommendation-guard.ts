@@ -1,6 +1,6 @@
 import type { Circumstances, Look, Rejected } from '@dondoc/event-sourcing';
 import { addresseeOnly, recommendationNotReady, recommendationUnknown } from './recommendation.refusals.js';
-import type { Recommendation, RecommendationStatus } from './recommendation.state.js';
+import type { Answered, Recommendation, RecommendationStatus } from './recommendation.state.js';
 import type { Supervising } from './session-guard.js';
 import { onSupervisingSide } from './supervising-side.js';
 
@@ -31,6 +31,19 @@ export const answerable = (
   if (!state) throw recommendationUnknown({});
   if (agencyId === undefined || !state.addresseeIds.includes(agencyId)) throw addresseeOnly({});
   return recommendationAt(state, ...expected);
+};
+
+/**
+ * As {@link answerable}, for the answer itself: tasks that were created early do not answer for the agency, which may still
+ * say that it received the recommendation and accepts it.
+ */
+export const awaitingAnswer = (
+  state: Recommendation | undefined,
+  circumstances: Circumstances,
+  ...expected: readonly Answered[]
+): void => {
+  const stands = state?.status === 'TasksCreated' && expected.includes(state.answered);
+  answerable(state, circumstances, ...expected, ...(stands ? (['TasksCreated'] as const) : []));
 };
 
 /** The recommendation, when its supervising body acts, at one of these steps. */

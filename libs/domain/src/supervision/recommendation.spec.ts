@@ -116,6 +116,32 @@ describe('linking the first task', () => {
       .thenRejected('recommendation-not-ready'));
 });
 
+describe('answering a recommendation whose tasks were created before', () => {
+  const early = addressed.given(tasksCreated);
+
+  it('may still receive it', () => early.when(receiveRecommendation, {}).then(received));
+  it('may then accept it', () => early.given(received).when(acceptRecommendation, {}).then(accepted));
+  it('does not lose that there are tasks', () =>
+    expect(early.given(received, accepted).state).toMatchObject({
+      status: 'TasksCreated',
+      answered: 'Accepted',
+      firstTaskId: TASK,
+    }));
+  it('may accept what it contested before the tasks came', () =>
+    addressed.given(received, contested, tasksCreated).when(acceptRecommendation, {}).then(accepted));
+  it('is refused to accept it before receipt', () =>
+    early.when(acceptRecommendation, {}).thenRejected('recommendation-not-ready'));
+  it('is refused to receive it twice', () =>
+    early.given(received).when(receiveRecommendation, {}).thenRejected('recommendation-not-ready'));
+  it('is refused to accept it twice', () =>
+    taken.given(tasksCreated).when(acceptRecommendation, {}).thenRejected('recommendation-not-ready'));
+  it('is refused to contest it: the work is out', () =>
+    early
+      .given(received)
+      .when(contestRecommendation, { reason: 'Thuộc cơ quan khác' })
+      .thenRejected('recommendation-not-ready'));
+});
+
 describe('reporting back', () => {
   const report = { report: 'Đã kiểm tra' };
 

@@ -15,6 +15,9 @@ export const RECOMMENDATION_STATES = [
 ] as const;
 export type RecommendationStatus = (typeof RECOMMENDATION_STATES)[number];
 
+/** How far the addressee has answered. */
+export type Answered = Extract<RecommendationStatus, 'Issued' | 'Received' | 'Accepted' | 'Contested'>;
+
 /** What a supervising body asked of agencies (kiến nghị), until that body itself is content. */
 export interface Recommendation {
   readonly id: string;
@@ -23,21 +26,24 @@ export interface Recommendation {
   readonly supervisingBodyId: string;
   readonly reference: string;
   readonly addresseeIds: readonly string[];
+  /** Work may be given out before the answer; then the status stays at the tasks, and this goes on. */
+  readonly answered: Answered;
   /** The task whose assignment first named it. */
   readonly firstTaskId?: string;
 }
 
-type Transition = Exclude<RecommendationEvent['type'], 'RecommendationIssued' | 'RecommendationTasksCreated'>;
-
-const REACHED: Readonly<Record<Transition, RecommendationStatus>> = {
+const ANSWERED = {
   RecommendationReceived: 'Received',
   RecommendationAccepted: 'Accepted',
   RecommendationContested: 'Contested',
+} as const satisfies Partial<Record<RecommendationEvent['type'], Answered>>;
+
+const REACHED = {
   RecommendationReportedBack: 'ReportedBack',
   RecommendationSatisfied: 'Satisfied',
   RecommendationNotSatisfied: 'NotSatisfied',
   RecommendationClosed: 'Closed',
-};
+} as const satisfies Partial<Record<RecommendationEvent['type'], RecommendationStatus>>;
 
 const evolve = (
   recommendation: Recommendation | undefined,
@@ -53,13 +59,18 @@ const evolve = (
         supervisingBodyId,
         reference,
         addresseeIds,
+        answered: 'Issued',
       };
     }
     case 'RecommendationTasksCreated':
       return recommendation && { ...recommendation, status: 'TasksCreated', firstTaskId: event.data.taskId };
     case 'RecommendationReceived':
     case 'RecommendationAccepted':
-    case 'RecommendationContested':
+    case 'RecommendationContested': {
+      const answered = ANSWERED[event.type];
+      const status = recommendation?.status === 'TasksCreated' ? 'TasksCreated' : answered;
+      return recommendation && { ...recommendation, status, answered };
+    }
     case 'RecommendationReportedBack':
     case 'RecommendationSatisfied':
     case 'RecommendationNotSatisfied':

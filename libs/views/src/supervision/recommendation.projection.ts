@@ -11,6 +11,8 @@ import { holdFrom, type Intervals } from '../dated.js';
 
 type DataOf<Type extends RecommendationEvent['type']> = Extract<RecommendationEvent, { type: Type }>['data'];
 
+const ANSWERS: readonly RecommendationStatus[] = ['Received', 'Accepted', 'Contested'];
+
 export interface RecommendationRow extends DataOf<'RecommendationIssued'> {
   readonly id: string;
   readonly states: Intervals<{ readonly from: Instant; readonly state: RecommendationStatus }>;
@@ -29,6 +31,15 @@ export interface RecommendationRow extends DataOf<'RecommendationIssued'> {
   readonly revision: number;
 }
 
+type States = RecommendationRow['states'];
+
+/** Work given out before the agency answered stays what is shown; an earlier answer takes its place before it. */
+const holdBesideTasks = (states: States, entry: States[number]): States => {
+  const last = states.at(-1);
+  if (last?.state !== 'TasksCreated' || !ANSWERS.includes(entry.state)) return holdFrom(states, entry);
+  return entry.from < last.from ? [...holdFrom(states, entry), last] : states;
+};
+
 const change =
   <Type extends RecommendationEvent['type']>(
     state: RecommendationStatus,
@@ -39,13 +50,13 @@ const change =
     { data, meta, revision }: Projected<{ type: Type; data: DataOf<Type> }>,
   ): RecommendationRow => {
     if (!row) throw new Error('the recommendation was never issued');
-    const states = holdFrom(row.states, { from: startOf(meta.occurredAt), state });
+    const states = holdBesideTasks(row.states, { from: startOf(meta.occurredAt), state });
     return { ...row, ...apply(row, data, meta.occurredAt), states, revision };
   };
 
 export const recommendationProjection: Projection<RecommendationRow, RecommendationEvent> = {
   name: 'recommendations',
-  version: 1,
+  version: 2,
   on: {
     RecommendationIssued: (_, { data, meta, stream, revision }) => ({
       ...data,

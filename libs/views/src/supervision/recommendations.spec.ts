@@ -77,6 +77,23 @@ describe('recommendations', () => {
   });
 });
 
+describe('a recommendation whose tasks were created before it was answered', () => {
+  const early = new WrittenLog();
+  const [issued] = log.events.filter(({ stream: name }) => name === stream('R1'));
+  early.add(stream('R3'), 'RecommendationIssued', { ...Object(issued?.data), reference: 'R3' }, '2020-08-06');
+  early.add(stream('R3'), 'RecommendationTasksCreated', { taskId: idFor('C3') }, '2020-08-10');
+  early.add(stream('R3'), 'RecommendationReceived', {}, '2020-08-08');
+  early.add(stream('R3'), 'RecommendationAccepted', {}, '2020-08-12');
+  const askEarly = askViewsOf(early.events);
+
+  it('still shows that there are tasks, and the answer only before them', async () => {
+    const { items } = await askEarly('recommendations', { today });
+    expect(items[0]?.states.map(({ state }) => state)).toEqual(['Issued', 'Received', 'TasksCreated']);
+    expect(items[0]?.state).toBe('TasksCreated');
+    expect(items[0]?.taskIds).toEqual([idFor('C3')]);
+  });
+});
+
 it('a report that comes after the session was held does not take the session back', async () => {
   const session = await ask('session', { today, id: idFor('session') });
   expect(session?.states.at(-1)?.state).toBe('Conducted');

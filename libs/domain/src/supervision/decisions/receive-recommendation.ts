@@ -1,6 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { ReceiveRecommendation } from '../commands/receive-recommendation.js';
-import { answerable } from '../recommendation-guard.js';
+import { awaitingAnswer } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 
@@ -10,7 +10,7 @@ export const receiveRecommendation: Decision<
   ReceiveRecommendation
 > = {
   decide: (_, state, circumstances) => {
-    answerable(state, circumstances, 'Issued');
+    awaitingAnswer(state, circumstances, 'Issued');
     return [{ type: 'RecommendationReceived', data: {} }];
   },
 };
