@@ -29,6 +29,12 @@ export const authorityNotHeld = refusal<{ postId: string; holderId: string; sign
   }),
 );
 
+/** Only who leads the agency signs for it in person, acting (Q.) or for the collective (TM.). Details: title. */
+export const postMayNotSign = refusal<{ title: string }>('post-may-not-sign', 'authority', ({ title }) => ({
+  vi: `Chức vụ ${title} không trực tiếp ký, ký quyền (Q.) hoặc ký thay mặt (TM.); hãy để người đứng đầu, lãnh đạo hoặc trưởng đoàn ký, hoặc ghi đúng hình thức KT., TL. hoặc TUQ.`,
+  en: `The post ${title} does not sign in person, acting (Q.) or for the collective (TM.); have the head, a leader or the head of the delegation sign, or say that it was signed KT., TL. or TUQ.`,
+}));
+
 /** Nobody has signed on a day that has not come. Details: signedOn, today. */
 export const signedInFuture = refusal<{ signedOn: string; today: string }>(
   'signed-in-future',

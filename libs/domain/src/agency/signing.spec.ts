@@ -7,6 +7,8 @@ import {
   actingFor,
   amongAgencies,
   appointed,
+  CHAIR,
+  CHAIRMAN,
   CITY,
   COMMUNE,
   DEPARTMENT,
@@ -19,6 +21,7 @@ import {
   signedByChairman,
 } from '../testing/agencies.js';
 import { lookingAt } from '../testing/random-walk.js';
+import type { Role } from './agency.events.js';
 import { agency } from './agency.state.js';
 import { liesUnder, lookOnce } from './lies-under.js';
 import { checkActsFor, checkKeepsRegisterOf, checkSigning } from './signing.js';
@@ -114,6 +117,31 @@ describe('signing', () => {
         {},
       )
       .thenRejected('authority-not-held'));
+
+  const inPostOf = (...roles: readonly Role[]) =>
+    byCity.with(
+      agency,
+      CITY,
+      registered('UBND Thành phố'),
+      postEstablished(CHAIR, ...roles),
+      appointed(CHAIR, CHAIRMAN),
+    );
+
+  it.each(['own', 'Q', 'TM'] as const)('as %s is refused in a post that does not lead', (capacity) =>
+    inPostOf('officer', 'clerk')
+      .signing(capacity, signedByChairman)
+      .when(checking(signsForCity), {})
+      .thenRejected('post-may-not-sign'),
+  );
+  it.each(['KT', 'TUQ', 'TL'] as const)('as %s holds in another post', (capacity) =>
+    inPostOf('officer').signing(capacity, signedByChairman).when(checking(signsForCity), {}).then(passed),
+  );
+  it.each(['head', 'leader', 'delegation-head'] as const)('in one’s own name holds as %s', (role) =>
+    inPostOf(role, 'tracking-officer')
+      .signing('own', signedByChairman)
+      .when(checking(signsForCity), {})
+      .then(passed),
+  );
 
   const officeHead = { ...signedByChairman, postId: idFor('office head'), holderId: idFor('secretary') };
   const byOffice = start

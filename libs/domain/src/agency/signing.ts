@@ -1,11 +1,22 @@
 import { dayOf, type CalendarDay, type Circumstances, type Look } from '@dondoc/event-sourcing';
 import { holderOf, nameOn } from './agency-on-day.js';
 import { agencyUnknown, notActingForAgency } from './agency.refusals.js';
-import { agency } from './agency.state.js';
+import type { Role } from './agency.events.js';
+import { agency, type Agency } from './agency.state.js';
 import { agencyAndSuperiors } from './lies-under.js';
-import { authorityNotHeld, signedInFuture } from './post.refusals.js';
+import { authorityNotHeld, postMayNotSign, signedInFuture } from './post.refusals.js';
 
 const BY_ORDER_OR_MANDATE: readonly (string | undefined)[] = ['TL', 'TUQ'];
+
+const FOR_ANOTHER: readonly (string | undefined)[] = ['KT', ...BY_ORDER_OR_MANDATE];
+const LEADING: readonly Role[] = ['head', 'leader', 'delegation-head'];
+
+/** The head signs; for the head (KT.), by order and by mandate another post does: Decree 30/2020/NĐ-CP, article 13. */
+const checkLeads = (holding: readonly Agency[], signedIn: string, capacity: string | undefined): void => {
+  if (FOR_ANOTHER.includes(capacity)) return;
+  const post = holding.flatMap(({ posts }) => posts).find(({ postId }) => postId === signedIn);
+  if (post && !post.roles.some((role) => LEADING.includes(role))) throw postMayNotSign({ title: post.title });
+};
 
 /** The agencies from the actor's own up to the one that is acted for; undefined when that one is not above it. */
 const pathTo = async (look: Look, from: string, agencyId: string, day: CalendarDay) => {
@@ -38,7 +49,7 @@ export const checkActsFor = async (
  * may also be one of a unit between that agency and the acting one or, when the acting agency acts for itself, of an agency
  * above it. Without a named authority there is nothing to check: the edge has refused what needs one.
  * @param agencyId the agency that is acted for; the acting agency unless given
- * @throws Rejected `authority-not-held`, `signed-in-future`
+ * @throws Rejected `authority-not-held`, `signed-in-future`, `post-may-not-sign`
  */
 export const checkSigning = async (
   { actor, capacity, authority, now }: Circumstances,
@@ -57,6 +68,7 @@ export const checkSigning = async (
   const byOrder = BY_ORDER_OR_MANDATE.includes(capacity);
   if (!holding.some(({ id }) => id === (agencyId ?? actor.agencyId) || byOrder)) throw refused;
   if (signedOn > dayOf(now)) throw signedInFuture({ signedOn, today: dayOf(now) });
+  checkLeads(holding, postId, capacity);
 };
 
 /**

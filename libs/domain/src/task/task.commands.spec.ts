@@ -78,7 +78,7 @@ describe('a signed act', () => {
   const submitting = aStartedTask.by(department).at('2020-06-24T08:00:00.000Z');
 
   it('goes through when the signer held the post on that day', () =>
-    submitting.signing('own', signature).when(signed(submitCompletion), report).then(submitted));
+    submitting.signing('TL', signature).when(signed(submitCompletion), report).then(submitted));
 
   it('is refused when the signer did not', () =>
     submitting
