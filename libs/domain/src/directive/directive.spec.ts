@@ -97,6 +97,10 @@ describe('issuing a directive', () => {
     draft
       .when(issueDirective, { ...body, basis: [{ words: 'KL 527', documentId: idFor('527') }] })
       .thenRejected('document-unknown'));
+  it('is refused when it is open to an agency that nobody knows', () =>
+    draft
+      .when(issueDirective, { ...body, visibility: { restricted: true, agencyIds: [idFor('nowhere')] } })
+      .thenRejected('agency-unknown'));
   it('is refused a second time', () =>
     draft.given(issued).when(issueDirective, body).thenRejected('directive-issued-already'));
 });
@@ -156,6 +160,10 @@ describe('fanning tasks out', () => {
         { type: 'TasksFannedOut', data: { items: [{ leadId: COMMUNE }] } },
       );
   });
+  it('is refused when it is open to an agency that nobody knows', () =>
+    inForce
+      .when(fanOutTasks, { ...fanOut, visibility: { restricted: true, agencyIds: [idFor('nowhere')] } })
+      .thenRejected('agency-unknown'));
   it('is refused to a department over a district', () => {
     const director = { ...signedByChairman, postId: idFor('director'), holderId: idFor('director') };
     return draft

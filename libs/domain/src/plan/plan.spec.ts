@@ -91,6 +91,10 @@ describe('issuing a plan', () => {
         items: [{ label: '1', content: 'x', basis: [{ words: 'y', documentId: idFor('nowhere') }] }],
       })
       .thenRejected('document-unknown'));
+  it('is refused when it is open to an agency that nobody knows', () =>
+    draft
+      .when(issuePlan, { ...body, visibility: { restricted: true, agencyIds: [idFor('nowhere')] } })
+      .thenRejected('agency-unknown'));
   it('is refused to another agency', () =>
     draft.by(actingFor(DEPARTMENT)).when(issuePlan, body).thenRejected('not-acting-for-agency'));
   it('is refused when the signer did not hold the post', () =>

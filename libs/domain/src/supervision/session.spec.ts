@@ -56,6 +56,13 @@ describe('establishing a session', () => {
     nothing
       .when(establishSession, { ...establishment, supervisedAgencyIds: [idFor('nowhere')] })
       .thenRejected('agency-unknown'));
+  it('is refused with a member of an agency that nobody knows', () =>
+    nothing
+      .when(establishSession, {
+        ...establishment,
+        members: [{ name: 'Nguyễn Thu An', title: 'Thành viên', agencyId: idFor('nowhere') }],
+      })
+      .thenRejected('agency-unknown'));
   it('is refused over the body itself', () =>
     nothing
       .when(establishSession, { ...establishment, supervisedAgencyIds: [COUNCIL] })
@@ -108,6 +115,14 @@ describe('conducting a session', () => {
 
   it('records attendance and findings', () =>
     standing.given(announced, reportReceived).when(conductSession, sheet).then(conducted));
+  it('is refused with somebody from an agency that nobody knows', () =>
+    standing
+      .given(announced, reportReceived)
+      .when(conductSession, {
+        ...sheet,
+        attendance: [{ name: 'Lê Văn Bình', title: 'Phó Giám đốc', agencyId: idFor('nowhere') }],
+      })
+      .thenRejected('agency-unknown'));
   it('is refused before a report came in', () =>
     standing.given(announced).when(conductSession, sheet).thenRejected('session-not-ready'));
   it('is refused a second time', () =>

@@ -1,5 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { agency, type Agency } from '../../agency/agency.state.js';
+import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkActsFor, checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { checkIssueDay } from '../../document/issue-day.js';
@@ -19,10 +20,11 @@ export const issueDirective: Decision<
   IssueDirective,
   { issuer: Agency | undefined }
 > = {
-  lookUp: async ({ issuerId, basis }, look, _, circumstances) => {
+  lookUp: async ({ issuerId, basis, visibility }, look, _, circumstances) => {
     await checkActsFor(circumstances, look, issuerId);
     await checkSigning(circumstances, look, issuerId);
     await checkCitations(look, basis);
+    await checkAgenciesKnown(look, visibility?.agencyIds ?? []);
     return { issuer: await look(agency, issuerId) };
   },
   decide: (body, state, circumstances, { issuer }) => {

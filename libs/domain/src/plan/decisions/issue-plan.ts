@@ -1,5 +1,6 @@
 import type { Circumstances, Decision, Look } from '@dondoc/event-sourcing';
 import { agency, type Agency } from '../../agency/agency.state.js';
+import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkActsFor, checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { directive, type Directive } from '../../directive/directive.state.js';
@@ -32,6 +33,7 @@ const lookUp = async (
     look,
     body.items.flatMap(({ basis = [] }) => basis),
   );
+  await checkAgenciesKnown(look, body.visibility?.agencyIds ?? []);
   const directives: { id: string; found: Directive | undefined }[] = [];
   for (const id of body.directiveIds) directives.push({ id, found: await look(directive, id) });
   return { issuer: await look(agency, body.issuerId), directives };

@@ -1,5 +1,6 @@
 import { dayOf, type Decision } from '@dondoc/event-sourcing';
 import { agency, type Agency } from '../../agency/agency.state.js';
+import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { checkPaperExists } from '../../document/paper.js';
@@ -18,6 +19,10 @@ export const establishSession: Decision<Session | undefined, SessionEvent, Estab
       throw supervisingBodyOnly({});
     await checkSigning(circumstances, look, body.supervisingBodyId);
     await checkPaperExists(look, body.decisionDocumentId);
+    await checkAgenciesKnown(
+      look,
+      body.members.map(({ agencyId }) => agencyId),
+    );
     const agencies = new Map<string, Agency | undefined>();
     for (const id of [body.supervisingBodyId, ...body.supervisedAgencyIds])
       agencies.set(id, await look(agency, id));

@@ -63,6 +63,11 @@ describe('delegating a subtask', () => {
     ['to an agency that does not lie under the lead', { leadId: DISTRICT }, 'issuer-not-competent'],
     ['to the lead itself', { leadId: department.agencyId }, 'issuer-not-competent'],
     ['to an agency that nobody knows', { leadId: NOBODY_KNOWN }, 'agency-unknown'],
+    [
+      'open to an agency that nobody knows',
+      { visibility: { restricted: true, agencyIds: [NOBODY_KNOWN] } },
+      'agency-unknown',
+    ],
     ['to a unit that also coordinates', { coordinatorIds: [UNIT] }, 'lead-coordinates'],
     ['with a deadline after its own', { deadline: by('2020-07-01') }, 'child-deadline-after-parent'],
     ['without a deadline when it has one', { deadline: noDeadline }, 'child-deadline-open'],

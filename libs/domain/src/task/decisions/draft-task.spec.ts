@@ -13,6 +13,7 @@ import {
   drafted,
   FORMER_DISTRICT,
   MARCH_24,
+  NOBODY_KNOWN,
   OTHER_DEPARTMENT,
   world,
 } from '../testing/task.fixtures.js';
@@ -40,6 +41,11 @@ describe('drafting a task', () => {
   it.each([
     ['without a source', { ...anAssignment, source: {} }, 'source-required'],
     ['for a dissolved lead', { ...anAssignment, leadId: FORMER_DISTRICT }, 'agency-dissolved'],
+    [
+      'when it is open to an agency that nobody knows',
+      { ...anAssignment, visibility: { restricted: true, agencyIds: [NOBODY_KNOWN] } },
+      'agency-unknown',
+    ],
     ['for a lead that coordinates', { ...anAssignment, leadId: OTHER_DEPARTMENT }, 'lead-coordinates'],
   ])('is refused %s', (_, body, code) => cityDrafts.when(draftTask, body).thenRejected(code));
 });

@@ -18,6 +18,8 @@ export interface AssignmentFacts {
   readonly lead: Named;
   /** Coordinators and consolidator. */
   readonly others: readonly Named[];
+  /** Who may see it besides. */
+  readonly readers: readonly Named[];
   /** The lead's direct superior on the day, who could assign it. */
   readonly superior: Agency | undefined;
   readonly leadUnderIssuer: boolean;
@@ -29,7 +31,7 @@ export interface AssignmentFacts {
 /** What of an assignment the look-up needs. */
 export type Asked = Pick<
   Assignment,
-  'issuerId' | 'leadId' | 'coordinatorIds' | 'consolidatorId' | 'source' | 'parentTaskId'
+  'issuerId' | 'leadId' | 'coordinatorIds' | 'consolidatorId' | 'source' | 'parentTaskId' | 'visibility'
 > & {
   /** The task's own id; absent for one that is only planned. */
   readonly id?: string | undefined;
@@ -41,13 +43,14 @@ export const lookUpAssignment = async (
   on: CalendarDay,
 ): Promise<AssignmentFacts> => {
   const named = async (id: string): Promise<Named> => ({ id, agency: await look(agency, id) });
-  const { issuerId, leadId, coordinatorIds, consolidatorId, source, parentTaskId } = asked;
+  const { issuerId, leadId, coordinatorIds, consolidatorId, source, parentTaskId, visibility } = asked;
   const lead = await named(leadId);
   const superiorId = parentOn(lead.agency, on);
   return {
     issuer: await named(issuerId),
     lead,
     others: await Promise.all([...coordinatorIds, ...(consolidatorId ? [consolidatorId] : [])].map(named)),
+    readers: await Promise.all(visibility.agencyIds.map(named)),
     superior: superiorId === undefined ? undefined : await look(agency, superiorId),
     leadUnderIssuer: await liesUnder(look, leadId, issuerId, on),
     source: await lookUpSource(source, look),

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import { nameOn } from '../../agency/agency-on-day.js';
-import { issuerNotCompetent } from '../../agency/agency.refusals.js';
+import { agencyUnknown, issuerNotCompetent } from '../../agency/agency.refusals.js';
 import { activeAgency } from '../../agency/standing.js';
 import type { AssignmentFacts, Named } from './assignment-facts.js';
 
@@ -10,6 +10,12 @@ export const nameOf = ({ id, agency }: Named, on: CalendarDay): string => (agenc
 /** @throws `agency-unknown`, `agency-dissolved`, `agency-not-active` (registered for a later day) */
 export const checkActive = (agencies: readonly Named[], on: CalendarDay): void => {
   for (const { id, agency } of agencies) activeAgency(agency, id, on);
+};
+
+/** Who may see a task needs only to be there. @throws `agency-unknown` */
+export const checkKnown = (agencies: readonly Named[]): void => {
+  const unknown = agencies.find(({ agency }) => !agency);
+  if (unknown) throw agencyUnknown({ agencyId: unknown.id });
 };
 
 /** @throws `issuer-not-competent` unless the lead lies under the issuer on the day, or the parent's lead delegated to it. */

@@ -7,7 +7,7 @@ import { trackingPostUnknown } from '../assignment.refusals.js';
 import { deadlineInPast } from '../deadline.refusals.js';
 import type { Assignment } from '../task.events.js';
 import type { AssignmentFacts } from './assignment-facts.js';
-import { checkActive, checkCompetence, nameOf } from './check-agencies.js';
+import { checkActive, checkCompetence, checkKnown, nameOf } from './check-agencies.js';
 import { checkChildDeadline, checkParent } from './check-parent.js';
 import { checkSource } from './check-source.js';
 
@@ -15,6 +15,7 @@ import { checkSource } from './check-source.js';
 export const checkNamed = (assignment: Assignment, facts: AssignmentFacts, on: CalendarDay): void => {
   const { leadId, coordinatorIds, trackingPostId, source } = assignment;
   checkActive([facts.issuer, facts.lead, ...facts.others], on);
+  checkKnown(facts.readers);
   if (coordinatorIds.includes(leadId)) throw leadCoordinates({ leadId, name: nameOf(facts.lead, on) });
   const posts = facts.issuer.agency?.posts ?? [];
   if (trackingPostId !== undefined && !posts.some(({ postId }) => postId === trackingPostId))
