@@ -245,14 +245,21 @@ describe('a bad body', () => {
     expect(scene.events).toBe(before);
   });
 
-  it('names the field that is wrong', async () => {
-    const { body } = await scene.now.chair.client.post(
-      '/tasks',
-      scene.assignment({ expectedProduct: { none: true, extra: 1 } }),
-    );
-    const { faults } = known<{ faults: readonly { path: string }[] }>(body['details']);
-    expect(faults.map(({ path }) => path)).toContain('expectedProduct.extra');
-  });
+  it.each([
+    ['vi', 'Không có trường này; hãy bỏ trường này.'],
+    ['en', 'property extra should not exist'],
+  ])(
+    'names the field that is wrong, and what is wrong with it in the language asked for: %s',
+    async (language, message) => {
+      const { body } = await scene.now.chair.client.post(
+        '/tasks',
+        scene.assignment({ expectedProduct: { none: true, extra: 1 } }),
+        { 'accept-language': language },
+      );
+      const { faults } = known<{ faults: readonly object[] }>(body['details']);
+      expect(faults).toContainEqual({ path: 'expectedProduct.extra', message });
+    },
+  );
 
   it('is not evidence of hash, size and type', async () => {
     const started = await scene.now.director.client.post(`/tasks/${scene.now.taskId}/start`, {});

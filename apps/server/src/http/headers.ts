@@ -6,7 +6,8 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 const ETAG = /^"(\d{1,9})"$/;
 const POSITION = /^([0-9a-f-]{36}):(\d{1,20})$/;
 
-const fault = (path: string, message: string) => malformedProblem([{ path, message }]);
+const fault = (path: string, en: string, vi: string) =>
+  malformedProblem([{ path, sentence: { vi: `Giá trị phải là ${vi}.`, en } }]);
 
 const single = (headers: IncomingHttpHeaders, name: string): string | undefined => {
   const value = headers[name];
@@ -15,7 +16,8 @@ const single = (headers: IncomingHttpHeaders, name: string): string | undefined 
 
 /** An id in a path. */
 export const readId = (id: string | undefined): string => {
-  if (id === undefined || !UUID.test(id)) throw fault('id', 'must be a uuid in lower case');
+  if (id === undefined || !UUID.test(id))
+    throw fault('id', 'must be a uuid in lower case', 'mã định danh UUID viết bằng chữ thường');
   return id;
 };
 
@@ -23,7 +25,11 @@ export const readId = (id: string | undefined): string => {
 export const idempotencyKeyOf = (headers: IncomingHttpHeaders): string | undefined => {
   const key = single(headers, 'idempotency-key');
   if (key !== undefined && !KEY.test(key))
-    throw fault('Idempotency-Key', 'must be 1 to 200 visible characters of ASCII');
+    throw fault(
+      'Idempotency-Key',
+      'must be 1 to 200 visible characters of ASCII',
+      '1 đến 200 ký tự ASCII nhìn thấy được',
+    );
   return key;
 };
 
@@ -32,14 +38,20 @@ export const ifMatchOf = (headers: IncomingHttpHeaders): number | undefined => {
   const given = single(headers, 'if-match');
   if (given === undefined) return undefined;
   const revision = ETAG.exec(given.trim())?.[1];
-  if (revision === undefined) throw fault('If-Match', 'must be the ETag of an answer, such as "3"');
+  if (revision === undefined)
+    throw fault(
+      'If-Match',
+      'must be the ETag of an answer, such as "3"',
+      'ETag của một câu trả lời, ví dụ "3"',
+    );
   return Number(revision);
 };
 
 /** The post that the account acts in; undefined without the header. */
 export const actingPostOf = (headers: IncomingHttpHeaders): string | undefined => {
   const post = single(headers, 'acting-post');
-  if (post !== undefined && !UUID.test(post)) throw fault('Acting-Post', 'must be the id of a post');
+  if (post !== undefined && !UUID.test(post))
+    throw fault('Acting-Post', 'must be the id of a post', 'mã định danh của một chức danh');
   return post;
 };
 
@@ -55,7 +67,12 @@ export const waitForOf = (headers: IncomingHttpHeaders, storeId: string): string
   const given = single(headers, 'wait-for-position');
   if (given === undefined) return undefined;
   const [, store, position] = POSITION.exec(given.trim()) ?? [];
-  if (store === undefined) throw fault('Wait-For-Position', 'must be the position of an answer');
+  if (store === undefined)
+    throw fault(
+      'Wait-For-Position',
+      'must be the position of an answer',
+      'vị trí (position) ghi trong một câu trả lời',
+    );
   if (store !== storeId)
     throw new Problem(410, 'position-of-another-store', {
       vi: 'Vị trí này thuộc kho sự kiện khác; hãy đọc lại không kèm Wait-For-Position.',

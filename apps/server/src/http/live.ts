@@ -43,7 +43,12 @@ const lastEventId = ({ headers }: HttpRequest): number | undefined => {
   const given = headers['last-event-id'];
   if (given === undefined) return undefined;
   if (typeof given !== 'string' || !/^\d{1,15}$/.test(given))
-    throw malformedProblem([{ path: 'Last-Event-ID', message: 'must be the id of an event' }]);
+    throw malformedProblem([
+      {
+        path: 'Last-Event-ID',
+        sentence: { vi: 'Giá trị phải là mã của một sự kiện.', en: 'must be the id of an event' },
+      },
+    ]);
   return Number(given);
 };
 

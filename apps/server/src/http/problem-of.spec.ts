@@ -10,10 +10,13 @@ import {
   StoreUnavailable,
   type StoredEvent,
 } from '@dondoc/event-sourcing';
+import { calendarFile } from '@dondoc/config';
+import { domainCommands, workingCalendar, workingCalendarFile } from '@dondoc/domain';
 import { Malformed } from '@dondoc/runtime';
 import { problemOf } from './problem-of.js';
 import { problemBody } from './send-problem.js';
 
+const calendar = workingCalendar(workingCalendarFile.parse(calendarFile));
 const sentence = { vi: 'Không được.', en: 'Not allowed.' };
 const nameOf = (accountId: string) => (accountId === 'account-1' ? 'Nguyễn Văn A' : undefined);
 const last = (actor: string): StoredEvent => ({
@@ -38,7 +41,7 @@ const last = (actor: string): StoredEvent => ({
 
 describe('an error as a problem', () => {
   it.each([
-    [new Malformed([{ path: 'a', message: 'b' }]), 400, 'malformed'],
+    [new Malformed([{ path: 'a', sentence }]), 400, 'malformed'],
     [new Rejected('no', 'authority', sentence), 403, 'no'],
     [new Rejected('no', 'missing', sentence), 404, 'no'],
     [new Rejected('no', 'lifecycle', sentence), 409, 'no'],
@@ -63,9 +66,28 @@ describe('an error as a problem', () => {
 
   it('says who changed it and when, in both languages', () => {
     const problem = problemOf(new RevisionStale('task-1', 3, last('account-1')), nameOf);
-    expect(problemBody(problem, 'vi').detail).toMatch(/Nguyễn Văn A cập nhật lúc 2020-01-02/);
-    expect(problemBody(problem, 'en').detail).toMatch(/^Changed by Nguyễn Văn A at/);
+    expect(problemBody(problem, 'vi').detail).toBe(
+      'Nhiệm vụ vừa được Nguyễn Văn A cập nhật lúc 08 giờ 00 ngày 02/01/2020; nội dung của bạn đã được giữ, hãy xem thay đổi rồi gửi lại.',
+    );
+    expect(problemBody(problem, 'en').detail).toBe(
+      'Changed by Nguyễn Văn A at 08:00 on 2 January 2020; your text is kept, review and resend.',
+    );
     expect(problem.details).toMatchObject({ seen: 3, revision: 4, type: 'WorkStarted' });
+  });
+
+  it('has a noun for whatever people change', () => {
+    const categories = new Set(domainCommands({ calendar }).map(({ category }) => category));
+    for (const category of categories) {
+      const stale = new RevisionStale('x', 3, { ...last('account-1'), stream: `${category}-1` });
+      expect(problemOf(stale, nameOf).sentence.vi).not.toMatch(/^Bản ghi/);
+    }
+  });
+
+  it('names each fault in the language of the client, its path as it is', () => {
+    const problem = problemOf(new Malformed([{ path: 'a[1].b', sentence }]), nameOf);
+    const faults = (language: string) => problemBody(problem, language).details;
+    expect(faults('vi')).toEqual({ faults: [{ path: 'a[1].b', message: 'Không được.' }] });
+    expect(faults('en')).toEqual({ faults: [{ path: 'a[1].b', message: 'Not allowed.' }] });
   });
 
   it('tells when to try again', () => {

@@ -18,6 +18,7 @@ import {
   tooLarge,
   unsupportedMediaType,
 } from './problem.js';
+import { revisionStale, type NameOf } from './revision-stale.js';
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   authority: 403,
@@ -26,41 +27,11 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   rule: 422,
 };
 
-/** Tells of a person by name; undefined when nobody is known under the id. */
-export type NameOf = (accountId: string) => string | undefined;
-
 const commandReused = () =>
   new Problem(422, 'idempotency-key-reused', {
     vi: 'Idempotency-Key này đã dùng cho một nội dung khác; hãy dùng khóa mới.',
     en: 'This Idempotency-Key was used with another body; use a new key.',
   });
-
-const revisionStale = ({ seen, last }: RevisionStale, nameOf: NameOf): Problem => {
-  if (!last)
-    return new Problem(412, 'revision-stale', {
-      vi: 'Bản ghi chưa có; hãy bỏ If-Match.',
-      en: 'The record does not exist yet; leave out If-Match.',
-    });
-  const { actor, recordedAt } = last.meta;
-  const by = nameOf(actor);
-  const details = {
-    seen,
-    revision: last.revision,
-    type: last.type,
-    actor,
-    at: recordedAt,
-    ...(by && { by }),
-  };
-  return new Problem(
-    412,
-    'revision-stale',
-    {
-      vi: `Bản ghi vừa được ${by ?? 'hệ thống'} cập nhật lúc ${recordedAt}; nội dung của bạn đã được giữ, hãy xem thay đổi rồi gửi lại.`,
-      en: `Changed by ${by ?? 'the system'} at ${recordedAt}; your text is kept, review and resend.`,
-    },
-    details,
-  );
-};
 
 const notIdle = ({ message }: NotIdle) =>
   new Problem(
@@ -90,7 +61,9 @@ const ofStatus = (status: number, message: string): Problem => {
       vi: 'Yêu cầu không đúng dạng HTTP.',
       en: 'The request is not well-formed HTTP.',
     },
-    { faults: [{ path: '', message }] },
+    {},
+    {},
+    [{ path: '', sentence: { vi: 'Máy chủ không đọc được yêu cầu này.', en: message } }],
   );
 };
 

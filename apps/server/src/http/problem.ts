@@ -1,4 +1,5 @@
 import type { Sentence } from '@dondoc/event-sourcing';
+import type { Fault } from '@dondoc/runtime';
 
 /** An error of the edge, as the client is told of it. Errors of the domain become one in `problem-of.ts`. */
 export class Problem extends Error {
@@ -10,12 +11,14 @@ export class Problem extends Error {
     readonly sentence: Sentence,
     readonly details: Readonly<Record<string, unknown>> = {},
     readonly headers: Readonly<Record<string, string>> = {},
+    /** Go into the details in the language of the client. */
+    readonly faults: readonly Fault[] = [],
   ) {
     super(`${code}: ${sentence.en}`);
   }
 }
 
-export const malformedProblem = (faults: readonly { path: string; message: string }[]): Problem =>
+export const malformedProblem = (faults: readonly Fault[]): Problem =>
   new Problem(
     400,
     'malformed',
@@ -23,7 +26,9 @@ export const malformedProblem = (faults: readonly { path: string; message: strin
       vi: 'Dữ liệu gửi lên không đúng dạng; hãy xem từng lỗi trong danh sách và sửa lại.',
       en: 'What was sent has not the right form; see each fault in the list and correct it.',
     },
-    { faults },
+    {},
+    {},
+    faults,
   );
 
 export const unauthenticated = (): Problem =>

@@ -12,7 +12,13 @@ export const readJson = (body: Buffer): unknown => {
     return JSON.parse(utf8.decode(body));
   } catch (error) {
     throw malformedProblem([
-      { path: '', message: `is not JSON in UTF-8: ${(error as Error).message.slice(0, 120)}` },
+      {
+        path: '',
+        sentence: {
+          vi: 'Nội dung gửi lên không phải JSON mã hóa UTF-8.',
+          en: `is not JSON in UTF-8: ${(error as Error).message.slice(0, 120)}`,
+        },
+      },
     ]);
   }
 };

@@ -2,16 +2,24 @@ import { isCalendarDay, parseInstant, type Actor, type Sentence } from '@dondoc/
 import type { Installation, Read } from '@dondoc/runtime';
 import { z } from 'zod';
 import { malformedProblem } from './problem.js';
+import { must, queryFaults } from './query-faults.js';
 
 /** A day in a query. */
-export const day = () => z.string().refine(isCalendarDay, 'must be a day that exists, YYYY-MM-DD');
+export const day = () => z.string().refine(isCalendarDay, must.beDay);
 
 /** A moment with its offset in a query, brought to stored form. */
 export const moment = () =>
   z
     .string()
-    .refine((text) => parseInstant(text) !== undefined, 'must be a moment with its offset')
+    .refine((text) => parseInstant(text) !== undefined, must.beMoment)
     .transform((text) => parseInstant(text) ?? text);
+
+/** A day, or a moment brought to stored form. */
+const dayOrMoment = () =>
+  z
+    .string()
+    .refine((text) => isCalendarDay(text) || parseInstant(text) !== undefined, must.beDayOrMoment)
+    .transform((text) => (isCalendarDay(text) ? text : (parseInstant(text) ?? text)));
 
 /** One or several words of a closed list, with commas between. */
 export const several = <const Words extends readonly string[]>(words: Words) =>
@@ -27,14 +35,14 @@ export const flag = () => z.enum(['true', 'false']).transform((text) => text ===
 export const count = (low: number, high: number) =>
   z
     .string()
-    .regex(/^\d{1,15}$/, 'must be a whole number')
+    .refine((text) => /^\d{1,15}$/.test(text), must.beWholeNumber)
     .transform(Number)
-    .refine((value) => value >= low && value <= high, `must lie between ${low} and ${high}`);
+    .refine((value) => value >= low && value <= high, must.lieBetween(low, high));
 
 /** Every read may ask what was true at the end of a day, out of what was known at a time. */
 export const timeFrame = {
   asOf: day().optional(),
-  knownAt: z.union([day(), moment()]).optional(),
+  knownAt: dayOrMoment().optional(),
 };
 
 const isCursor = (text: string) => /^\[-?\d+,\d+\]$/.test(Buffer.from(text, 'base64url').toString());
@@ -42,7 +50,7 @@ const isCursor = (text: string) => /^\[-?\d+,\d+\]$/.test(Buffer.from(text, 'bas
 /** Lists come in pages; `cursor` is the `next` of the page before. */
 export const page = {
   limit: count(1, 500).optional(),
-  cursor: z.string().refine(isCursor, 'must be the `next` of a page').optional(),
+  cursor: z.string().refine(isCursor, must.beCursor).optional(),
 };
 
 /** What a read knows of who asks, besides the query itself. */
@@ -84,5 +92,5 @@ export const read = <Query extends z.ZodObject>(route: ReadRoute<Query>): ReadRo
 export const readQuery = (schema: z.ZodObject, given: Readonly<Record<string, unknown>>) => {
   const parsed = schema.safeParse({ ...given });
   if (parsed.success) return parsed.data;
-  throw malformedProblem(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  throw malformedProblem(queryFaults(parsed.error.issues));
 };

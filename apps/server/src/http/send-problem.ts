@@ -5,13 +5,15 @@ import type { Problem } from './problem.js';
 /** The body of a problem (RFC 9457), its sentence in the language of the client. */
 export const problemBody = (problem: Problem, acceptLanguage: string | undefined) => {
   const language = languageOf(acceptLanguage);
+  const faults = problem.faults.map(({ path, sentence }) => ({ path, message: sentence[language] }));
+  const details = { ...problem.details, ...(faults.length > 0 && { faults }) };
   return {
     type: `urn:dondoc:problem:${problem.code}`,
     title: problem.code,
     status: problem.status,
     code: problem.code,
     detail: problem.sentence[language],
-    ...(Object.keys(problem.details).length > 0 && { details: problem.details }),
+    ...(Object.keys(details).length > 0 && { details }),
   };
 };
 

@@ -9,21 +9,26 @@ const LONGEST_KEY = 64;
 const RESERVED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 const TEXT_FAULTS = {
-  nul: 'must not hold NUL',
-  'lone-surrogate': 'must not hold a lone surrogate',
-  'too-long': 'must be at most 16 KiB',
+  nul: ['must not hold NUL', 'Văn bản không được chứa ký tự NUL.'],
+  'lone-surrogate': ['must not hold a lone surrogate', 'Văn bản chứa mã ký tự hỏng; hãy nhập lại.'],
+  'too-long': ['must be at most 16 KiB', 'Văn bản không được dài quá 16 KiB.'],
 } as const;
 
 const cleanText = (text: string, path: string): string => {
   const fault = textFault(text);
   if (fault === undefined) return text;
   if (fault === 'not-nfc') return text.normalize('NFC');
-  throw malformed(path, TEXT_FAULTS[fault]);
+  const [en, vi] = TEXT_FAULTS[fault];
+  throw malformed(path, en, vi);
 };
 
 const cleanKey = (key: string, path: string): string => {
   if (key.length > LONGEST_KEY || RESERVED.has(key) || textFault(key) !== undefined)
-    throw malformed(path, 'holds a field that is not allowed');
+    throw malformed(
+      path,
+      'holds a field that is not allowed',
+      'Chứa một trường không được phép; hãy bỏ trường đó.',
+    );
   return key;
 };
 
@@ -35,10 +40,25 @@ const cleanKey = (key: string, path: string): string => {
 export const cleanInput = (input: unknown): unknown => {
   let values = 0;
   const clean = (value: unknown, path: string, depth: number): unknown => {
-    if (++values > MOST_VALUES) throw malformed(path, `must hold at most ${MOST_VALUES} values`);
-    if (depth > DEEPEST) throw malformed(path, `must not be nested deeper than ${DEEPEST}`);
+    if (++values > MOST_VALUES)
+      throw malformed(
+        path,
+        `must hold at most ${MOST_VALUES} values`,
+        `Nội dung không được quá ${MOST_VALUES} giá trị.`,
+      );
+    if (depth > DEEPEST)
+      throw malformed(
+        path,
+        `must not be nested deeper than ${DEEPEST}`,
+        `Nội dung không được lồng quá ${DEEPEST} cấp.`,
+      );
     if (typeof value === 'string') return cleanText(value, path);
-    if (value === null) throw malformed(path, 'must not be null; leave the field out');
+    if (value === null)
+      throw malformed(
+        path,
+        'must not be null; leave the field out',
+        'Giá trị không được là null; hãy bỏ trường này.',
+      );
     if (typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map((item, place) => clean(item, `${path}[${place}]`, depth + 1));
     const copy: Record<string, unknown> = {};

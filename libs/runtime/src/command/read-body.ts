@@ -1,7 +1,7 @@
-import { CommandBody } from '@dondoc/domain';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { cleanInput } from './clean-input.js';
+import { faultInVietnamese } from './fault-words.js';
 import { Malformed, malformed, type Fault } from './malformed.js';
 
 /** A body as the instance that is given to the bus, and as the plain value that its hash is taken of. */
@@ -14,9 +14,15 @@ const faultsOf = (errors: readonly ValidationError[], parent: string): readonly 
   errors.flatMap((error) => {
     const place = /^\d+$/.test(error.property) ? `[${error.property}]` : `.${error.property}`;
     const path = parent === '' ? error.property : `${parent}${place}`;
-    const own = Object.values(error.constraints ?? {}).map((message) => ({ path, message }));
+    const own = Object.entries(error.constraints ?? {}).map(([constraint, en]) => ({
+      path,
+      sentence: { vi: faultInVietnamese(error.target, error.property, constraint), en },
+    }));
     return [...own, ...faultsOf(error.children ?? [], path)];
   });
+
+const NO_LIST = { vi: 'Giá trị phải là một đối tượng, không phải danh sách.', en: 'must not be a list' };
+const A_LIST = { vi: 'Giá trị phải là danh sách.', en: 'must be a list' };
 
 /** class-validator looks into a list where one object is declared, and into one object where a list is. */
 const shapeFaults = (value: unknown, path: string): readonly Fault[] => {
@@ -26,9 +32,9 @@ const shapeFaults = (value: unknown, path: string): readonly Fault[] => {
     const here = path === '' ? name : `${path}.${name}`;
     const declared: unknown = Reflect.getMetadata('design:type', value, name);
     if (declared === Array && item !== undefined && !Array.isArray(item))
-      return [{ path: here, message: 'must be a list' }];
+      return [{ path: here, sentence: A_LIST }];
     if (declared !== undefined && declared !== Array && declared !== Object && Array.isArray(item))
-      return [{ path: here, message: 'must not be a list' }];
+      return [{ path: here, sentence: NO_LIST }];
     return shapeFaults(item, here);
   });
 };
@@ -43,18 +49,15 @@ export const readBody = async <Body extends object>(
 ): Promise<ReadBody<Body>> => {
   const plain = cleanInput(input === undefined ? {} : input);
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
-    throw malformed('', 'must be a JSON object');
+    throw malformed('', 'must be a JSON object', 'Nội dung gửi lên phải là một đối tượng JSON.');
   const instance = plainToInstance(type, plain);
   const errors = await validate(instance, {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
-    validationError: { target: false, value: false },
+    validationError: { value: false },
   });
   const faults = [...faultsOf(errors, ''), ...shapeFaults(instance, '')];
   if (faults.length > 0) throw new Malformed(faults.slice(0, 20));
   return { instance, plain: plain as Record<string, unknown> };
 };
-
-/** The class of a command's body. */
-export type BodyClass = new () => CommandBody;
