@@ -1,21 +1,5 @@
-import {
-  isCalendarDay,
-  parseInstant,
-  refusal,
-  startOf,
-  type Instant,
-  type OccurredAt,
-} from '@dondoc/event-sourcing';
-
-/** What has not happened yet cannot be recorded. Details: occurredAt, now. */
-export const occurredInFuture = refusal<{ occurredAt: string; now: string }>(
-  'occurred-in-future',
-  'rule',
-  ({ now }) => ({
-    vi: `Thời điểm xảy ra không được sau hiện tại (${now}); hãy kiểm tra lại ngày, giờ.`,
-    en: `It cannot have happened after now (${now}); check the day and time.`,
-  }),
-);
+import { occurredInFuture } from '@dondoc/domain';
+import { isCalendarDay, parseInstant, startOf, type Instant, type OccurredAt } from '@dondoc/event-sourcing';
 
 /**
  * When the act happened, in stored form; now unless the body says otherwise.
