@@ -89,6 +89,13 @@ describe('issuing a directive', () => {
       .thenRejected('agency-dissolved'));
   it('is refused with a day of issue that has not come', () =>
     draft.when(issueDirective, { ...body, issuedOn: '2020-08-15' }).thenRejected('issued-in-future'));
+  it('is refused by an act of a day before the day of issue', () =>
+    draft
+      .at('2020-08-14T02:00:00.000Z', '2020-03-23')
+      .when(issueDirective, body)
+      .thenRejected('issued-after-act'));
+  it('is refused with a day of issue before 1945', () =>
+    draft.when(issueDirective, { ...body, issuedOn: '1944-12-31' }).thenRejected('issued-before-1945'));
   it('is refused when two clauses carry one label', () =>
     draft
       .when(issueDirective, { ...body, clauses: [...body.clauses, { label: '2', content: 'Khác' }] })

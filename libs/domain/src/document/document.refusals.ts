@@ -52,3 +52,33 @@ export const receivedBeforeIssue = refusal<{ issuedOn: string; receivedOn: strin
     en: `It came in on ${printDayEn(receivedOn)}, before it was issued on ${printDayEn(issuedOn)}; check both days.`,
   }),
 );
+
+/** The paper is said to be issued after the act that issues it. Details: issuedOn, actOn. */
+export const issuedAfterAct = refusal<{ issuedOn: string; actOn: string }>(
+  'issued-after-act',
+  'rule',
+  ({ issuedOn, actOn }) => ({
+    vi: `Ngày ban hành ${printDay(issuedOn)} sau ngày thực hiện ${printDay(actOn)}; hãy ghi ngày ban hành không muộn hơn ngày thực hiện.`,
+    en: `The day of issue, ${printDayEn(issuedOn)}, lies after the day of the act, ${printDayEn(actOn)}; it may be that day at the latest.`,
+  }),
+);
+
+/** No agency of today's state issued papers before its first year. Details: issuedOn. */
+export const issuedBefore1945 = refusal<{ issuedOn: string }>(
+  'issued-before-1945',
+  'rule',
+  ({ issuedOn }) => ({
+    vi: `Ngày ban hành ${printDay(issuedOn)} trước năm 1945; văn bản của cơ quan chỉ có từ năm 1945, hãy kiểm tra lại năm.`,
+    en: `The day of issue, ${printDayEn(issuedOn)}, lies before 1945; an agency's own paper is of 1945 or later, check the year.`,
+  }),
+);
+
+/** The paper is said to have come in on a day that has not come. Details: receivedOn, today. */
+export const receivedInFuture = refusal<{ receivedOn: string; today: string }>(
+  'received-in-future',
+  'rule',
+  ({ receivedOn, today }) => ({
+    vi: `Ngày đến ${printDay(receivedOn)} sau ngày hôm nay, ${printDay(today)}; hãy ghi ngày đến không muộn hơn hôm nay.`,
+    en: `It is said to have come in on ${printDayEn(receivedOn)}, after today, ${printDayEn(today)}; it may be today at the latest.`,
+  }),
+);

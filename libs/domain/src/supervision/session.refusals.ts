@@ -1,4 +1,5 @@
 import { refusal } from '@dondoc/event-sourcing';
+import { printDay, printDayEn } from '../calendar/printed-day.js';
 import { sessionLabels } from './labels.js';
 import type { SessionStatus } from './session.state.js';
 
@@ -53,5 +54,15 @@ export const reportReceivedAlready = refusal<{ agencyId: string }>(
   () => ({
     vi: 'Đã nhận báo cáo của cơ quan này; không cần ghi nhận lại.',
     en: 'The report of this agency is received already; there is nothing to record.',
+  }),
+);
+
+/** The session would be held before it is announced. Details: scheduledOn, announcedOn. */
+export const scheduledBeforeAnnouncement = refusal<{ scheduledOn: string; announcedOn: string }>(
+  'scheduled-before-announcement',
+  'rule',
+  ({ scheduledOn, announcedOn }) => ({
+    vi: `Ngày làm việc ${printDay(scheduledOn)} trước ngày thông báo ${printDay(announcedOn)}; hãy chọn từ ngày thông báo trở đi.`,
+    en: `The session is set for ${printDayEn(scheduledOn)}, before its announcement on ${printDayEn(announcedOn)}; choose that day or a later one.`,
   }),
 );

@@ -73,6 +73,13 @@ describe('establishing a session', () => {
 
 describe('announcing a session', () => {
   it('records outline and day', () => standing.when(announceSession, announced.data).then(announced));
+  it('is refused for a day before the announcement', () =>
+    standing
+      .at('2020-08-07T02:00:00.000Z')
+      .when(announceSession, announced.data)
+      .thenRejected('scheduled-before-announcement'));
+  it('may be for the very day', () =>
+    standing.at('2020-08-06T02:00:00.000Z').when(announceSession, announced.data).then(announced));
   it('is refused to the supervised agency', () =>
     standing.by(department).when(announceSession, announced.data).thenRejected('supervising-body-only'));
   it('is refused a second time', () =>

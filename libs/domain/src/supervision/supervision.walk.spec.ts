@@ -50,7 +50,7 @@ const actor = fc.constantFrom(actingFor(COUNCIL), actingFor(DEPARTMENT), actingF
 
 const sessionActs = [
   act(establishSession, establishment),
-  act(announceSession, announced.data),
+  act(announceSession, { ...announced.data, scheduledOn: '2020-08-20' }),
   act(receiveReport, reportReceived.data),
   act(conductSession, conducted.data),
   act(concludeProvisionally, { content: 'x' }),

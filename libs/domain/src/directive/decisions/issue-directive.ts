@@ -3,7 +3,7 @@ import { agency, type Agency } from '../../agency/agency.state.js';
 import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkActsFor, checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
-import { checkIssueDay } from '../../document/issue-day.js';
+import { checkOwnIssueDay } from '../../document/issue-day.js';
 import { checkCitations } from '../../document/paper.js';
 import { readNumber } from '../../number/number-id.js';
 import { checkLabels } from '../../record/labels.js';
@@ -30,8 +30,8 @@ export const issueDirective: Decision<
   decide: (body, state, circumstances, { issuer }) => {
     const { occurredAt: _, signing: _signing, visibility = OPEN_TO_ALL, ...fields } = body;
     if (state) throw directiveIssuedAlready({ number: state.number });
+    checkOwnIssueDay(body.issuedOn, circumstances);
     activeAgency(issuer, body.issuerId, body.issuedOn);
-    checkIssueDay(body.issuedOn, circumstances);
     checkLabels(body.clauses);
     const clauses = body.clauses.map(({ label, content }, index) => ({
       clauseId: circumstances.newId(`clause-${index}`),

@@ -1,13 +1,16 @@
-import type { Decision } from '@dondoc/event-sourcing';
+import { dayOf, type Decision } from '@dondoc/event-sourcing';
 import type { AnnounceSession } from '../commands/announce-session.js';
 import { lookUpSupervising, sessionAt, type Supervising } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
+import { scheduledBeforeAnnouncement } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
 
 export const announceSession: Decision<Session | undefined, SessionEvent, AnnounceSession, Supervising> = {
   lookUp: lookUpSupervising,
-  decide: ({ outline, scheduledOn }, state, _, facts) => {
+  decide: ({ outline, scheduledOn }, state, { occurredAt }, facts) => {
     sessionAt(state, facts, 'Established');
+    const announcedOn = dayOf(occurredAt);
+    if (scheduledOn < announcedOn) throw scheduledBeforeAnnouncement({ scheduledOn, announcedOn });
     return [{ type: 'SessionAnnounced', data: { outline, scheduledOn } }];
   },
 };
