@@ -51,6 +51,10 @@ describe('registering an incoming document', () => {
     atDepartment
       .when(registerDocument, { ...incoming, receivedOn: '2018-10-18' })
       .thenRejected('received-before-issue'));
+  it('is refused when it is said to come in on a day that has not come', () =>
+    atDepartment
+      .when(registerDocument, { ...incoming, receivedOn: '2020-04-16' })
+      .thenRejected('received-in-future'));
   it('is refused with a look-alike letter in its number', () =>
     atDepartment.when(registerDocument, { ...incoming, number: '1/QÐ' }).thenRejected('wrong-letter-eth'));
   it('is refused when it cites a document by an id that nobody knows', () =>
@@ -87,8 +91,31 @@ describe('registering an outgoing document', () => {
     atCity.when(registerDocument, { ...outgoing, issuerId: DEPARTMENT }).thenRejected('issuer-not-own'));
   it('is refused with a number that is none', () =>
     atCity.when(registerDocument, { ...outgoing, number: 'tám' }).thenRejected('document-number-malformed'));
+  it.each([
+    ['report', '8/KH-UBND'],
+    ['plan', '8/BC-UBND'],
+    ['letter', '8/BC-UBND'],
+  ] as const)('is refused as a %s with the number %s', (kind, number) =>
+    atCity.when(registerDocument, { ...outgoing, kind, number }).thenRejected('number-of-other-kind'),
+  );
+  it('leaves open what kind of paper a decision is', () =>
+    atCity
+      .when(registerDocument, { ...outgoing, kind: 'conclusion', number: '12/TB-UBND' })
+      .thenMatching({ type: 'DocumentRegistered' }));
   it('is refused with a day of issue that has not come', () =>
     atCity.when(registerDocument, { ...outgoing, issuedOn: '2020-04-16' }).thenRejected('issued-in-future'));
+  it('is refused with a day of issue after the day of the act', () =>
+    paper
+      .at('2020-04-15T02:00:00.000Z', '2020-04-13')
+      .by(actingFor(CITY))
+      .when(registerDocument, outgoing)
+      .thenRejected('issued-after-act'));
+  it('is refused with a day of issue on which the agency did not exist', () =>
+    atCity.when(registerDocument, { ...outgoing, issuedOn: '2019-12-31' }).thenRejected('agency-not-active'));
+  it('is refused with a day of issue before 1945', () =>
+    atCity
+      .when(registerDocument, { ...outgoing, issuedOn: '1944-12-31' })
+      .thenRejected('issued-before-1945'));
   it('is refused under an id that is in use', () =>
     atCity
       .given(registeredAs(outgoing))

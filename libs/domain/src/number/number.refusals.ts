@@ -27,6 +27,22 @@ export const numberOfOtherYear = refusal<{ printed: string; year: number }>(
   }),
 );
 
+/** The number carries the abbreviation of another kind of paper. Details: printed, type (what it should carry; none for a letter). */
+export const numberOfOtherKind = refusal<{ printed: string; type?: string | undefined }>(
+  'number-of-other-kind',
+  'rule',
+  ({ printed, type }) =>
+    type === undefined
+      ? {
+          vi: `Số ${printed} có chữ viết tắt tên loại, công văn thì không; hãy ghi như 9904/UBND-VX.`,
+          en: `${printed} carries the abbreviation of a kind, a letter does not; write it like 9904/UBND-VX.`,
+        }
+      : {
+          vi: `Số ${printed} không phải số của loại văn bản này; ký hiệu phải có ${type}, hãy kiểm tra lại số hoặc loại.`,
+          en: `${printed} is not a number of this kind of document; it carries ${type}, check the number or the kind.`,
+        },
+);
+
 /** Nobody holds the number. */
 export const numberFree = refusal('number-free', 'lifecycle', () => ({
   vi: 'Số này chưa có văn bản nào giữ; không cần giải phóng.',

@@ -95,6 +95,8 @@ describe('issuing a plan', () => {
     draft
       .when(issuePlan, { ...body, visibility: { restricted: true, agencyIds: [idFor('nowhere')] } })
       .thenRejected('agency-unknown'));
+  it('is refused with the number of a decision', () =>
+    draft.when(issuePlan, { ...body, number: '5/QĐ-UBND' }).thenRejected('number-of-other-kind'));
   it('is refused to another agency', () =>
     draft.by(actingFor(DEPARTMENT)).when(issuePlan, body).thenRejected('not-acting-for-agency'));
   it('is refused when the signer did not hold the post', () =>

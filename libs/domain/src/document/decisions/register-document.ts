@@ -1,8 +1,10 @@
-import type { Decision } from '@dondoc/event-sourcing';
+import { dayOf, type Decision } from '@dondoc/event-sourcing';
 import { agencyUnknown } from '../../agency/agency.refusals.js';
-import { agency } from '../../agency/agency.state.js';
+import { agency, type Agency } from '../../agency/agency.state.js';
 import { checkActsFor, checkKeepsRegisterOf, checkSigning } from '../../agency/signing.js';
-import { readForeignNumber, readNumber } from '../../number/number-id.js';
+import { activeAgency } from '../../agency/standing.js';
+import { readForeignNumber } from '../../number/number-id.js';
+import { readNumberOf } from '../../number/number-of-kind.js';
 import { present } from '../../record/present.js';
 import type { RegisterDocument } from '../commands/register-document.js';
 import type { DocumentEvent } from '../document.events.js';
@@ -11,9 +13,10 @@ import {
   issuerMissing,
   issuerNotOwn,
   receivedBeforeIssue,
+  receivedInFuture,
 } from '../document.refusals.js';
 import type { RegisteredDocument } from '../document.state.js';
-import { checkIssueDay } from '../issue-day.js';
+import { checkIssueDay, checkOwnIssueDay } from '../issue-day.js';
 import { checkCitations } from '../paper.js';
 
 const checkIssuer = ({ direction, agencyId, issuerId, issuerName }: RegisterDocument) => {
@@ -24,7 +27,12 @@ const checkIssuer = ({ direction, agencyId, issuerId, issuerName }: RegisterDocu
 };
 
 /** Registering another body's paper needs no competence, only one's own register; one's own paper is signed. */
-export const registerDocument: Decision<RegisteredDocument | undefined, DocumentEvent, RegisterDocument> = {
+export const registerDocument: Decision<
+  RegisteredDocument | undefined,
+  DocumentEvent,
+  RegisterDocument,
+  { registrar: Agency | undefined }
+> = {
   lookUp: async ({ agencyId, direction, issuerId, basis }, look, _, circumstances) => {
     if (direction === 'incoming') await checkKeepsRegisterOf(circumstances, look, agencyId);
     else {
@@ -34,17 +42,25 @@ export const registerDocument: Decision<RegisteredDocument | undefined, Document
     if (issuerId !== undefined && !(await look(agency, issuerId)))
       throw agencyUnknown({ agencyId: issuerId });
     await checkCitations(look, basis);
+    return { registrar: await look(agency, agencyId) };
   },
-  decide: (body, state, circumstances) => {
+  decide: (body, state, circumstances, { registrar }) => {
     const { occurredAt: _, signing: _signing, ...fields } = body;
     const { number, direction, issuedOn, receivedOn } = fields;
     if (state) throw documentRegisteredAlready({ number: state.number });
     checkIssuer(body);
-    checkIssueDay(issuedOn, circumstances);
+    if (direction === 'incoming') checkIssueDay(issuedOn, circumstances);
+    else {
+      checkOwnIssueDay(issuedOn, circumstances);
+      activeAgency(registrar, body.agencyId, issuedOn);
+    }
+    const today = dayOf(circumstances.now);
+    if (receivedOn !== undefined && receivedOn > today) throw receivedInFuture({ receivedOn, today });
     if (receivedOn !== undefined && receivedOn < issuedOn)
       throw receivedBeforeIssue({ issuedOn, receivedOn });
     // another body may number as it likes
-    const printed = direction === 'outgoing' ? readNumber(number).printed : readForeignNumber(number);
+    const printed =
+      direction === 'outgoing' ? readNumberOf(body.kind, number).printed : readForeignNumber(number);
     return [{ type: 'DocumentRegistered', data: present({ ...fields, number: printed }) }];
   },
 };

@@ -4,9 +4,9 @@ import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkActsFor, checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { directive, type Directive } from '../../directive/directive.state.js';
-import { checkIssueDay } from '../../document/issue-day.js';
+import { checkOwnIssueDay } from '../../document/issue-day.js';
 import { checkCitations } from '../../document/paper.js';
-import { readNumber } from '../../number/number-id.js';
+import { readNumberOf } from '../../number/number-of-kind.js';
 import { checkLabels } from '../../record/labels.js';
 import { present } from '../../record/present.js';
 import { OPEN_TO_ALL } from '../../record/record.js';
@@ -45,8 +45,8 @@ export const issuePlan: Decision<Plan | undefined, PlanEvent, IssuePlan, Facts> 
     const { occurredAt: _, signing: _signing, ...fields } = body;
     const { notApplicable = [], visibility = OPEN_TO_ALL } = body;
     if (state) throw planIssuedAlready({ number: state.number });
+    checkOwnIssueDay(body.issuedOn, circumstances);
     activeAgency(issuer, body.issuerId, body.issuedOn);
-    checkIssueDay(body.issuedOn, circumstances);
     checkLabels(body.items);
     const items = body.items.map(({ label, content, clauseIds = [], basis = [] }, index) => ({
       itemId: circumstances.newId(`item-${index}`),
@@ -56,7 +56,7 @@ export const issuePlan: Decision<Plan | undefined, PlanEvent, IssuePlan, Facts> 
       basis,
     }));
     checkCoverage({ items, notApplicable }, directives);
-    const number = readNumber(body.number).printed;
+    const number = readNumberOf('plan', body.number).printed;
     return [{ type: 'PlanIssued', data: present({ ...fields, number, items, notApplicable, visibility }) }];
   },
 };
