@@ -58,7 +58,7 @@ export const printMoment = (at: OccurredAt): Sentence => {
   const [vi, en] = [printDay(day), printDayEn(day)];
   if (isCalendarDay(at)) return { vi, en };
   const minutes = Math.floor((Date.parse(at) - Date.parse(instantOf(day, '00:00'))) / 60_000);
-  const two = (count: number) => String(count).padStart(2, '0');
-  const [hour, minute] = [two(Math.floor(minutes / 60)), two(minutes % 60)];
+  const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
+  const minute = String(minutes % 60).padStart(2, '0');
   return { vi: `${hour} giờ ${minute} ngày ${vi}`, en: `${hour}:${minute} on ${en}` };
 };
