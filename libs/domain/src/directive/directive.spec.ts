@@ -27,6 +27,8 @@ import type { IssueDirective } from './commands/issue-directive.js';
 import { fanOutTasks as fanOutBy } from './decisions/fan-out-tasks.js';
 import { issueDirective } from './decisions/issue-directive.js';
 import { FAN_OUT_LIMIT, type DirectiveEvent } from './directive.events.js';
+import { numberIdOf } from '../number/number-id.js';
+import { releasedReservations } from '../number/number.state.js';
 import { directive } from './directive.state.js';
 
 const CLAUSE = idFor('clause');
@@ -96,6 +98,19 @@ describe('issuing a directive', () => {
       .thenRejected('issued-after-act'));
   it('is refused with a day of issue before 1945', () =>
     draft.when(issueDirective, { ...body, issuedOn: '1944-12-31' }).thenRejected('issued-before-1945'));
+  it('is refused when the number reserved for it was released meanwhile', () => {
+    const documentId = idFor('directive');
+    const numberId = numberIdOf({ agencyId: CITY, year: 2020, printed: body.number });
+    return draft
+      .with(
+        releasedReservations,
+        numberId,
+        { type: 'NumberTaken', data: { documentId, kind: 'directive', printed: body.number } },
+        { type: 'NumberReleased', data: { documentId, reason: 'Gõ nhầm số' } },
+      )
+      .when(issueDirective, body)
+      .thenRejected('number-reservation-released');
+  });
   it('is refused when two clauses carry one label', () =>
     draft
       .when(issueDirective, { ...body, clauses: [...body.clauses, { label: '2', content: 'Khác' }] })

@@ -58,3 +58,13 @@ export const numberInUse = refusal<{ printed: string; documentId: string }>(
     en: `${printed} belongs to a document that was issued; only a reservation without a document can be released.`,
   }),
 );
+
+/** The reservation was released before the document was issued. Details: printed. */
+export const reservationReleased = refusal<{ printed: string }>(
+  'number-reservation-released',
+  'lifecycle',
+  ({ printed }) => ({
+    vi: `Số ${printed} giữ cho văn bản này đã được giải phóng; hãy gửi lại như một yêu cầu mới.`,
+    en: `The number ${printed} that was reserved for this document was released; submit it again as a new request.`,
+  }),
+);

@@ -30,3 +30,12 @@ export const numberRegister: Aggregate<TakenNumber | undefined, NumberEvent> = {
   initial: undefined,
   evolve,
 };
+
+/** The documents from which one number was taken back before they were issued. */
+export const releasedReservations: Aggregate<readonly string[], NumberEvent> = {
+  category: 'number',
+  events: numberEvents,
+  initial: [],
+  evolve: (released, { type, data: { documentId } }) =>
+    type === 'NumberReleased' ? [...released, documentId] : released.filter((id) => id !== documentId),
+};

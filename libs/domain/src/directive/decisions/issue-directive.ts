@@ -3,8 +3,9 @@ import { agency, type Agency } from '../../agency/agency.state.js';
 import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkActsFor, checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
-import { checkOwnIssueDay } from '../../document/issue-day.js';
+import { checkOwnIssueDay, yearOf } from '../../document/issue-day.js';
 import { checkCitations } from '../../document/paper.js';
+import { checkReservationKept } from '../../number/kept-reservation.js';
 import { readNumber } from '../../number/number-id.js';
 import { checkLabels } from '../../record/labels.js';
 import { present } from '../../record/present.js';
@@ -20,11 +21,13 @@ export const issueDirective: Decision<
   IssueDirective,
   { issuer: Agency | undefined }
 > = {
-  lookUp: async ({ issuerId, basis, visibility }, look, _, circumstances) => {
+  lookUp: async ({ issuerId, basis, visibility, issuedOn, number }, look, _, circumstances) => {
     await checkActsFor(circumstances, look, issuerId);
     await checkSigning(circumstances, look, issuerId);
     await checkCitations(look, basis);
     await checkAgenciesKnown(look, visibility?.agencyIds ?? []);
+    const wanted = { agencyId: issuerId, year: yearOf(issuedOn), printed: number };
+    await checkReservationKept(look, wanted, circumstances.id);
     return { issuer: await look(agency, issuerId) };
   },
   decide: (body, state, circumstances, { issuer }) => {

@@ -3,6 +3,7 @@ import { agencyUnknown } from '../../agency/agency.refusals.js';
 import { agency, type Agency } from '../../agency/agency.state.js';
 import { checkActsFor, checkKeepsRegisterOf, checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
+import { checkReservationKept } from '../../number/kept-reservation.js';
 import { readForeignNumber } from '../../number/number-id.js';
 import { readNumberOf } from '../../number/number-of-kind.js';
 import { present } from '../../record/present.js';
@@ -16,7 +17,7 @@ import {
   receivedInFuture,
 } from '../document.refusals.js';
 import type { RegisteredDocument } from '../document.state.js';
-import { checkIssueDay, checkOwnIssueDay } from '../issue-day.js';
+import { checkIssueDay, checkOwnIssueDay, yearOf } from '../issue-day.js';
 import { checkCitations } from '../paper.js';
 
 const checkIssuer = ({ direction, agencyId, issuerId, issuerName }: RegisterDocument) => {
@@ -33,11 +34,13 @@ export const registerDocument: Decision<
   RegisterDocument,
   { registrar: Agency | undefined }
 > = {
-  lookUp: async ({ agencyId, direction, issuerId, basis }, look, _, circumstances) => {
+  lookUp: async ({ agencyId, direction, issuerId, basis, issuedOn, number }, look, _, circumstances) => {
     if (direction === 'incoming') await checkKeepsRegisterOf(circumstances, look, agencyId);
     else {
       await checkActsFor(circumstances, look, agencyId);
       await checkSigning(circumstances, look, agencyId);
+      const wanted = { agencyId, year: yearOf(issuedOn), printed: number };
+      await checkReservationKept(look, wanted, circumstances.id);
     }
     if (issuerId !== undefined && !(await look(agency, issuerId)))
       throw agencyUnknown({ agencyId: issuerId });

@@ -4,8 +4,9 @@ import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkActsFor, checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { directive, type Directive } from '../../directive/directive.state.js';
-import { checkOwnIssueDay } from '../../document/issue-day.js';
+import { checkOwnIssueDay, yearOf } from '../../document/issue-day.js';
 import { checkCitations } from '../../document/paper.js';
+import { checkReservationKept } from '../../number/kept-reservation.js';
 import { readNumberOf } from '../../number/number-of-kind.js';
 import { checkLabels } from '../../record/labels.js';
 import { present } from '../../record/present.js';
@@ -34,6 +35,8 @@ const lookUp = async (
     body.items.flatMap(({ basis = [] }) => basis),
   );
   await checkAgenciesKnown(look, body.visibility?.agencyIds ?? []);
+  const wanted = { agencyId: body.issuerId, year: yearOf(body.issuedOn), printed: body.number };
+  await checkReservationKept(look, wanted, circumstances.id);
   const directives: { id: string; found: Directive | undefined }[] = [];
   for (const id of body.directiveIds) directives.push({ id, found: await look(directive, id) });
   return { issuer: await look(agency, body.issuerId), directives };
