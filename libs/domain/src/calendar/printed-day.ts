@@ -57,7 +57,8 @@ export const printMoment = (at: OccurredAt): Sentence => {
   const day = dayOf(at);
   const [vi, en] = [printDay(day), printDayEn(day)];
   if (isCalendarDay(at)) return { vi, en };
-  const minutes = Math.floor((Date.parse(at) - Date.parse(instantOf(day, '00:00'))) / 60_000);
+  const sinceMidnight = Temporal.Instant.from(at).since(Temporal.Instant.from(instantOf(day, '00:00')));
+  const minutes = Math.floor(sinceMidnight.total('minutes'));
   const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
   const minute = String(minutes % 60).padStart(2, '0');
   return { vi: `${hour} giờ ${minute} ngày ${vi}`, en: `${hour}:${minute} on ${en}` };
