@@ -65,7 +65,8 @@ describe('views that follow a log', () => {
       const views = await openViews({ folder, store: log, calendar: calendarFile });
       await soon(() => views.state === 'live');
       const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.sqlite'));
-      const other = new DatabaseSync(join(folder, file));
+      // the last pages of catching up may still be on their way into the file
+      const other = new DatabaseSync(join(folder, file), { timeout: 5000 });
       other.exec('BEGIN IMMEDIATE');
       events.push(...story.slice(100, 120));
       log.wake();
