@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build, isBuilt } from './bootstrap/build.mjs';
 import { install, isInstalled } from './bootstrap/install.mjs';
 import { nodeBinary } from './bootstrap/node.mjs';
+import { ensureRedis } from './bootstrap/redis.mjs';
 import { Refusal, say } from './bootstrap/speech.mjs';
 import { ensureStrace } from './bootstrap/strace.mjs';
 import { root } from './bootstrap/tree.mjs';
@@ -37,7 +38,10 @@ async function main([verb, ...args]) {
       if (!isBuilt()) build(node);
     });
   }
-  if (verb === 'test') ensureStrace();
+  if (verb === 'test') {
+    ensureStrace();
+    ensureRedis();
+  }
   const command = verbs[verb](args);
   return command === undefined ? 0 : run(node, command);
 }
