@@ -62,7 +62,7 @@ export interface JobFailure {
 export interface JobQueue {
   /**
    * Takes a job over; it starts once {@link JobQueue.start} was called and its time has come.
-   * @throws JobIdUnfit, JobQueueClosed, and the schema's error when the data does not fit its kind
+   * @throws JobIdUnfit, JobQueueClosed, JobQueueAway, and the schema's error when the data does not fit its kind
    */
   enqueue<Data>(kind: JobKind<Data>, job: Job<Data>): Promise<void>;
 
@@ -99,6 +99,14 @@ export class JobQueueClosed extends Error {
   override readonly name = 'JobQueueClosed';
   constructor() {
     super('the job queue is closed');
+  }
+}
+
+/** Thrown by `enqueue`, soon and without waiting for better times, when the place where jobs wait cannot be reached. */
+export class JobQueueAway extends Error {
+  override readonly name = 'JobQueueAway';
+  constructor(readonly reason: string) {
+    super(`the job queue cannot be reached: ${reason}`);
   }
 }
 
