@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { handles, type JobQueue } from '../queue/job-queue.js';
+import { letter } from '../testing/letters.js';
+import { RedisServer } from '../testing/redis-server.js';
+import { openBullmqJobQueue } from './open-bullmq-job-queue.js';
+import { RedisUnfit, type RedisSetting } from './redis-setting.js';
+
+const servers: RedisServer[] = [];
+const start = async (...settings: readonly string[]) => {
+  const server = await RedisServer.start(...settings);
+  servers.push(server);
+  return server;
+};
+afterEach(async () => {
+  await Promise.all(queues.splice(0).map((queue) => queue.close(100)));
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
+});
+
+const queues: JobQueue[] = [];
+const open = async (redis: RedisSetting, answerMs = 10_000) => {
+  const queue = await openBullmqJobQueue({ redis, name: randomUUID(), answerMs });
+  queues.push(queue);
+  return queue;
+};
+
+/** Opens a queue, sends one letter through it, and gives what arrived. */
+const sendThrough = async (redis: RedisSetting): Promise<readonly string[]> => {
+  const done: string[] = [];
+  const queue = await open(redis);
+  await queue.start([letter], [handles(letter, async ({ to }) => void done.push(to))]);
+  await queue.enqueue(letter, { id: 'letter-1', data: { to: 'Sở Nội vụ' } });
+  await queue.idle();
+  return done;
+};
+
+describe('the queue on Redis reaches', () => {
+  it('a server that asks for a password, and a database of it', async () => {
+    const { port } = await start('--requirepass', 'sesame');
+    expect(await sendThrough({ url: `redis://:sesame@127.0.0.1:${port}/3` })).toEqual(['Sở Nội vụ']);
+  });
+
+  it('a primary that Sentinels name', async () => {
+    const sentinel = await RedisServer.startSentinel(await start());
+    servers.push(sentinel);
+    const sentinels = [{ host: '127.0.0.1', port: sentinel.port }];
+    expect(await sendThrough({ sentinels, primary: 'dondoc' })).toEqual(['Sở Nội vụ']);
+  });
+
+  it('a cluster', async () => {
+    const server = await start('--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1');
+    await server.command('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
+    while (!String(await server.command('CLUSTER', 'INFO')).includes('cluster_state:ok')) await pause(20);
+    const nodes = [{ host: '127.0.0.1', port: server.port }];
+    expect(await sendThrough({ nodes })).toEqual(['Sở Nội vụ']);
+  });
+
+  it('a server over TLS whose certificate it knows, and no other', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dondoc-tls-'));
+    const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+    const made = spawnSync(
+      'openssl',
+      [
+        ...[
+          'req',
+          '-x509',
+          '-newkey',
+          'ec',
+          '-pkeyopt',
+          'ec_paramgen_curve:prime256v1',
+          '-nodes',
+          '-days',
+          '2',
+        ],
+        ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'],
+        ...['-keyout', key, '-out', cert],
+      ],
+      { encoding: 'utf8' },
+    );
+    if (made.status !== 0)
+      throw new Error(`openssl is needed for the test over TLS; \`npm test\` installs it. ${made.stderr}`);
+    const server = await RedisServer.prepare();
+    servers.push(server);
+    const files = ['--tls-cert-file', cert, '--tls-key-file', key, '--tls-ca-cert-file', cert];
+    await server.run('--port', '0', '--tls-port', String(server.port), ...files, '--tls-auth-clients', 'no');
+    const url = `rediss://127.0.0.1:${server.port}`;
+    expect(await sendThrough({ url, tls: { ca: await readFile(cert, 'utf8') } })).toEqual(['Sở Nội vụ']);
+    const stranger = await open({ url }, 300);
+    expect(await stranger.health()).toMatchObject({ state: 'away', reason: expect.stringContaining('self') });
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
+describe('the queue on Redis refuses in one sentence', () => {
+  const refusal = async (redis: RedisSetting) => {
+    const error: unknown = await open(redis).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    return error instanceof RedisUnfit ? error.message : error;
+  };
+
+  it('a Redis that may evict jobs', async () => {
+    const { url } = await start('--maxmemory', '100mb', '--maxmemory-policy', 'allkeys-lru');
+    expect(await refusal({ url })).toBe(
+      'Redis may evict jobs (maxmemory-policy is allkeys-lru): set it to noeviction.',
+    );
+  });
+
+  it('a Redis that begins to evict later, until it is set right', async () => {
+    const server = await start();
+    const queue = await open({ url: server.url });
+    const take = () => queue.enqueue(letter, { id: 'letter-1', data: { to: 'x' } });
+    await server.command('CONFIG', 'SET', 'maxmemory-policy', 'volatile-lru');
+    expect(await queue.health()).toMatchObject({ state: 'unfit' });
+    await expect(take()).rejects.toThrow(RedisUnfit);
+    await server.command('CONFIG', 'SET', 'maxmemory-policy', 'noeviction');
+    expect(await queue.health()).toEqual({ state: 'ready' });
+    await take();
+  });
+
+  it('a wrong password, and none where one is asked for', async () => {
+    const { port } = await start('--requirepass', 'sesame');
+    expect(await refusal({ url: `redis://:guess@127.0.0.1:${port}` })).toMatch(
+      /^Redis refuses us \(WRONGPASS .*\): check user, password and rights\.$/,
+    );
+    expect(await refusal({ url: `redis://127.0.0.1:${port}` })).toMatch(/^Redis refuses us \(NOAUTH .*\.$/);
+  });
+
+  it.each(['', 'localhost:6379', 'http://localhost:6379'])('the address “%s”', async (url) =>
+    expect(await refusal({ url })).toContain('no URL such as redis://host:6379'),
+  );
+
+  it('a cluster without nodes and a primary without Sentinels', async () => {
+    expect(await refusal({ nodes: [] })).toContain('name at least one');
+    expect(await refusal({ sentinels: [], primary: 'dondoc' })).toContain('name at least one');
+  });
+});
