@@ -1,7 +1,7 @@
 import { Executor } from '@dondoc/event-sourcing';
 import type { Mailer } from '@dondoc/notifications';
 import { InProcessJobQueue } from '../queue/in-process-job-queue.js';
-import type { JobFailure } from '../queue/job-queue.js';
+import type { JobFailure, JobQueue } from '../queue/job-queue.js';
 import { reminderJob, type ReminderPatience } from '../reminders/reminder-job.js';
 import { ReminderPlanner } from '../reminders/reminder-planner.js';
 import { ReminderProcessor } from '../reminders/reminder-processor.js';
@@ -10,10 +10,15 @@ import { calendar, idFor, ladder, ORIGIN, type Office } from './office.js';
 
 /** What a process has that plans and sends, and loses when it dies. */
 export interface Node {
-  readonly queue: InProcessJobQueue;
+  readonly queue: JobQueue;
   readonly planner: ReminderPlanner;
   readonly failures: JobFailure[];
 }
+
+/** Opens the queue of a node; without one the node has a queue of its own. */
+type OpenQueue = (onFailure: (failure: JobFailure) => void) => Promise<JobQueue>;
+
+const ownQueue: OpenQueue = async (onFailure) => new InProcessJobQueue({ onFailure });
 
 const QUICK: ReminderPatience = { attempts: 4, backoff: { firstMs: 15, mostMs: 60, jitter: 0.2 } };
 
@@ -21,10 +26,16 @@ const QUICK: ReminderPatience = { attempts: 4, backoff: { firstMs: 15, mostMs: 6
 export const openNode = async (
   office: Office,
   mailer: Mailer,
-  { outcomeTimeoutMs = 100, alone = false, patience = QUICK, source = logSource(office) } = {},
+  {
+    outcomeTimeoutMs = 100,
+    alone = false,
+    patience = QUICK,
+    source = logSource(office),
+    openQueue = ownQueue,
+  } = {},
 ): Promise<Node> => {
   const failures: JobFailure[] = [];
-  const queue = new InProcessJobQueue({ onFailure: (failure) => failures.push(failure) });
+  const queue = await openQueue((failure) => failures.push(failure));
   const kind = reminderJob(patience);
   const told = { store: office.store, source, ladder, calendar, now: () => office.now };
   const processor = new ReminderProcessor({
