@@ -1,0 +1,26 @@
+/** The client's own word for what went wrong; its messages are often empty. */
+export const kindOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'type' in error && typeof error.type === 'string' ? error.type : undefined;
+
+/** What went wrong in a few words, even where the client's error has no message. */
+export const wordsOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || kindOf(error) || error.name;
+};
+
+const REFUSALS = new Set([
+  'access-denied',
+  'stream-deleted',
+  'maximum-append-size-exceeded',
+  'invalid-argument',
+]);
+
+/** The server said no, for good: nothing was written, and asking again will not help. */
+export const isRefusal = (error: unknown): boolean => REFUSALS.has(kindOf(error) ?? '');
+
+/** The server answered, so there is nothing wrong with the connection. */
+export const isAnswer = (error: unknown): boolean =>
+  isRefusal(error) || ['wrong-expected-version', 'stream-not-found'].includes(kindOf(error) ?? '');
+
+/** This node passed the request back unseen; the client has been told where the leader is. */
+export const isNotLeader = (error: unknown): boolean => kindOf(error) === 'not-leader';
