@@ -1,0 +1,169 @@
+import {
+  isInstant,
+  StoreNotEmpty,
+  StoreUnavailable,
+  type Cursor,
+  type EventStore,
+  type ExpectedRevision,
+  type Instant,
+  type LoggedEvent,
+  type NewEvent,
+  type StoredEvent,
+  type Subscriber,
+  type Subscription,
+} from '@dondoc/event-sourcing';
+import { Appender } from './appender.js';
+import type { Connection } from './connection.js';
+import { Doorbell } from './doorbell.js';
+import { Follower } from './follower.js';
+import { importLog } from './importing.js';
+import { placeOf, type LogReader } from './log-reader.js';
+import type { LogSurvey } from './log-survey.js';
+import { NotOurs } from './recorded.js';
+import type { Timing } from './timing.js';
+import { Watchdog } from './watchdog.js';
+
+const PAGE = 500;
+/** So many appends may be under way; each holds at most 1 MiB, as a rule some kB. */
+const UNDER_WAY = 1_000;
+
+/** How the store stands, for health and metrics. */
+export interface KurrentStatus {
+  /** Whether the server has confirmed the subscription under way. */
+  readonly isConnected: boolean;
+  /** Why the last subscription ended, '' if none has. */
+  readonly reason: string;
+  readonly subscribed: number;
+  readonly clientsBuilt: number;
+  readonly appendsUnderWay: number;
+}
+
+/** A log on a cluster that is dondoc's alone; see the README for the life of an append. */
+export class KurrentEventStore implements EventStore {
+  private readonly followers = new Set<Follower>();
+  private readonly underWay = new Set<Promise<unknown>>();
+  private readonly appender: Appender;
+  private readonly bell: Doorbell;
+  private readonly watchdog: Watchdog;
+  private alarm: Error | undefined;
+  private closing: Promise<void> | undefined;
+
+  constructor(
+    readonly id: string,
+    private readonly connection: Connection,
+    private readonly reader: LogReader,
+    private readonly survey: LogSurvey,
+    private readonly timing: Timing,
+    private readonly onAlarm: (reason: Error) => void,
+  ) {
+    this.appender = new Appender(connection, reader, survey, timing);
+    this.bell = new Doorbell(
+      connection,
+      timing,
+      () => this.wake(),
+      () => void this.watchdog.look(),
+    );
+    this.watchdog = new Watchdog(
+      this.bell,
+      () => this.tail(),
+      () => this.wake(),
+    );
+    this.bell.start();
+    this.watchdog.start(timing.watchMs);
+  }
+
+  get status(): KurrentStatus {
+    const { isConnected, reason, subscribed } = this.bell;
+    const { built: clientsBuilt } = this.connection;
+    return { isConnected, reason, subscribed, clientsBuilt, appendsUnderWay: this.underWay.size };
+  }
+
+  async append(
+    stream: string,
+    events: readonly NewEvent[],
+    expected: ExpectedRevision,
+    now: Instant,
+  ): Promise<readonly StoredEvent[]> {
+    if (!isInstant(now)) throw new TypeError(`${now} is not an instant in stored form`);
+    this.checkOpen();
+    if (this.underWay.size >= UNDER_WAY) throw new StoreUnavailable('too much waits to be written already');
+    const work = this.appender.append(stream, events, expected, now);
+    this.underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      this.underWay.delete(work);
+      this.wake();
+    }
+  }
+
+  async *readStream(stream: string, from = 0): AsyncIterable<readonly StoredEvent[]> {
+    for (let next = from, isEnd = false; !isEnd; next += PAGE) {
+      const page = await this.reader.streamPage(stream, next, PAGE);
+      isEnd = page.length < PAGE;
+      if (page.length > 0) yield page;
+    }
+  }
+
+  async *readAll(after?: Cursor, pageSize = PAGE): AsyncIterable<readonly LoggedEvent[]> {
+    for (let place = placeOf(after), isEnd = false; !isEnd;) {
+      const page = await this.reader.logPage(place, pageSize);
+      ({ place, isEnd } = page);
+      if (page.events.length > 0) yield page.events;
+    }
+  }
+
+  subscribe(after: Cursor | undefined, subscriber: Subscriber): Subscription {
+    this.checkOpen();
+    const { reader, timing, followers } = this;
+    const follower = new Follower(reader, placeOf(after), subscriber, timing, (gone) =>
+      followers.delete(gone),
+    );
+    followers.add(follower);
+    return follower;
+  }
+
+  async tail(): Promise<Cursor | undefined> {
+    try {
+      return await this.survey.advance();
+    } catch (error) {
+      if (error instanceof NotOurs) this.raise(error);
+      throw error;
+    }
+  }
+
+  async import(events: AsyncIterable<readonly LoggedEvent[]>): Promise<void> {
+    this.checkOpen();
+    if (await this.tail()) throw new StoreNotEmpty();
+    await importLog(this.appender, events);
+    await this.tail();
+    this.wake();
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.shutDown();
+    return this.closing;
+  }
+
+  private async shutDown(): Promise<void> {
+    this.watchdog.stop();
+    await Promise.all([this.bell.stop(), ...[...this.followers].map((follower) => follower.stop())]);
+    await Promise.allSettled(this.underWay);
+    await this.connection.close();
+  }
+
+  private wake(): void {
+    for (const follower of this.followers) follower.wake();
+  }
+
+  private checkOpen(): void {
+    if (this.closing) throw new StoreUnavailable('the store is closed');
+    if (this.alarm) throw new StoreUnavailable(this.alarm.message, 60, { cause: this.alarm });
+  }
+
+  /** Something foreign is in the log: nothing more is written, and whoever watches is told once. */
+  private raise(reason: NotOurs): void {
+    if (!this.alarm) this.onAlarm(reason);
+    this.alarm ??= reason;
+  }
+}

@@ -1,0 +1,88 @@
+import { type Cursor } from '@dondoc/event-sourcing';
+import { Connection } from './connection.js';
+import { kindOf, wordsOf } from './failures.js';
+import { installationOf } from './installation.js';
+import { KurrentEventStore } from './kurrent-event-store.js';
+import { CursorUnknown, LogReader, placeOf } from './log-reader.js';
+import { LogSurvey } from './log-survey.js';
+import { NotOurs } from './recorded.js';
+import { KurrentStoreRefuses, type KurrentFault } from './store-refuses.js';
+import { pauseAfter, rest, TIMING, TimedOut, type Timing } from './timing.js';
+
+export interface KurrentEventStoreOptions {
+  /** Connection string, `esdb://…` or `esdb+discover://…`. */
+  readonly url: string;
+  /** A cursor up to which this log was surveyed before; else it is counted and checked from the start. */
+  readonly surveyedTo?: Cursor;
+  /** Called once when something foreign is found in the log while the store is open. */
+  readonly onAlarm?: (reason: Error) => void;
+  readonly timing?: Partial<Timing>;
+}
+
+/**
+ * Opens the log on a KurrentDB or EventStoreDB cluster: names it where it is new, then reads it to its tail.
+ * @throws KurrentStoreRefuses
+ */
+export const openKurrentEventStore = async ({
+  url,
+  surveyedTo,
+  onAlarm = () => undefined,
+  timing: changes = {},
+}: KurrentEventStoreOptions): Promise<KurrentEventStore> => {
+  const timing = { ...TIMING, ...changes };
+  const connection = await connectionTo(url, timing);
+  const reader = new LogReader(connection);
+  const survey = new LogSurvey(reader, placeOf(surveyedTo), surveyedTo);
+  try {
+    const origin = await patiently(timing, async () => {
+      const id = await installationOf(connection, reader);
+      await survey.advance();
+      return id;
+    });
+    return new KurrentEventStore(origin, connection, reader, survey, timing, onAlarm);
+  } catch (error) {
+    await connection.close();
+    throw new KurrentStoreRefuses(faultOf(error), wordsOf(error), { cause: error });
+  }
+};
+
+// imported here alone, and only when this store was chosen: its successor must never be loaded beside it
+const connectionTo = async (url: string, timing: Timing): Promise<Connection> => {
+  const { EventStoreDBClient } = await import('@eventstore/db-client');
+  const connection = new Connection(() => EventStoreDBClient.connectionString(url), timing);
+  try {
+    connection.current();
+    return connection;
+  } catch (error) {
+    // the client quotes the address, password and all
+    const words = wordsOf(error).replaceAll(/\/\/[^@/]*@/g, '//…@');
+    throw new KurrentStoreRefuses('store-address-wrong', words);
+  }
+};
+
+/** Tries as often as an append would: a cluster may just be choosing its leader. */
+const patiently = async <T>(timing: Timing, work: () => Promise<T>): Promise<T> => {
+  for (let n = 1; ; n++)
+    try {
+      return await work();
+    } catch (error) {
+      if (n >= timing.attempts || faultOf(error) !== 'store-unreachable') throw error;
+      await rest(pauseAfter(n, timing));
+    }
+};
+
+const PASSING = new Set([
+  'unavailable',
+  'cancelled',
+  'not-leader',
+  'deadline-exceeded',
+  'timeout',
+  'unknown',
+]);
+
+const faultOf = (error: unknown): KurrentFault => {
+  if (error instanceof NotOurs) return 'store-foreign';
+  if (kindOf(error) === 'access-denied') return 'store-denied';
+  const isPassing = error instanceof TimedOut || PASSING.has(kindOf(error) ?? '');
+  return isPassing && !(error instanceof CursorUnknown) ? 'store-unreachable' : 'store-unreadable';
+};
