@@ -1,0 +1,108 @@
+import type { ServerWritableStream } from '@grpc/grpc-js';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import streams from '@eventstore/db-client/generated/streams_pb.js';
+import type { PeerFaults } from './peer-faults.js';
+import type { Kept, PeerLog } from './peer-log.js';
+
+export type ReadCall = ServerWritableStream<streams.ReadReq, streams.ReadResp>;
+type Options = streams.ReadReq.Options;
+
+/** Answers one Read: of a stream or of `$all`, either way, bounded or as a subscription. */
+export const answerRead = async (call: ReadCall, log: PeerLog, faults: PeerFaults): Promise<void> => {
+  const options = call.request.getOptions() ?? new streams.ReadReq.Options();
+  if (options.hasSubscription()) return subscribe(call, options, log, faults);
+  const stream = nameOf(options);
+  if (stream !== undefined && log.of(stream).length === 0) call.write(notFound(stream));
+  for (const event of wanted(options, log)) await push(call, eventAnswer(event));
+  call.end();
+};
+
+const nameOf = (options: Options): string | undefined => {
+  const name = options.getStream()?.getStreamIdentifier()?.getStreamName_asU8();
+  return name && Buffer.from(name).toString('utf8');
+};
+
+const isBackwards = (options: Options) => options.getReadDirection() === 1;
+
+const wanted = (options: Options, log: PeerLog): readonly Kept[] => {
+  const stream = nameOf(options);
+  const there = stream === undefined ? log.all : log.of(stream);
+  const from = there.filter((event) => isReached(event, options));
+  if (isBackwards(options)) from.reverse();
+  return from.slice(0, Number(options.getCount()));
+};
+
+/** Whether an event lies at the asked place or beyond it, in the direction of reading. */
+const isReached = (event: Kept, options: Options): boolean => {
+  const [from, all] = [options.getStream(), options.getAll()];
+  if (from?.hasStart() || all?.hasStart()) return !isBackwards(options);
+  if (from?.hasEnd() || all?.hasEnd()) return isBackwards(options);
+  const [place, asked] = from
+    ? [BigInt(event.revision), BigInt(from.getRevision())]
+    : [event.position, BigInt(all?.getPosition()?.getCommitPosition() ?? 0)];
+  return isBackwards(options) ? place <= asked : place >= asked;
+};
+
+const subscribe = async (call: ReadCall, options: Options, log: PeerLog, faults: PeerFaults) => {
+  const confirmation = new streams.ReadResp.SubscriptionConfirmation();
+  confirmation.setSubscriptionId('peer');
+  call.write(new streams.ReadResp().setConfirmation(confirmation));
+  const position = options.getAll()?.getPosition()?.getCommitPosition();
+  const ahead = options.getAll()?.hasEnd()
+    ? []
+    : // exclusive, unlike reading
+      log.all.filter((event) => event.position > BigInt(position ?? -1));
+  const forget = log.listen((event) => ahead.push(event));
+  let isOpen = true;
+  call.on('cancelled', () => (isOpen = false));
+  call.on('close', () => (isOpen = false));
+  // a call that waited may be over before this begins
+  for (let isLive = false; isOpen && !call.cancelled && !call.destroyed;) {
+    const event = ahead.shift();
+    if (event && !faults.isSilent)
+      for (let n = 0; n < (faults.isDoubling ? 2 : 1); n++) await push(call, eventAnswer(event));
+    if (event) continue;
+    if (!isLive) call.write(new streams.ReadResp().setCaughtUp(new streams.ReadResp.CaughtUp()));
+    isLive = true;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  forget();
+};
+
+/** Waits when the client does not take: what the server holds for a slow reader is bounded. */
+const push = async (call: ReadCall, answer: streams.ReadResp): Promise<void> => {
+  if (call.cancelled || call.write(answer)) return;
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      call.off('drain', go).off('cancelled', go);
+      resolve();
+    };
+    call.on('drain', go).on('cancelled', go);
+  });
+};
+
+const notFound = (stream: string) => {
+  const answer = new streams.ReadResp.StreamNotFound();
+  answer.setStreamIdentifier(identifier(stream));
+  return new streams.ReadResp().setStreamNotFound(answer);
+};
+
+export const identifier = (stream: string): shared.StreamIdentifier =>
+  new shared.StreamIdentifier().setStreamName(Buffer.from(stream).toString('base64'));
+
+const eventAnswer = (event: Kept): streams.ReadResp => {
+  const recorded = new streams.ReadResp.ReadEvent.RecordedEvent();
+  recorded.setId(new shared.UUID().setString(event.id));
+  recorded.setStreamIdentifier(identifier(event.stream));
+  recorded.setStreamRevision(String(event.revision));
+  recorded.setCommitPosition(String(event.position));
+  recorded.setPreparePosition(String(event.position));
+  recorded.setData(event.data);
+  recorded.setCustomMetadata(event.metadata);
+  recorded.getMetadataMap().set('type', event.type);
+  recorded.getMetadataMap().set('content-type', event.contentType);
+  recorded.getMetadataMap().set('created', '16000000000000000');
+  const answer = new streams.ReadResp.ReadEvent().setEvent(recorded);
+  answer.setCommitPosition(String(event.position));
+  return new streams.ReadResp().setEvent(answer);
+};
