@@ -93,7 +93,9 @@ describe('traps of appending', () => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', note);
-    await expect(store.append(someStream(), [someEvent(data)], 'no-stream', MONDAY)).rejects.toBeInstanceOf(Error);
+    await expect(store.append(someStream(), [someEvent(data)], 'no-stream', MONDAY)).rejects.toBeInstanceOf(
+      Error,
+    );
     expect(ours(peer)).toEqual([]);
     await store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
     process.off('unhandledRejection', note);
@@ -112,7 +114,9 @@ describe('traps of appending', () => {
     const peer = await cast.peer();
     const store = await cast.store(peer, { timing: { attempts: 3, callMs: 5_000 } });
     await peer.stop();
-    await expect(store.append(someStream(), [someEvent()], 'no-stream', MONDAY)).rejects.toBeInstanceOf(Error);
+    await expect(store.append(someStream(), [someEvent()], 'no-stream', MONDAY)).rejects.toBeInstanceOf(
+      Error,
+    );
     const refused = store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
     await expect(refused).rejects.toBeInstanceOf(StoreUnavailable);
   });
