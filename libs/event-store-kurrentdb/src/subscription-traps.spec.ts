@@ -27,6 +27,7 @@ const scene = async () => {
   return { near, store, other, notebook };
 };
 
+/** An event that is ours in all but its data. */
 const plant = (peer: Peer, stream: string, text: string) =>
   peer.log.append(stream, 'any', [
     {
@@ -34,7 +35,7 @@ const plant = (peer: Peer, stream: string, text: string) =>
       type: 'TaskAssigned',
       contentType: 'application/json',
       data: Buffer.from(text),
-      metadata: Buffer.from('{}'),
+      metadata: peer.log.all.at(-1)?.metadata ?? Buffer.from('{}'),
     },
   ]);
 
@@ -175,7 +176,7 @@ describe('traps of subscribing', () => {
     plant(near, 'task-planted', '{"title": ');
     await until(() => notebook.state === 'dropped', 'it is dropped');
     expect(notebook.reason).toBeInstanceOf(NotOurs);
-    expect(notebook.reason?.message).toContain('event 0 of task-planted');
+    expect(notebook.reason?.message).toContain('event 0 of task-planted, TaskAssigned: its data is not JSON');
     await expect(store.tail()).rejects.toBeInstanceOf(NotOurs);
     const refused = store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
     await expect(refused).rejects.toBeInstanceOf(StoreUnavailable);
