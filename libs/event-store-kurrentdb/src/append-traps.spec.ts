@@ -155,6 +155,19 @@ describe('traps of appending', () => {
     expect(peer.log.of(stream)).toHaveLength(1);
   });
 
+  it('append lost on the way › sent again a day later, it keeps the time of its first sending', async () => {
+    const peer = await cast.peer();
+    const store = await cast.store(peer, { timing: { attempts: 2 } });
+    const [stream, event] = [someStream(), someEvent()];
+    await store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
+    peer.faults.isMute = true;
+    await expect(store.append(stream, [event], 'no-stream', MONDAY)).rejects.toBeInstanceOf(OutcomeUnknown);
+    expect(peer.log.of(stream)).toEqual([]);
+    peer.faults.isMute = false;
+    const [written] = await store.append(stream, [event], 'no-stream', TUESDAY);
+    expect(written?.meta.recordedAt).toBe(MONDAY);
+  });
+
   it('conflict without a message › it is told with the stream and both revisions', async () => {
     const store = await cast.store(await cast.peer());
     const stream = someStream();
