@@ -17,10 +17,10 @@ const write = async (store: EventStore, count: number) => {
 const dense = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** Two nodes on one log: what goes wrong at the one is written through the other. */
-const scene = async () => {
+const scene = async (timing = {}) => {
   const near = await cast.peer();
   const far = await cast.peer(near.log);
-  const [store, other] = [await cast.store(near), await cast.store(far)];
+  const [store, other] = [await cast.store(near, { timing }), await cast.store(far, { timing })];
   const notebook = new Notebook();
   store.subscribe(undefined, notebook);
   await until(() => notebook.state === 'live' && store.status.isConnected, 'it is live');
@@ -131,7 +131,7 @@ describe('traps of subscribing', () => {
   });
 
   it('reading without a bound › every reading asks for a bounded page', async () => {
-    const { near, store, other, notebook } = await scene();
+    const { near, store, other, notebook } = await scene({ callMs: 10_000 });
     for (let n = 0; n < 12; n++)
       await other.append(
         someStream(),
