@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { leaf, leafHash } from '@dondoc/event-sourcing';
-import { MONDAY, scratchFolder, someEvent, someStream } from './fixtures/samples.js';
+import { MONDAY, scratchFolder, someEvent, someStream } from './testing/samples.js';
 import { openSqliteEventStore } from './open-sqlite-event-store.js';
 import { StoreRefusesToOpen } from './store-refuses-to-open.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OutcomeUnknown, StoreUnavailable } from '@dondoc/event-sourcing';
-import { MONDAY, scratchFolder, someEvent, someStream } from './fixtures/samples.js';
+import { MONDAY, scratchFolder, someEvent, someStream } from './testing/samples.js';
 import { openSqliteEventStore } from './open-sqlite-event-store.js';
 import { WriterLink } from './writer-link.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MONDAY, scratchFolder, someEvent, someStream } from './fixtures/samples.js';
+import { MONDAY, scratchFolder, someEvent, someStream } from './testing/samples.js';
 import type { WantedAppend } from './writer-messages.js';
 import { Writer } from './writer.js';
 import { writtenEvent } from './writing.js';
