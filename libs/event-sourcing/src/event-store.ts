@@ -140,19 +140,8 @@ export const EVENT_LIMIT_BYTES = 64 * 1024;
 export const APPEND_LIMIT_BYTES = 1024 * 1024;
 
 /**
- * Checks the sizes of an append, as JSON in UTF-8; every adapter calls it, or {@link checkLengths}, before it sends anything.
- * @throws EventTooLarge
- */
-export const checkSizes = (stream: string, events: readonly NewEvent[]): void =>
-  checkLengths(
-    stream,
-    events.map(
-      ({ data, meta }) => Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(meta)),
-    ),
-  );
-
-/**
- * Checks the sizes of an append whose events are at hand as text: for each the bytes of data and meta.
+ * Checks the sizes of an append; every adapter calls it before it sends anything.
+ * @param lengths for each event the bytes of its data and meta, as JSON in UTF-8
  * @throws EventTooLarge
  */
 export const checkLengths = (stream: string, lengths: readonly number[]): void => {

@@ -1,7 +1,7 @@
 import { canonical } from '../canonical.js';
 import type { Cursor, LoggedEvent, NewEvent, StoredEvent } from '../event.js';
 import {
-  checkSizes,
+  checkLengths,
   judgeAppend,
   LogOutOfOrder,
   RevisionConflict,
@@ -17,6 +17,9 @@ import { randomId } from '../ids.js';
 import type { Instant } from '../time.js';
 
 const PAGE = 500;
+
+const bytesOf = ({ data, meta }: NewEvent): number =>
+  Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(meta));
 
 /** What outlives a store that is closed and opened again. */
 export interface Log {
@@ -43,7 +46,7 @@ export class InMemoryEventStore implements EventStore {
     now: Instant,
   ): Promise<readonly StoredEvent[]> {
     if (this.closed) throw new StoreUnavailable('the store is closed');
-    checkSizes(stream, events);
+    checkLengths(stream, events.map(bytesOf));
     const there = this.streamOf(stream);
     const ids = events.map(({ id }) => id);
     const verdict = judgeAppend(ids, expected, there.length - 1, (revision) => there[revision]?.id);
