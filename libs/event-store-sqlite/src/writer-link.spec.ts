@@ -45,7 +45,7 @@ describe('what waits for the writer', () => {
       { appends: 10, bytes: 1_000 },
       () => undefined,
       ({ message }) => alarms.push(message),
-      new URL('./fixtures/dying.thread.js', import.meta.url),
+      new URL('./testing/dying.thread.js', import.meta.url),
     );
     const wanted = { stream: someStream(), expected: -1, now: MONDAY, events: [] };
     const waiting = [link.append(wanted, 1), link.append(wanted, 1)];
