@@ -28,6 +28,13 @@ const wholeNumber = (low: number, high: number) =>
 
 const url = (protocols: RegExp, words: string) => z.url({ protocol: protocols, error: words });
 
+/** An address that may name several hosts, which no URL may. */
+const cluster = (protocols: RegExp, words: string) =>
+  z.string().refine((text) => {
+    const [protocol = '', rest = ''] = text.split('://');
+    return protocols.test(protocol) && /^([^/@\s]*@)?[^/@?\s]+([/?]\S*)?$/.test(rest);
+  }, words);
+
 const sender = z
   .string()
   .regex(
@@ -38,6 +45,15 @@ const sender = z
     const [name = '', address = ''] = text.slice(0, -1).split(' <');
     return { name, address };
   });
+
+/** What a node may do; each of the first, third, fourth and fifth needs the views, which every node keeps. */
+export const ROLES = ['api', 'views', 'planner', 'policies', 'worker'] as const;
+export type Role = (typeof ROLES)[number];
+
+const roles = z
+  .string()
+  .transform((text) => text.split(',').map((word) => word.trim()))
+  .pipe(z.array(z.enum(ROLES, `must be some of ${ROLES.join(', ')}, with commas between`)).min(1));
 
 /** Every setting: its name in the environment; its flag is the same in kebab-case (`PORT`, `--port`). */
 const schema = z.strictObject({
@@ -55,6 +71,34 @@ const schema = z.strictObject({
   SESSION_HOURS: wholeNumber(1, 24 * 30).default(12),
   /** How long a reminder that was issued may be without an outcome, in milliseconds of wall time. */
   OUTCOME_TIMEOUT_MS: wholeNumber(100, 3_600_000).default(300_000),
+  /** What this node does; everything unless given. */
+  ROLES: roles.prefault(ROLES.join(',')),
+  /** The KurrentDB or EventStoreDB cluster that holds the log, esdb://… or esdb+discover://…; else a SQLite file in the data folder. */
+  EVENT_STORE_URL: cluster(/^esdb(\+discover)?$/, 'must be esdb://host:2113?tls=true').optional(),
+  /** The Redis that holds the jobs of several nodes: redis://, rediss://, redis+sentinel://, redis+cluster://; else they wait in the process. */
+  REDIS_URL: cluster(
+    /^rediss?(\+(sentinel|cluster))?$/,
+    'must be redis://host:6379, rediss://…, redis+sentinel://host:26379,host:26379/primary or redis+cluster://host:6379,host:6379',
+  ).optional(),
+  REDIS_TLS_CA_FILE: z.string().min(1).optional(),
+  REDIS_TLS_CERT_FILE: z.string().min(1).optional(),
+  REDIS_TLS_KEY_FILE: z.string().min(1).optional(),
+  REDIS_SENTINEL_PASSWORD: z.string().min(1).optional(),
+  /** Nodes that work together use one queue. */
+  QUEUE_NAME: z
+    .string()
+    .regex(/^[a-z0-9-]{1,50}$/, 'must be small letters, digits and hyphens')
+    .default('jobs'),
+  /** How many jobs a worker runs at once. */
+  WORKER_CONCURRENCY: wholeNumber(1, 1_000).default(8),
+  /** How long a job may give no sign of life before another worker takes it over, in milliseconds. */
+  JOB_LOCK_MS: wholeNumber(1_000, 600_000).default(30_000),
+  /** The most messages that go to the mail server in a minute, from all workers together. */
+  MAIL_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
+  /** A folder that all nodes share for what may never be an event; else vault.sqlite in the data folder. */
+  VAULT_FOLDER: z.string().min(1).optional(),
+  /** The file with the master key that seals the vault folder: 32 bytes in base64. */
+  VAULT_KEY_FILE: z.string().min(1).optional(),
   /** Starts simulated business time; without it business time is wall time. */
   SIMULATE_FROM: instantWithOffset.optional(),
 });
@@ -101,10 +145,18 @@ export const readSettings = (
   );
 };
 
-/** The settings as they may be printed: a password in an address is hidden. */
-export const redacted = (settings: Settings): Settings => {
-  if (settings.SMTP_URL === undefined) return settings;
-  const address = new URL(settings.SMTP_URL);
-  if (address.password !== '') address.password = '***';
-  return { ...settings, SMTP_URL: address.toString() };
-};
+const withoutPassword = (address: string): string => address.replace(/(\/\/[^/@]*):[^/]*@/, '$1:***@');
+
+const HOLDS_PASSWORD = ['SMTP_URL', 'REDIS_URL', 'EVENT_STORE_URL'] as const;
+
+/** The settings as they may be printed: passwords are hidden. */
+export const redacted = (settings: Settings): Settings => ({
+  ...settings,
+  ...Object.fromEntries(
+    HOLDS_PASSWORD.flatMap((name) => {
+      const address = settings[name];
+      return address === undefined ? [] : [[name, withoutPassword(address)]];
+    }),
+  ),
+  ...(settings.REDIS_SENTINEL_PASSWORD !== undefined && { REDIS_SENTINEL_PASSWORD: '***' }),
+});
