@@ -41,13 +41,18 @@ export class Peer {
   largestRead = 0;
   private readonly server = new Server();
   private gate: TcpGate | undefined;
+  private bound = 0;
 
   private constructor(
     readonly log: PeerLog,
     private readonly hasBatchAppend: boolean,
   ) {}
 
-  static async start(log = new PeerLog(), { hasBatchAppend = true } = {}): Promise<Peer> {
+  /** @param port where to listen, straight: without it, on a free port behind a gate that can freeze. */
+  static async start(
+    log = new PeerLog(),
+    { hasBatchAppend = true, port }: { hasBatchAppend?: boolean; port?: number } = {},
+  ): Promise<Peer> {
     const peer = new Peer(log, hasBatchAppend);
     const { server } = peer;
     server.addService(ServerFeaturesService, { getSupportedMethods: peer.tellFeatures });
@@ -58,17 +63,17 @@ export class Peer {
       delete: () => undefined,
       tombstone: () => undefined,
     });
-    const port = await new Promise<number>((resolve, reject) =>
-      server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
+    peer.bound = await new Promise<number>((resolve, reject) =>
+      server.bindAsync(`127.0.0.1:${port ?? 0}`, ServerCredentials.createInsecure(), (error, bound) =>
         error ? reject(error) : resolve(bound),
       ),
     );
-    peer.gate = await TcpGate.before(port);
+    if (port === undefined) peer.gate = await TcpGate.before(peer.bound);
     return peer;
   }
 
   get port(): number {
-    return this.gate?.port ?? 0;
+    return this.gate?.port ?? this.bound;
   }
 
   get url(): string {
