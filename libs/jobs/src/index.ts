@@ -2,6 +2,7 @@ export type { BullmqJobQueue } from './bullmq/bullmq-job-queue.js';
 export type { BullmqJobQueueOptions } from './bullmq/bullmq-options.js';
 export * from './bullmq/open-bullmq-job-queue.js';
 export type { QueueHealth } from './bullmq/redis-link.js';
+export * from './bullmq/redis-address.js';
 export * from './bullmq/redis-setting.js';
 export * from './queue/in-process-job-queue.js';
 export * from './queue/job-queue.js';

@@ -1,4 +1,5 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { redisSettingOf } from './redis-address.js';
 import { RedisUnfit, type RedisSetting, type RedisTls } from './redis-setting.js';
 
 export type RedisClient = Redis | Cluster;
@@ -21,12 +22,9 @@ const requestOptions = (part: RedisPart) => ({
 
 const secured = (tls: RedisTls | undefined): Pick<RedisOptions, 'tls'> => (tls ? { tls: { ...tls } } : {});
 
-const checkedUrl = (url: string): string => {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed?.hostname || !['redis:', 'rediss:'].includes(parsed.protocol))
-    throw new RedisUnfit(
-      'The address of Redis is no URL such as redis://host:6379 or rediss://user:password@host:6379.',
-    );
+const single = (url: string): string => {
+  if (!('url' in redisSettingOf({ url })))
+    throw new RedisUnfit('Several servers of Redis were given as one: read the address with redisSettingOf.');
   return url;
 };
 
@@ -38,7 +36,7 @@ export const openRedis = (setting: RedisSetting, part: RedisPart): RedisClient =
   const requests = requestOptions(part);
   const enableOfflineQueue = part === 'worker';
   if ('url' in setting)
-    return new Redis(checkedUrl(setting.url), {
+    return new Redis(single(setting.url), {
       ...requests,
       ...secured(setting.tls),
       enableOfflineQueue,

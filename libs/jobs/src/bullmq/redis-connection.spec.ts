@@ -1,14 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { handles, type JobQueue } from '../queue/job-queue.js';
+import { makeCertificate } from '../testing/certificate.js';
 import { letter } from '../testing/letters.js';
 import { RedisServer } from '../testing/redis-server.js';
 import { openBullmqJobQueue } from './open-bullmq-job-queue.js';
+import { redisSettingOf } from './redis-address.js';
 import { RedisUnfit, type RedisSetting } from './redis-setting.js';
 
 const servers: RedisServer[] = [];
@@ -63,33 +64,13 @@ describe('the queue on Redis reaches', () => {
   it('a server over TLS whose certificate it knows, and no other', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dondoc-tls-'));
     const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
-    const made = spawnSync(
-      'openssl',
-      [
-        ...[
-          'req',
-          '-x509',
-          '-newkey',
-          'ec',
-          '-pkeyopt',
-          'ec_paramgen_curve:prime256v1',
-          '-nodes',
-          '-days',
-          '2',
-        ],
-        ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'],
-        ...['-keyout', key, '-out', cert],
-      ],
-      { encoding: 'utf8' },
-    );
-    if (made.status !== 0)
-      throw new Error(`openssl is needed for the test over TLS; \`npm test\` installs it. ${made.stderr}`);
+    makeCertificate(cert, key);
     const server = await RedisServer.prepare();
     servers.push(server);
     const files = ['--tls-cert-file', cert, '--tls-key-file', key, '--tls-ca-cert-file', cert];
     await server.run('--port', '0', '--tls-port', String(server.port), ...files, '--tls-auth-clients', 'no');
     const url = `rediss://127.0.0.1:${server.port}`;
-    expect(await sendThrough({ url, tls: { ca: await readFile(cert, 'utf8') } })).toEqual(['Sở Nội vụ']);
+    expect(await sendThrough(redisSettingOf({ url, caFile: cert }))).toEqual(['Sở Nội vụ']);
     const stranger = await open({ url }, 300);
     expect(await stranger.health()).toMatchObject({ state: 'away', reason: expect.stringContaining('self') });
     await rm(folder, { recursive: true, force: true });
@@ -133,7 +114,7 @@ describe('the queue on Redis refuses in one sentence', () => {
   });
 
   it.each(['', 'localhost:6379', 'http://localhost:6379'])('the address “%s”', async (url) =>
-    expect(await refusal({ url })).toContain('no URL such as redis://host:6379'),
+    expect(await refusal({ url })).toContain('write redis://user:password@host:6379'),
   );
 
   it('a cluster without nodes and a primary without Sentinels', async () => {
