@@ -8,6 +8,7 @@ export * from './follow.js';
 export * from './hashing.js';
 export * from './ids.js';
 export * from './policy.js';
+export * from './policy-debts.js';
 export * from './policy.events.js';
 export * from './projection.js';
 export * from './rejected.js';

@@ -22,6 +22,8 @@ export type PolicyEvent = EventsOf<typeof policyEvents>;
 export interface PolicyState {
   readonly started: boolean;
   readonly after?: { readonly index: number; readonly position: string };
+  /** Which store gave the position: in a copied log it is another one's, and only the index still holds. */
+  readonly origin?: string;
 }
 
 /** A policy's own stream holds its checkpoint at an exact revision. */
@@ -30,11 +32,12 @@ export const policyCheckpoint: Aggregate<PolicyState, PolicyEvent> = {
   events: policyEvents,
   initial: { started: false },
   evolve: (_, event) => {
+    const { origin } = event.meta;
     switch (event.type) {
       case 'PolicyStarted':
-        return { started: true, ...(event.data.after && { after: event.data.after }) };
+        return { started: true, origin, ...(event.data.after && { after: event.data.after }) };
       case 'PolicyActed':
-        return { started: true, after: { index: event.data.index, position: event.data.position } };
+        return { started: true, origin, after: { index: event.data.index, position: event.data.position } };
       default:
         return event satisfies never;
     }

@@ -107,6 +107,38 @@ describe('a policy', () => {
     expect([await copied(), (await acts()).length]).toEqual([6, 2]);
   });
 
+  it('finds its place by the index when the log was copied from another store', async () => {
+    await countSomewhere(1);
+    const first = await start();
+    await countSomewhere(2);
+    await idle(first.runner);
+    await first.runner.stop();
+    const copyOfLog = new InMemoryEventStore();
+    const shifted = store.log.events.map((each) => ({ ...each, position: String(1_000 + each.index) }));
+    await copyOfLog.import(
+      (async function* () {
+        yield shifted;
+      })(),
+    );
+    store = copyOfLog;
+    executor = new Executor(store);
+    await countSomewhere(4);
+    const second = await start();
+    await idle(second.runner);
+    expect([await copied(), (await acts()).length]).toEqual([6, 2]);
+  });
+
+  it('that has begun acts on what happened since, though it starts later', async () => {
+    await countSomewhere(1);
+    const beginning = new PolicyRunner(store, copying, dispatchOn(executor), recordOn(executor));
+    await beginning.begin();
+    await beginning.begin();
+    await countSomewhere(2);
+    const { runner } = await start();
+    await idle(runner);
+    expect(await copied()).toBe(2);
+  });
+
   it('does not act twice when it dies between act and record', async () => {
     const dying = await start(dispatchOn(executor), (policy, event, cause) =>
       cause ? Promise.reject(new Error('killed')) : recordOn(executor)(policy, event),

@@ -55,6 +55,15 @@ const LONGEST_WAIT_MS = 5_000;
 /** A store that is away or full comes back; what was to be done is still to be done then. */
 const isPassing = (error: unknown) => error instanceof StoreUnavailable || error instanceof OutcomeUnknown;
 
+/** What an event calls for; nothing when the policy does not react to its type. */
+export const reactionsTo = (policy: Policy, event: LoggedEvent): readonly Reaction[] => {
+  const react = (
+    policy.on as { readonly [type: string]: ((event: Projected) => readonly Reaction[]) | undefined }
+  )[event.type];
+  if (!react) return [];
+  return react({ ...decode(policy.events, event), index: event.index, position: event.position });
+};
+
 /**
  * Feeds one policy from its checkpoint on. It acts, then records that it acted: a crash between the two repeats the act,
  * which finds its own work. While the store is unavailable it waits and tries again. Run on two nodes at once it does no harm: the checkpoint's exact revision lets one record win.
@@ -73,16 +82,18 @@ export class PolicyRunner {
     private readonly onDropped: (reason: Error) => void = () => undefined,
   ) {}
 
-  /** Starts at the checkpoint; a policy that never ran starts at the end of the log and records where. */
+  /** Records where a policy that never ran starts: at the end of the log as it is now. */
+  async begin(): Promise<void> {
+    if ((await this.checkpoint()).started) return;
+    const tail = await this.store.tail();
+    await this.record(this.policy.name, { type: 'PolicyStarted', data: { ...(tail && { after: tail }) } });
+  }
+
+  /** Acts from the checkpoint on. */
   async start(): Promise<void> {
-    const checkpoint = await this.checkpoint();
-    if (!checkpoint.started) {
-      const tail = await this.store.tail();
-      await this.record(this.policy.name, { type: 'PolicyStarted', data: { ...(tail && { after: tail }) } });
-      return this.start();
-    }
-    this.handled = checkpoint.after;
-    this.subscription = this.store.subscribe(checkpoint.after, {
+    await this.begin();
+    this.handled = await this.place();
+    this.subscription = this.store.subscribe(this.handled, {
       onEvents: (events) => this.handle(events),
       onState: (state, reason) => state === 'dropped' && reason && this.onDropped(reason),
     });
@@ -101,21 +112,23 @@ export class PolicyRunner {
     );
   }
 
+  /** The checkpoint as a place in this store: a log that was copied from another one keeps its index only. */
+  private async place(): Promise<Cursor | undefined> {
+    const { after, origin } = await this.checkpoint();
+    if (!after || origin === this.store.id) return after;
+    for await (const page of this.store.readAll()) {
+      const found = page.find(({ index }) => index === after.index);
+      if (found) return { index: found.index, position: found.position };
+    }
+    throw new Error(`the log ends before event ${after.index}, at which policy ${this.policy.name} stands`);
+  }
+
   private async handle(events: readonly LoggedEvent[]): Promise<void> {
     for (const event of events) {
-      const reactions = this.reactionsTo(event);
+      const reactions = reactionsTo(this.policy, event);
       if (reactions.length > 0) await this.patiently(() => this.act(event, reactions));
       this.handled = { index: event.index, position: event.position };
     }
-  }
-
-  private reactionsTo(event: LoggedEvent): readonly Reaction[] {
-    const react = (
-      this.policy.on as { readonly [type: string]: ((event: Projected) => readonly Reaction[]) | undefined }
-    )[event.type];
-    return react
-      ? react({ ...decode(this.policy.events, event), index: event.index, position: event.position })
-      : [];
   }
 
   private async patiently(work: () => Promise<void>): Promise<void> {
