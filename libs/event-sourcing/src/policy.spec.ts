@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readWholeStream, StoreUnavailable } from './event-store.js';
 import type { LoggedEvent } from './event.js';
 import { Executor } from './execute.js';
@@ -51,6 +51,10 @@ const recordOn =
       decide: async () => [event],
     });
   };
+
+async function* pageOf(events: readonly LoggedEvent[]) {
+  yield events;
+}
 
 const start = async (dispatch = dispatchOn(executor), record = recordOn(executor)) => {
   const dropped: Error[] = [];
@@ -113,18 +117,18 @@ describe('a policy', () => {
     await countSomewhere(2);
     await idle(first.runner);
     await first.runner.stop();
-    const copyOfLog = new InMemoryEventStore();
-    const shifted = store.log.events.map((each) => ({ ...each, position: String(1_000 + each.index) }));
-    await copyOfLog.import(
-      (async function* () {
-        yield shifted;
-      })(),
+    const acted = (await acts()).at(-1)?.data as { index: number };
+    const elsewhere = store.log.events.map((each) =>
+      each.type === 'PolicyActed' ? { ...each, data: { ...acted, position: '9000' } } : each,
     );
-    store = copyOfLog;
+    store = new InMemoryEventStore();
+    await store.import(pageOf(elsewhere));
     executor = new Executor(store);
+    const subscribing = jest.spyOn(store, 'subscribe');
     await countSomewhere(4);
     const second = await start();
     await idle(second.runner);
+    expect(subscribing.mock.calls[0]?.[0]).toEqual({ index: acted.index, position: String(acted.index) });
     expect([await copied(), (await acts()).length]).toEqual([6, 2]);
   });
 
