@@ -1,3 +1,4 @@
+export { lockFile } from './lock.js';
 export * from './open-sqlite-event-store.js';
 export * from './sqlite-event-store.js';
 export * from './store-refuses-to-open.js';

@@ -95,6 +95,16 @@ export class ReminderPlanner {
     return round;
   }
 
+  /** How many messages are due and not issued, or issued and without outcome: looks and enqueues nothing. */
+  outstanding(): Promise<number> {
+    const round = this.rounds.then(async () => {
+      await this.unsettled();
+      return (await this.due()).length + (this.unsettledSince?.size ?? 0);
+    });
+    this.rounds = round.catch(() => undefined);
+    return round;
+  }
+
   private async plan(): Promise<PlannedRound> {
     if (!this.options.source.live()) return { live: false, enqueued: 0, unsettled: 0 };
     const jobs = [...(await this.unsettled()), ...(await this.due())];

@@ -12,7 +12,7 @@ export class NotIdle extends Error {
   override readonly name = 'NotIdle';
 }
 
-/** What works by itself on this node: policies and reminders. It starts when the view is live, and can tell when all is done. */
+/** What works by itself on this node, as its roles say: policies and reminders. It can tell when all work is done, on whichever node. */
 export class Engine implements OnApplicationShutdown {
   readonly reminders: Reminders;
   private stopped = false;
@@ -24,31 +24,38 @@ export class Engine implements OnApplicationShutdown {
     this.reminders = new Reminders(installation);
   }
 
+  /** Call it before anything may be written here: from now on no event is too early for a policy. */
+  begin(): Promise<void> {
+    return this.policies.begin();
+  }
+
   /**
-   * Resolves when everything runs; the API answers already while views catch up.
+   * Resolves when everything runs that this node is for; the API answers already while views catch up.
    * @param address where this node is reached, with the port that it was given
    */
   async start(address: string): Promise<void> {
-    while (this.installation.views.state !== 'live') {
-      if (this.stopped || this.installation.views.state === 'stopped') return;
+    const { views, settings } = this.installation;
+    while (views.state !== 'live') {
+      if (this.stopped || views.state === 'stopped') return;
       await sleep(LOOK_EVERY_MS * 10);
     }
-    await this.policies.start();
+    if (settings.ROLES.includes('policies')) await this.policies.start();
     await this.reminders.start(address);
   }
 
   /**
-   * Waits until views, policies and reminders have done all that follows from what is in the log now.
+   * Waits until all is done that follows from what is in the log now, as the log itself says, whichever node does it.
    * @throws NotIdle
    */
   async idle(): Promise<void> {
     const { store } = this.installation;
     const until = performance.now() + WAIT_MS;
     for (let before = -2; ;) {
-      await this.settle(until);
+      const owed = await this.owed(until);
       const index = (await store.tail())?.index ?? -1;
-      if (index === before && !(await this.reminders.anyPending())) return;
-      if (performance.now() > until) throw new NotIdle('work is still going on after a minute');
+      if (index === before && owed === '') return;
+      if (performance.now() > until)
+        throw new NotIdle(`work is still going on after a minute: ${owed || 'the log grows'}`);
       if (index === before) await sleep(LOOK_EVERY_MS);
       before = index;
     }
@@ -61,23 +68,17 @@ export class Engine implements OnApplicationShutdown {
     await this.installation.close();
   }
 
-  /** One round: everything that is known now is seen, decided and sent. */
-  private async settle(until: number): Promise<void> {
-    const { store, views } = this.installation;
+  /** One round: what is known now is seen, and what may be done here is done. Says what is still owed, '' when nothing is. */
+  private async owed(until: number): Promise<string> {
+    const { store, views, log, debts } = this.installation;
     const tail = await store.tail();
     if (tail) {
       if (!(await views.waitFor(tail.position, Math.max(1, until - performance.now()))))
         throw new NotIdle('the views are behind');
-      await this.policiesReach(tail.index, until);
+      await log.reached(tail.position);
     }
-    await this.reminders.planner.tick();
-    await this.reminders.queue.idle();
-  }
-
-  private async policiesReach(index: number, until: number): Promise<void> {
-    while (!this.policies.hasHandled(index)) {
-      if (performance.now() > until) throw new NotIdle('the policies are behind');
-      await sleep(LOOK_EVERY_MS);
-    }
+    if (debts.count > 0) return `${debts.count} acts of policies`;
+    const messages = await this.reminders.round();
+    return messages === 0 ? '' : `${messages} reminders`;
   }
 }

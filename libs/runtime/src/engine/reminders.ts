@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { hashCommand } from '@dondoc/event-sourcing';
 import {
-  InProcessJobQueue,
+  JobQueueAway,
   reminderJob,
   ReminderPlanner,
   ReminderProcessor,
   viewsRemindersSource,
-  type JobQueue,
 } from '@dondoc/jobs';
 import { OutboxMailer, SmtpMailer, type Mailer } from '@dondoc/notifications';
 import type { Installation } from '../installation/open-installation.js';
@@ -20,29 +19,25 @@ const mailerFor = ({ DATA_FOLDER, SMTP_URL: url, MAIL_FROM: from }: Installation
     ? new OutboxMailer({ folder: join(DATA_FOLDER, 'outbox'), from })
     : new SmtpMailer({ url, from });
 
-/** Plans, issues and sends reminders on this node. */
+/** Plans, issues and sends reminders on this node, as far as its roles say. */
 export class Reminders {
-  readonly queue: JobQueue;
   readonly planner: ReminderPlanner;
-  private readonly mailer: Mailer;
+  private mailer: Mailer | undefined;
   private readonly kind = reminderJob();
   private readonly source;
 
   constructor(private readonly installation: Installation) {
-    const { views, store, calendar, ladder, clock, settings, alarms } = installation;
+    const { views, store, calendar, ladder, clock, settings, alarms, jobs, wakeUp } = installation;
     this.source = viewsRemindersSource(views);
-    this.mailer = mailerFor(settings);
-    this.queue = new InProcessJobQueue({
-      onFailure: ({ last, reason }) => last && alarms.raise('reminders', reason, PASSES_AFTER_MS),
-    });
     this.planner = new ReminderPlanner({
-      ...{ store, source: this.source, queue: this.queue, kind: this.kind, ladder, calendar },
+      ...{ store, source: this.source, queue: jobs.queue, kind: this.kind, ladder, calendar },
       now: () => clock.now(),
       outcomeTimeoutMs: settings.OUTCOME_TIMEOUT_MS,
-      // the data folder is locked by this process
-      alone: true,
+      // then the data folder is locked by this process
+      alone: settings.EVENT_STORE_URL === undefined,
       onError: (error) => alarms.raise('reminders', error as Error, PASSES_AFTER_MS),
     });
+    wakeUp.listen(() => this.planner.poke());
   }
 
   /**
@@ -50,9 +45,33 @@ export class Reminders {
    * @param address where this node is reached; links of mails begin with it unless a setting says otherwise
    */
   async start(address: string): Promise<void> {
-    const { store, executor, calendar, ladder, clock, vault, system, settings } = this.installation;
+    const { ROLES: roles } = this.installation.settings;
+    if (roles.includes('worker')) await this.work(address);
+    if (roles.includes('planner')) this.planner.start();
+  }
+
+  /**
+   * Plans what is due, or only looks on a node that does not plan, and lets the jobs of this process end.
+   * @returns how many messages are due or without outcome, as far as was known
+   */
+  async round(): Promise<number> {
+    const { jobs, settings } = this.installation;
+    if (!settings.ROLES.includes('planner')) return this.planner.outstanding();
+    try {
+      const { enqueued, unsettled } = await this.planner.tick();
+      if (!jobs.isShared) await jobs.queue.idle();
+      return enqueued + unsettled;
+    } catch (error) {
+      if (error instanceof JobQueueAway) return this.planner.outstanding();
+      throw error;
+    }
+  }
+
+  private async work(address: string): Promise<void> {
+    const { store, executor, calendar, ladder, clock, vault, system, settings, jobs } = this.installation;
     const { commandKey } = vault;
     const base = (settings.BASE_URL ?? address).replace(/\/+$/, '');
+    this.mailer = mailerFor(settings);
     const processor = new ReminderProcessor({
       ...{ store, executor, source: this.source, ladder, calendar, mailer: this.mailer },
       now: () => clock.now(),
@@ -63,18 +82,12 @@ export class Reminders {
       },
       linkTo: (taskId) => `${base}/tasks/${taskId}`,
     });
-    await this.queue.start([this.kind], [processor.handler(this.kind)]);
-    this.planner.start();
-  }
-
-  /** Whether reminders were issued whose outcome is not yet in the log. */
-  async anyPending(): Promise<boolean> {
-    return (await this.source.unsettled()).length > 0;
+    await jobs.queue.start([this.kind], [processor.handler(this.kind)]);
   }
 
   async stop(): Promise<void> {
     await this.planner.stop();
-    await this.queue.close(CLOSE_WITHIN_MS);
-    await this.mailer.close();
+    await this.installation.jobs.queue.close(CLOSE_WITHIN_MS);
+    await this.mailer?.close();
   }
 }

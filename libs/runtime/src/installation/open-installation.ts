@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { calendarFile, ladderFile, rolesFile, type Settings } from '@dondoc/config';
 import {
   domainCommands,
+  policies,
   reminderLadder,
   workingCalendar,
   workingCalendarFile,
@@ -10,8 +11,7 @@ import {
   type ReminderLadder,
   type WorkingCalendar,
 } from '@dondoc/domain';
-import { Executor, type EventStore } from '@dondoc/event-sourcing';
-import { openSqliteEventStore } from '@dondoc/event-store-sqlite';
+import { Executor, PolicyDebts, type EventStore } from '@dondoc/event-sourcing';
 import { openViews, type Views } from '@dondoc/views';
 import { AccessControl } from '../access/access-control.js';
 import { roleTable } from '../access/role-table.js';
@@ -23,14 +23,18 @@ import { settleReservations } from '../command/account-secrets.js';
 import { chooseClock } from '../clock/choose-clock.js';
 import { LogFollower } from '../log/log-follower.js';
 import { UsedKeys } from '../log/used-keys.js';
+import { WakeUp } from '../log/wake-up.js';
 import { Credentials } from '../vault/credentials.js';
 import { Tokens } from '../vault/tokens.js';
 import { Vault } from '../vault/vault.js';
 import { Alarms } from './alarms.js';
+import { lockFolder } from './lock-folder.js';
 import { makeFolder } from './make-folder.js';
+import { openQueue, type NodeQueue } from './open-queue.js';
+import { openStore } from './open-store.js';
 import { checkBelongTogether, opening } from './refuses-to-start.js';
 
-/** One data folder, opened: the log and all that is derived from it or kept beside it, without any network. */
+/** One node, opened: the log and all that is derived from it or kept beside it; nothing works or listens yet. */
 export interface Installation {
   readonly settings: Settings;
   readonly store: EventStore;
@@ -40,6 +44,8 @@ export interface Installation {
   readonly clock: BusinessClock;
   readonly offices: Offices;
   readonly usedKeys: UsedKeys;
+  readonly debts: PolicyDebts;
+  readonly wakeUp: WakeUp;
   readonly log: LogFollower;
   readonly access: AccessControl;
   readonly executor: Executor;
@@ -48,6 +54,7 @@ export interface Installation {
   readonly commands: readonly Command[];
   readonly system: Principal;
   readonly views: Views;
+  readonly jobs: NodeQueue;
   readonly alarms: Alarms;
   close(): Promise<void>;
 }
@@ -58,8 +65,8 @@ const checkRoleTable = (access: AccessControl, commands: readonly Command[]) => 
 };
 
 /**
- * Opens a data folder, and fills it where it is empty.
- * @throws StoreRefusesToOpen, SettingsFault, RefusesToStart, each with one sentence.
+ * Opens what the settings name, and fills it where it is empty.
+ * @throws StoreRefusesToOpen, KurrentStoreRefuses, RedisUnfit, SettingsFault, RefusesToStart, each with one sentence.
  */
 export const openInstallation = async (settings: Settings): Promise<Installation> => {
   const folder = settings.DATA_FOLDER;
@@ -71,15 +78,16 @@ export const openInstallation = async (settings: Settings): Promise<Installation
   const commands = domainCommands({ calendar });
   checkRoleTable(access, commands);
 
-  const store = await openSqliteEventStore({
-    file: join(folder, 'events.sqlite'),
-    onAlarm: (reason) => alarms.raise('store', reason),
-  });
+  const lock = settings.EVENT_STORE_URL === undefined ? undefined : lockFolder(folder);
+  const jobs = await openQueue(settings, alarms);
+  const store = await openStore(settings, (reason) => alarms.raise('store', reason));
   try {
     const clock = await chooseClock(store, settings.SIMULATE_FROM);
     const offices = new Offices();
     const usedKeys = new UsedKeys();
-    const log = new LogFollower(store, [offices, usedKeys]);
+    const debts = new PolicyDebts(policies);
+    const wakeUp = new WakeUp();
+    const log = new LogFollower(store, [offices, usedKeys, debts, wakeUp]);
     await log.start((reason) => alarms.raise('offices', reason));
     const secrets = join(folder, 'vault.sqlite');
     // before a new vault is made
@@ -103,6 +111,8 @@ export const openInstallation = async (settings: Settings): Promise<Installation
       clock,
       offices,
       usedKeys,
+      debts,
+      wakeUp,
       log,
       access,
       executor: new Executor(store),
@@ -111,15 +121,18 @@ export const openInstallation = async (settings: Settings): Promise<Installation
       commands,
       system: systemPrincipal(store.id),
       views,
+      jobs,
       alarms,
       close: async () => {
         await log.stop();
         await views.close();
         await store.close();
         vault.close();
+        lock?.close();
       },
     };
   } catch (error) {
+    await jobs.queue.close(0);
     await store.close();
     throw error;
   }

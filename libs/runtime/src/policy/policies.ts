@@ -51,6 +51,11 @@ export class Policies {
     });
   }
 
+  /** Records where policies begin that never ran, so that nothing is forgotten before a node runs them. */
+  async begin(): Promise<void> {
+    for (const runner of this.runners) await runner.begin();
+  }
+
   /** Call it once this node's view is live. */
   async start(): Promise<void> {
     for (const runner of this.runners) await runner.start();
@@ -59,11 +64,6 @@ export class Policies {
   async stop(): Promise<void> {
     this.stopping = true;
     await Promise.all(this.runners.map((runner) => runner.stop()));
-  }
-
-  /** Whether every policy has dealt with the event of this index. */
-  hasHandled(index: number): boolean {
-    return this.runners.every(({ handled }) => handled !== undefined && handled.index >= index);
   }
 
   /** A policy that broke off goes on from its checkpoint; what it did already it finds again. */

@@ -1,0 +1,39 @@
+import type { Settings } from '@dondoc/config';
+import {
+  InProcessJobQueue,
+  openBullmqJobQueue,
+  type JobFailure,
+  type JobQueue,
+  type QueueHealth,
+} from '@dondoc/jobs';
+import type { Alarms } from './alarms.js';
+
+/** The queue of this node, and how it stands. */
+export interface NodeQueue {
+  readonly queue: JobQueue;
+  /** True when jobs wait in Redis, where other nodes find them. */
+  readonly isShared: boolean;
+  health(): Promise<QueueHealth>;
+}
+
+/** The planner tries again before this. */
+const PASSES_AFTER_MS = 120_000;
+
+/**
+ * Opens the queue: on Redis if the settings name one, else in this process. A Redis that is away is no error.
+ * @throws RedisUnfit with one sentence
+ */
+export const openQueue = async (settings: Settings, alarms: Alarms): Promise<NodeQueue> => {
+  const onFailure = ({ last, reason }: JobFailure) => {
+    if (last) alarms.raise('reminders', reason, PASSES_AFTER_MS);
+  };
+  const { REDIS_URL: url, QUEUE_NAME: name, WORKER_CONCURRENCY: concurrency, JOB_LOCK_MS: lockMs } = settings;
+  if (url === undefined)
+    return {
+      queue: new InProcessJobQueue({ concurrency, onFailure }),
+      isShared: false,
+      health: async () => ({ state: 'ready' }),
+    };
+  const queue = await openBullmqJobQueue({ redis: { url }, name, concurrency, lockMs, onFailure });
+  return { queue, isShared: true, health: () => queue.health() };
+};
