@@ -53,7 +53,8 @@ export type Role = (typeof ROLES)[number];
 const roles = z
   .string()
   .transform((text) => text.split(',').map((word) => word.trim()))
-  .pipe(z.array(z.enum(ROLES, `must be some of ${ROLES.join(', ')}, with commas between`)).min(1));
+  .pipe(z.array(z.enum(ROLES, `must be some of ${ROLES.join(', ')}, with commas between`)).min(1))
+  .transform((words) => ROLES.filter((role) => words.includes(role)));
 
 /** Every setting: its name in the environment; its flag is the same in kebab-case (`PORT`, `--port`). */
 const schema = z.strictObject({
@@ -123,6 +124,25 @@ const readFlags = (args: readonly string[]) => {
   }
 };
 
+/** Why settings that are right one by one cannot be used together; undefined when they can. */
+const conflict = ({
+  ROLES: given,
+  EVENT_STORE_URL: store,
+  REDIS_URL: redis,
+}: Settings): string | undefined => {
+  if (store === undefined && given.length < ROLES.length)
+    return 'ROLES (--roles) divides the work among nodes, which needs EVENT_STORE_URL: without it one process does everything.';
+  if (redis === undefined && given.includes('planner') !== given.includes('worker'))
+    return 'ROLES (--roles) puts planner and worker into two processes, which needs REDIS_URL for the jobs between them.';
+  return undefined;
+};
+
+const agreeing = (settings: Settings): Settings => {
+  const fault = conflict(settings);
+  if (fault !== undefined) throw new SettingsFault(`Setting ${fault}`);
+  return settings;
+};
+
 /**
  * Reads the settings once, at the start; a flag wins over the environment.
  * @throws SettingsFault with one sentence that names the setting.
@@ -137,7 +157,7 @@ export const readSettings = (
     return value === undefined ? [] : [[name, value] as const];
   });
   const checked = schema.safeParse(Object.fromEntries(given));
-  if (checked.success) return checked.data;
+  if (checked.success) return agreeing(checked.data);
   const [issue] = checked.error.issues;
   const name = String(issue?.path[0]) as Name;
   throw new SettingsFault(

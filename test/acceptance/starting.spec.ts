@@ -18,7 +18,7 @@ const told = (errors: string) => errors.split('\n').filter((line) => line !== ''
 
 const refuses = async (...flags: string[]) => {
   const { code, errors, output } = await ServerProcess.run(folder, ...flags).ended;
-  expect(code).toBe(1);
+  expect(code).toBe(78);
   expect(output).toBe('');
   const sentences = told(errors);
   expect(sentences).toHaveLength(1);
@@ -32,6 +32,11 @@ describe('starting', () => {
     ['a port out of range', ['--port', '70000'], /PORT/],
     ['a moment without offset', ['--simulate-from', '2020-01-02T08:00:00'], /SIMULATE_FROM/],
     ['a day that does not exist', ['--simulate-from', '2020-02-30T08:00:00+07:00'], /SIMULATE_FROM/],
+    ['a role that does not exist', ['--roles', 'api,king'], /ROLES.*api, views, planner, policies, worker/],
+    ['roles of several nodes on a file of one', ['--roles', 'api,views'], /ROLES.*EVENT_STORE_URL/],
+    ['an event store that is no address', ['--event-store-url', 'http://kurrent'], /EVENT_STORE_URL.*esdb/],
+    ['an event store that is not there', ['--event-store-url', 'esdb://127.0.0.1:1?tls=false'], /store/],
+    ['a Redis that is no address', ['--redis-url', 'localhost'], /REDIS_URL.*redis:/],
     ['a mail server that is no address', ['--smtp-url', 'mail'], /SMTP_URL/],
   ])('is refused with one sentence for %s', async (_, flags, sentence) => {
     expect(await refuses(...flags)).toMatch(sentence);

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { readSettings, redacted, SettingsFault, type Settings } from '@dondoc/config';
 import { StoreRefusesToOpen } from '@dondoc/event-store-sqlite';
+import { KurrentStoreRefuses } from '@dondoc/event-store-kurrentdb';
+import { RedisUnfit } from '@dondoc/jobs';
 import { openInstallation, RefusesToStart } from '@dondoc/runtime';
 import type { Logger } from 'pino';
 import { openLog } from './log.js';
@@ -8,7 +10,11 @@ import type { Server } from './server.js';
 
 const ANSWER_WITHIN_MS = 4_000;
 const STOP_WITHIN_MS = 9_000;
+/** EX_CONFIG of sysexits: started the same way again, it would fail the same way. */
+const WRONG_SETTINGS = 78;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
+
+const REFUSALS = [SettingsFault, StoreRefusesToOpen, KurrentStoreRefuses, RedisUnfit, RefusesToStart];
 
 /** Ends the process once: open requests are finished, live connections closed, the files given back. */
 const stopOn = ({ app, live }: Server, log: Logger): void => {
@@ -50,23 +56,21 @@ const start = async (settings: Settings): Promise<void> => {
   installation.alarms.listen((part, reason) => log.error({ part, err: reason }, 'something went wrong'));
   const server = await openServer(installation, log);
   stopOn(server, log);
+  await server.engine.begin();
   const address = await listen(server, settings);
   server.engine.start(address).catch((error: unknown) => {
     installation.alarms.raise('engine', error as Error);
   });
   const { token } = server.setUp;
-  if (token !== undefined) say(`Set-up token: ${token}`);
+  if (token !== undefined && settings.ROLES.includes('api')) say(`Set-up token: ${token}`);
   say(`dondoc listens on ${address}`);
 };
 
 try {
   await start(readSettings(process.env, process.argv.slice(2)));
 } catch (error) {
-  const isForPeople =
-    error instanceof SettingsFault ||
-    error instanceof StoreRefusesToOpen ||
-    error instanceof RefusesToStart ||
-    ['listen', 'getaddrinfo'].includes((error as NodeJS.ErrnoException).syscall ?? '');
-  process.stderr.write(`${isForPeople ? (error as Error).message : (error as Error).stack}\n`);
-  process.exit(1);
+  const isSetting = REFUSALS.some((refusal) => error instanceof refusal);
+  const isListening = ['listen', 'getaddrinfo'].includes((error as NodeJS.ErrnoException).syscall ?? '');
+  process.stderr.write(`${isSetting || isListening ? (error as Error).message : (error as Error).stack}\n`);
+  process.exit(isSetting ? WRONG_SETTINGS : 1);
 }

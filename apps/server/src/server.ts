@@ -54,7 +54,8 @@ const answerErrors = ({ http }: ProblemAdapter, installation: Installation, log:
   });
 };
 
-const openRoutes = (
+/** What a node answers that speaks with people and other programs. */
+const openApi = (
   { http }: ProblemAdapter,
   app: NestFastifyApplication,
   installation: Installation,
@@ -62,12 +63,11 @@ const openRoutes = (
   sessions: Sessions,
 ): void => {
   const desk = app.get(CommandDesk);
-  openCommandRoutes(http, installation.commands, desk, sessions, installation.store.id);
+  openCommandRoutes(http, installation, desk, sessions);
   new AccountRoutes(installation, desk, app.get(SetUp), sessions).open(http);
   new ReadRoutes(installation, sessions).open(http, allReads);
   openSimulationRoutes(http, installation, app.get(Simulation), sessions);
   live.openRoute(http);
-  openHealthRoutes(http, installation);
   openPageRoutes(http, installation);
 };
 
@@ -84,7 +84,7 @@ const openDocumentation = (
   SwaggerModule.setup('api/docs', app, document as object as OpenAPIObject, { raw: false });
 };
 
-/** Puts the server together over an opened data folder. */
+/** Puts the server together over an opened node; every node tells how it is, those with the role `api` answer all else. */
 export const openServer = async (installation: Installation, log: Logger): Promise<Server> => {
   const adapter = new ProblemAdapter();
   const app = await NestFactory.create<NestFastifyApplication>(RuntimeModule.of(installation), adapter, {
@@ -96,8 +96,11 @@ export const openServer = async (installation: Installation, log: Logger): Promi
   const live = new Live(installation, sessions);
   adapter.takeJsonOnly();
   answerErrors(adapter, installation, log);
-  openRoutes(adapter, app, installation, live, sessions);
-  openDocumentation(adapter, app, installation);
+  openHealthRoutes(adapter.http, installation);
+  if (installation.settings.ROLES.includes('api')) {
+    openApi(adapter, app, installation, live, sessions);
+    openDocumentation(adapter, app, installation);
+  }
   await app.init();
   return { app, engine: app.get(Engine), setUp: app.get(SetUp), live };
 };
