@@ -1,9 +1,10 @@
 import type { Command } from '@dondoc/domain';
 import type { Outcome } from '@dondoc/event-sourcing';
-import type { CommandDesk } from '@dondoc/runtime';
+import type { CommandDesk, Installation } from '@dondoc/runtime';
 import { actingPostOf, idempotencyKeyOf, ifMatchOf, readId } from './headers.js';
 import type { Http, HttpHandler, HttpReply } from './http.js';
 import type { Sessions } from './session.js';
+import { waitForPosition } from './wait-for-position.js';
 
 /** Where every address of the API begins. */
 export const API = '/api/v1';
@@ -37,13 +38,14 @@ export const sendOutcome = (reply: HttpReply, storeId: string, outcome: Outcome,
 };
 
 const handlerOf =
-  (command: Command, desk: CommandDesk, sessions: Sessions, storeId: string): HttpHandler =>
+  (command: Command, installation: Installation, desk: CommandDesk, sessions: Sessions): HttpHandler =>
   async (request, reply) => {
     const principal = sessions.principal(request);
     const target = creates(command) ? undefined : readId(request.params['id']);
     const idempotencyKey = idempotencyKeyOf(request.headers);
     const ifMatch = ifMatchOf(request.headers);
     const actingPost = actingPostOf(request.headers);
+    await waitForPosition(request.headers, installation);
     const outcome = await desk.submit({
       command,
       principal,
@@ -54,17 +56,16 @@ const handlerOf =
       ...(actingPost !== undefined && { actingPost }),
     });
     const made = creates(command) ? `${API}/${command.route.collection}/${outcome.id}` : undefined;
-    return sendOutcome(reply, storeId, outcome, made);
+    return sendOutcome(reply, installation.store.id, outcome, made);
   };
 
 /** Opens one route per command, from its definition alone. */
 export const openCommandRoutes = (
   http: Http,
-  commands: readonly Command[],
+  installation: Installation,
   desk: CommandDesk,
   sessions: Sessions,
-  storeId: string,
 ): void => {
-  for (const command of commands)
-    http.post(commandPath(command, ':id'), handlerOf(command, desk, sessions, storeId));
+  for (const command of installation.commands)
+    http.post(commandPath(command, ':id'), handlerOf(command, installation, desk, sessions));
 };

@@ -1,24 +1,11 @@
 import { StreamVisibility, type Installation } from '@dondoc/runtime';
 import { API } from './command-routes.js';
-import { readId, waitForOf } from './headers.js';
+import { readId } from './headers.js';
 import type { Http, HttpHandler, HttpRequest } from './http.js';
-import { Problem, unknownId } from './problem.js';
+import { unknownId } from './problem.js';
 import { readQuery, type ReadContext, type ReadRoute } from './read-route.js';
 import type { Sessions } from './session.js';
-
-const WAIT_MS = 5_000;
-
-const positionNotReached = () =>
-  new Problem(
-    504,
-    'position-not-reached',
-    {
-      vi: 'Dữ liệu xem chưa cập nhật tới vị trí được yêu cầu; hãy thử lại.',
-      en: 'The view has not yet reached the position that was asked for; try again.',
-    },
-    {},
-    { 'retry-after': '1' },
-  );
+import { waitForPosition } from './wait-for-position.js';
 
 /** Answers reads: who asks, whether they may, how new it must be, what was asked. */
 export class ReadRoutes {
@@ -37,11 +24,13 @@ export class ReadRoutes {
 
   private handler(route: ReadRoute): HttpHandler {
     return async (request, reply) => {
+      // a stranger is told so at once
+      this.sessions.principal(request);
+      await waitForPosition(request.headers, this.installation);
       const context = await this.context(request);
       this.installation.access.read(route.read, context.actor);
       const id = route.path.includes('{id}') ? readId(request.params['id']) : '';
       const query = readQuery(route.query, request.query);
-      await this.waitFor(request);
       const answer = await route.answer(context, query, id);
       if (answer === undefined) throw unknownId(id);
       const { revision } = answer as { readonly revision?: unknown };
@@ -64,11 +53,5 @@ export class ReadRoutes {
         if (!(await maySee(stream))) throw unknownId(id);
       },
     };
-  }
-
-  private async waitFor({ headers }: HttpRequest): Promise<void> {
-    const position = waitForOf(headers, this.installation.store.id);
-    if (position === undefined) return;
-    if (!(await this.installation.views.waitFor(position, WAIT_MS))) throw positionNotReached();
   }
 }
