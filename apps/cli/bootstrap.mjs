@@ -4,11 +4,10 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { build, isBuilt } from './bootstrap/build.mjs';
+import { ensurePrograms } from './bootstrap/debian.mjs';
 import { install, isInstalled } from './bootstrap/install.mjs';
 import { nodeBinary } from './bootstrap/node.mjs';
-import { ensureRedis } from './bootstrap/redis.mjs';
 import { Refusal, say } from './bootstrap/speech.mjs';
-import { ensureStrace } from './bootstrap/strace.mjs';
 import { root } from './bootstrap/tree.mjs';
 import { inTurn } from './bootstrap/turn.mjs';
 
@@ -38,10 +37,7 @@ async function main([verb, ...args]) {
       if (!isBuilt()) build(node);
     });
   }
-  if (verb === 'test') {
-    ensureStrace();
-    ensureRedis();
-  }
+  if (verb === 'test') ensurePrograms();
   const command = verbs[verb](args);
   return command === undefined ? 0 : run(node, command);
 }
