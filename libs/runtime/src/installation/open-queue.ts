@@ -4,6 +4,7 @@ import {
   openBullmqJobQueue,
   type JobFailure,
   type JobQueue,
+  redisSettingOf,
   type QueueHealth,
 } from '@dondoc/jobs';
 import type { Alarms } from './alarms.js';
@@ -34,6 +35,13 @@ export const openQueue = async (settings: Settings, alarms: Alarms): Promise<Nod
       isShared: false,
       health: async () => ({ state: 'ready' }),
     };
-  const queue = await openBullmqJobQueue({ redis: { url }, name, concurrency, lockMs, onFailure });
+  const redis = redisSettingOf({
+    url,
+    caFile: settings.REDIS_TLS_CA_FILE,
+    certFile: settings.REDIS_TLS_CERT_FILE,
+    keyFile: settings.REDIS_TLS_KEY_FILE,
+    sentinelPassword: settings.REDIS_SENTINEL_PASSWORD,
+  });
+  const queue = await openBullmqJobQueue({ redis, name, concurrency, lockMs, onFailure });
   return { queue, isShared: true, health: () => queue.health() };
 };
