@@ -28,6 +28,10 @@ export const openSimulationRoutes = (
     installation.access.simulation(actor);
     const { instance } = await readBody(AdvanceBody, request.body);
     const to = parseInstant(instance.to) ?? instance.to;
-    return reply.code(200).send(await simulation.advance(to, actor.accountId));
+    const moved = await simulation.advance(to, actor.accountId);
+    const { store } = installation;
+    return reply
+      .code(200)
+      .send({ ...moved, position: `${store.id}:${(await store.tail())?.position ?? '0'}` });
   });
 };
