@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 const USAGE = `dondoc, tools for an installation
 
   dondoc demo [--exit] [--json] [--lang vi|en] [--perturb D05:2020-09-08] [--export <file>]
-      plays the example on simulated time through the HTTP API of a real server
+      plays the example on simulated time through the HTTP API of a real server;
+      with --at http://one:3000,http://two:3000 --set-up-token <token>, on servers that were started with
+      --simulate-from 2020-01-02T08:00:00+07:00 and are still empty
   dondoc export [--data <folder>] [--out <file>]
       writes the whole log as JSON lines in canonical form
   dondoc views dump [--data <folder>] [--out <file>]
@@ -18,6 +20,8 @@ const options = {
   lang: { type: 'string', default: 'vi' },
   perturb: { type: 'string' },
   export: { type: 'string' },
+  at: { type: 'string' },
+  'set-up-token': { type: 'string' },
   data: { type: 'string', default: 'data' },
   out: { type: 'string' },
 } as const;

@@ -18,12 +18,31 @@ export interface DemoOptions {
   readonly lang: string;
   readonly perturb?: string | undefined;
   readonly export?: string | undefined;
+  /** The servers of an installation that runs already, with commas between; else the demo starts one. */
+  readonly at?: string | undefined;
+  /** What these servers printed. */
+  readonly 'set-up-token'?: string | undefined;
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
+/** Where the story is played. */
+type Place = Pick<RunningServer, 'url' | 'setupToken' | 'stop'>;
+
+const placeOf = (
+  { at: servers, 'set-up-token': setupToken }: DemoOptions,
+  folder: string,
+  log: string[],
+): Promise<Place> => {
+  if (servers === undefined) return startServer(folder, STORY_FROM, (line) => log.push(line));
+  if (setupToken === undefined)
+    throw new Error('--at needs --set-up-token, which these servers printed when they started');
+  return Promise.resolve({ url: servers, setupToken, stop: async () => undefined });
+};
+
 /**
- * Plays the example on a real server in an empty folder of its own, checks every number of the story and stays up.
+ * Plays the example on a real server in an empty folder of its own, or on the servers of an empty installation that runs on
+ * simulated time, checks every number of the story and stays up.
  * @returns the exit code: 0, or 1 where a number differs. A perturbed story is played and printed, its numbers not asserted.
  */
 export const demo = async (options: DemoOptions): Promise<number> => {
@@ -32,10 +51,10 @@ export const demo = async (options: DemoOptions): Promise<number> => {
   const beats = story(perturbation);
   const folder = await mkdtemp(join(tmpdir(), 'dondoc-demo-'));
   const log: string[] = [];
-  let server: RunningServer | undefined;
+  let server: Place | undefined;
   try {
-    server = await startServer(folder, STORY_FROM, (line) => log.push(line));
-    const scene = new Scene(new ApiClient(server.url, language));
+    server = await placeOf(options, folder, log);
+    const scene = new Scene(new ApiClient(server.url.split(','), language));
     const tell = (at: string, told: Told) => !options.json && say(`${printMoment(at)}  ${told[language]}`);
     await setTheStage(scene, server.setupToken);
     const admin = await scene.signInAs(ADMINISTRATOR, DEMO_PASSWORD);
@@ -46,7 +65,7 @@ export const demo = async (options: DemoOptions): Promise<number> => {
     if (options.export !== undefined) await exportFrom(folder, server, options.export);
     if (options.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     for (const fault of faults) say(fault);
-    if (!options.json && !options.exit) say(closing(language, faults.length, server.url, folder));
+    if (!options.json && !options.exit) say(closing(language, faults.length, scene.api.baseUrl, folder));
     // an export takes the server's files over, so there is nothing left to look at
     if (!options.exit && options.export === undefined) await untilInterrupted();
     return faults.length === 0 ? 0 : 1;
@@ -60,7 +79,7 @@ export const demo = async (options: DemoOptions): Promise<number> => {
 };
 
 /** The log is written out by the tool that anyone uses, after the server has given its files back. */
-const exportFrom = async (data: string, server: RunningServer, out: string): Promise<void> => {
+const exportFrom = async (data: string, server: Place, out: string): Promise<void> => {
   await server.stop();
   await (await import('../export-log.js')).exportLog({ data, out });
 };
