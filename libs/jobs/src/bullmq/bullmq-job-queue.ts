@@ -79,9 +79,9 @@ export class BullmqJobQueue implements JobQueue {
 
   async start(kinds: readonly JobKind<unknown>[], handlers: readonly JobHandler[]): Promise<void> {
     const byKind = handlersByKind(kinds, handlers);
-    const { redis, concurrency = 8, lockMs = 30_000, onFailure, onError } = this.options;
+    const { redis, concurrency = 8, lockMs = 30_000, limit, onFailure, onError } = this.options;
     this.worker = new BullmqWorker(byKind, {
-      ...{ redis, concurrency, lockMs, name: this.name, prefix: PREFIX },
+      ...{ redis, concurrency, lockMs, limit, name: this.name, prefix: PREFIX },
       onFailure: onFailure ?? (() => undefined),
       onError: onError ?? (() => undefined),
     });

@@ -1,6 +1,7 @@
 import { Worker, type Job as BullJob } from 'bullmq';
-import { pauseAfter, type JobFailure, type JobHandler } from '../queue/job-queue.js';
+import { pauseAfter, type JobFailure, type JobHandler, type StartLimit } from '../queue/job-queue.js';
 import { idInPort, JobRunner } from './job-runner.js';
+import { limiterOf } from './limiter.js';
 import { openRedis, type RedisClient } from './redis-client.js';
 import type { RedisSetting } from './redis-setting.js';
 import { settledWithin } from './within.js';
@@ -11,6 +12,7 @@ interface WorkerOptions {
   readonly prefix: string;
   readonly concurrency: number;
   readonly lockMs: number;
+  readonly limit: StartLimit | undefined;
   readonly onFailure: (failure: JobFailure) => void;
   readonly onError: (error: Error) => void;
 }
@@ -28,7 +30,7 @@ export class BullmqWorker {
   private readonly worker: Looped;
 
   constructor(handlers: ReadonlyMap<string, JobHandler>, options: WorkerOptions) {
-    const { redis, name, prefix, concurrency, lockMs, onFailure, onError } = options;
+    const { redis, name, prefix, concurrency, lockMs, limit, onFailure, onError } = options;
     this.runner = new JobRunner(handlers, onFailure);
     this.client = openRedis(redis, 'worker');
     this.worker = new Looped(name, (job, token) => this.runner.process(job, token), {
@@ -37,6 +39,7 @@ export class BullmqWorker {
       concurrency,
       lockDuration: lockMs,
       stalledInterval: lockMs,
+      ...(limit && { limiter: limiterOf(limit) }),
       maxStalledCount: MOST_STALLS,
       runRetryDelay: 1_000,
       settings: { backoffStrategy: (attempts, _type, _error, job) => pauseOf(handlers, attempts, job) },

@@ -8,12 +8,15 @@ import {
   type JobHandler,
   type JobKind,
   type JobQueue,
+  type StartLimit,
 } from './job-queue.js';
+import { Turnstile } from './turnstile.js';
 
 /** How the queue of one process works. */
 export interface InProcessJobQueueOptions {
   /** How many jobs run at once. */
   readonly concurrency?: number;
+  readonly limit?: StartLimit | undefined;
   /** Told of every attempt that failed. */
   readonly onFailure?: (failure: JobFailure) => void;
 }
@@ -43,10 +46,14 @@ export class InProcessJobQueue implements JobQueue {
   private closed = false;
   private whenIdle: (() => void)[] = [];
   private readonly concurrency: number;
+  private readonly turnstile: Turnstile | undefined;
+  /** Set while the limit keeps jobs waiting. */
+  private waiting: NodeJS.Timeout | undefined;
   private readonly onFailure: (failure: JobFailure) => void;
 
-  constructor({ concurrency = 8, onFailure = () => undefined }: InProcessJobQueueOptions = {}) {
+  constructor({ concurrency = 8, limit, onFailure = () => undefined }: InProcessJobQueueOptions = {}) {
     this.concurrency = concurrency;
+    this.turnstile = limit && new Turnstile(limit);
     this.onFailure = onFailure;
   }
 
@@ -74,6 +81,7 @@ export class InProcessJobQueue implements JobQueue {
   async close(withinMs: number): Promise<void> {
     this.closed = true;
     this.turn.length = 0;
+    clearTimeout(this.waiting);
     for (const { timer } of this.known.values()) clearTimeout(timer);
     let bound: NodeJS.Timeout | undefined;
     const tooLate = new Promise<void>((resolve) => (bound = setTimeout(resolve, withinMs)));
@@ -99,8 +107,10 @@ export class InProcessJobQueue implements JobQueue {
   private work(): void {
     const { handlers } = this;
     while (handlers && !this.closed && this.running.size < this.concurrency) {
-      const entry = this.turn.shift();
-      if (!entry) break;
+      const [entry] = this.turn;
+      if (!entry || !this.mayStart()) break;
+      this.turn.shift();
+      this.turnstile?.pass(performance.now());
       const run = this.attempt(entry, handlers).finally(() => {
         this.running.delete(run);
         this.work();
@@ -108,6 +118,14 @@ export class InProcessJobQueue implements JobQueue {
       });
       this.running.add(run);
     }
+  }
+
+  private mayStart(): boolean {
+    const wait = this.turnstile?.waitMs(performance.now()) ?? 0;
+    if (wait === 0) return true;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.work(), Math.min(Math.ceil(wait), LONGEST_TIMER_MS));
+    return false;
   }
 
   private async attempt(entry: Entry, handlers: ReadonlyMap<string, JobHandler>): Promise<void> {

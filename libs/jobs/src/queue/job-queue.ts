@@ -43,6 +43,12 @@ export interface JobHandler {
   readonly run: (data: unknown, attempt: Attempt) => Promise<void>;
 }
 
+/** No more than `most` attempts begin in any `perMs` milliseconds, whoever makes them; the others wait, and count as busy. */
+export interface StartLimit {
+  readonly most: number;
+  readonly perMs: number;
+}
+
 /** What went wrong with a job; said to the log, never kept by the queue. */
 export interface JobFailure {
   readonly kind: string;

@@ -10,19 +10,9 @@ import {
   type JobKind,
   type JobQueue,
 } from '../queue/job-queue.js';
+import { letter } from './letters.js';
+import { describeStartLimit, type OpenJobQueue } from './start-limit-contract.js';
 
-/** Opens an empty queue that runs `concurrency` jobs at once. */
-export type OpenJobQueue = (options: {
-  readonly concurrency: number;
-  readonly onFailure: (failure: JobFailure) => void;
-}) => Promise<JobQueue>;
-
-const letter: JobKind<{ to: string }> = {
-  name: 'letter',
-  carries: z.strictObject({ to: z.string() }),
-  attempts: 3,
-  backoff: { firstMs: 20, mostMs: 40, jitter: 0.5 },
-};
 const bill: JobKind<{ amount: number }> = {
   ...letter,
   name: 'bill',
@@ -225,4 +215,5 @@ export const describeJobQueue = (name: string, open: OpenJobQueue): void => {
       expect(aborted).toBe(true);
     });
   });
+  describeStartLimit(name, open);
 };
