@@ -1,28 +1,45 @@
 import type { z } from 'zod';
 import type { DomainEvent, EventMeta, StoredEvent } from './event.js';
 
-/** Brings the data of one released version to the next. Pure; never edits its argument. */
-export type Upcast = (data: never) => unknown;
+/** How one released version of an event became the next. Its functions are pure and never edit their argument. */
+export interface Upcast {
+  /**
+   * The format of the log from which on the newer version is written: a number that counts the releases which changed what
+   * is written, whatever the type.
+   */
+  readonly format: number;
+  /** Brings the data of the version before to the newer one. */
+  readonly up: (data: never) => unknown;
+  /**
+   * The way back and the schema that it leads to, for as long as a build that reads only the version before may run beside
+   * this one. It loses nothing: `up(down(data))` is `data`. Once it is left out, older formats cannot be written any more.
+   */
+  readonly back?: { readonly down: (data: never) => unknown; readonly schema: z.ZodType };
+}
 
 /** One type of event: its name on disk for ever, the schema that is its type, and how older versions become it. */
 export interface EventDefinition<Data = unknown> {
   readonly type: string;
   readonly schema: z.ZodType<Data>;
   readonly upcasts: readonly Upcast[];
-  /** The version that is written today: the number of upcasts, plus one. */
+  /** The newest version: the number of upcasts, plus one. */
   readonly version: number;
+  /** The format of the log from which on the type is written at all. */
+  readonly since: number;
 }
 
-/** Declares an event type. */
+/** Declares an event type. One that comes after the first release says `since` which format it is written. */
 export const event = <Data>(
   type: string,
   schema: z.ZodType<Data>,
   upcasts: readonly Upcast[] = [],
+  since = 1,
 ): EventDefinition<Data> => ({
   type,
   schema,
   upcasts,
   version: upcasts.length + 1,
+  since,
 });
 
 /** All event types of an aggregate, keyed by type. */
@@ -68,20 +85,22 @@ export class NewerEventVersion extends Error {
   }
 }
 
-/** Thrown when an event about to be written does not fit its schema: a programming error, never a user's. */
-export class EventOutOfSchema extends Error {
-  override readonly name = 'EventOutOfSchema';
-  constructor(
-    readonly type: string,
-    readonly faults: string,
-  ) {
-    super(`${type} does not fit its schema: ${faults}`);
-  }
-}
+/** Whether an error means that this build is too old for the log: nothing helps but to stop and start a newer one. */
+export const needsNewerBuild = (error: unknown): error is Error =>
+  // by name, since an error that comes from another thread has lost its class
+  error instanceof Error && ['UnknownEventType', 'NewerEventVersion'].includes(error.name);
 
-const definitionOf = (definitions: EventDefinitions, type: string): EventDefinition => {
+/**
+ * Finds the definition by which a version of an event is read.
+ * @throws UnknownEventType, NewerEventVersion
+ */
+export const definitionOf = (
+  definitions: EventDefinitions,
+  { type, v = 1 }: { readonly type: string; readonly v?: number },
+): EventDefinition => {
   const definition = Object.hasOwn(definitions, type) ? definitions[type] : undefined;
   if (!definition) throw new UnknownEventType(type);
+  if (v > definition.version) throw new NewerEventVersion(type, v, definition.version);
   return definition;
 };
 
@@ -93,11 +112,10 @@ export const decode = <Definitions extends EventDefinitions>(
   definitions: Definitions,
   stored: StoredEvent,
 ): Recorded<EventsOf<Definitions>> => {
-  const { type, upcasts, version } = definitionOf(definitions, stored.type);
-  if (stored.v > version) throw new NewerEventVersion(type, stored.v, version);
+  const { type, upcasts } = definitionOf(definitions, stored);
   const data = upcasts
     .slice(stored.v - 1)
-    .reduce<unknown>((older, upcast) => upcast(older as never), stored.data);
+    .reduce<unknown>((older, { up }) => up(older as never), stored.data);
   return {
     type,
     data,
@@ -106,22 +124,4 @@ export const decode = <Definitions extends EventDefinitions>(
     stream: stored.stream,
     revision: stored.revision,
   } as Recorded<EventsOf<Definitions>>;
-};
-
-/**
- * Checks an event before it is written and gives its version.
- * @throws EventOutOfSchema, UnknownEventType
- */
-export const encode = (
-  definitions: EventDefinitions,
-  { type, data }: DomainEvent,
-): { type: string; v: number; data: unknown } => {
-  const { schema, version } = definitionOf(definitions, type);
-  const checked = schema.safeParse(data);
-  if (!checked.success)
-    throw new EventOutOfSchema(
-      type,
-      checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-    );
-  return { type, v: version, data: checked.data };
 };

@@ -59,7 +59,7 @@ export interface DomainEvent {
 export interface NewEvent {
   readonly id: string;
   readonly type: string;
-  /** Schema version of `data`: the number of upcasts of the type, plus one. */
+  /** Schema version of `data`, from 1. */
   readonly v: number;
   readonly data: unknown;
   readonly meta: Omit<EventMeta, 'recordedAt'>;

@@ -1,5 +1,6 @@
-import { decode, encode, type Recorded } from './catalogue.js';
+import { decode, type Recorded } from './catalogue.js';
 import { fold, streamOf, type Aggregate, type Look } from './decider.js';
+import { encode, NEWEST_FORMAT } from './encode.js';
 import type { Authority, Capacity, DomainEvent, NewEvent, StoredEvent } from './event.js';
 import { OutcomeUnknown, RevisionConflict, readWholeStream, type EventStore } from './event-store.js';
 import { deriveId, randomSalt } from './ids.js';
@@ -91,7 +92,11 @@ const stateOf = <State, Event extends DomainEvent>(
 export class Executor {
   private readonly queues = new Map<string, Promise<unknown>>();
 
-  constructor(private readonly store: EventStore) {}
+  /** @param format the format of the log in which events are written */
+  constructor(
+    private readonly store: EventStore,
+    private readonly format = NEWEST_FORMAT,
+  ) {}
 
   /**
    * @throws Rejected when the domain refuses; CommandReused; RevisionStale with `ifMatch`; RevisionConflict after about ten
@@ -112,7 +117,7 @@ export class Executor {
       if (earlier.length > 0) return outcomeOf(execution.id, stream, earlier, true);
       checkIfMatch(stream, stored, execution.ifMatch);
       const decided = await execution.decide(stateOf(execution.aggregate, stored), lookInto(this.store));
-      const events = decided.map((event, index) => newEvent(execution, event, index));
+      const events = decided.map((event, index) => newEvent(execution, event, index, this.format));
       try {
         const written = await this.appendSurely(stream, events, stored.length, execution.now);
         return outcomeOf(execution.id, stream, written, false);
@@ -170,12 +175,13 @@ const newEvent = <State, Event extends DomainEvent>(
   execution: Execution<State, Event>,
   event: Event,
   index: number,
+  format: number,
 ): NewEvent => {
   const { stamp, commandId, commandHash, aggregate } = execution;
   const { origin, actor, agency, capacity, authority, occurredAt, correlationId, causationId } = stamp;
   return {
     id: deriveId(commandId, String(index)),
-    ...encode(aggregate.events, event),
+    ...encode(aggregate.events, event, format),
     meta: {
       origin,
       actor,

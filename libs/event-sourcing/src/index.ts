@@ -1,6 +1,7 @@
 export * from './canonical.js';
 export * from './catalogue.js';
 export * from './decider.js';
+export * from './encode.js';
 export * from './event.js';
 export * from './event-store.js';
 export * from './execute.js';

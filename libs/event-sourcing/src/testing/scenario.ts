@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { encode, type Recorded } from '../catalogue.js';
+import type { Recorded } from '../catalogue.js';
 import {
   fold,
   streamOf,
@@ -9,6 +9,7 @@ import {
   type Decision,
   type Look,
 } from '../decider.js';
+import { encode } from '../encode.js';
 import type { Authority, Capacity, DomainEvent, EventMeta } from '../event.js';
 import { deriveId } from '../ids.js';
 import { Rejected } from '../rejected.js';
