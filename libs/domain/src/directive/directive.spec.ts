@@ -105,7 +105,7 @@ describe('issuing a directive', () => {
       .with(
         releasedReservations,
         numberId,
-        { type: 'NumberTaken', data: { documentId, kind: 'directive', printed: body.number } },
+        { type: 'NumberTaken', data: { documentId, kind: 'directive', number: body.number } },
         { type: 'NumberReleased', data: { documentId, reason: 'Gõ nhầm số' } },
       )
       .when(issueDirective, body)

@@ -22,7 +22,7 @@ const take: TakeNumber = {
 };
 const taken: NumberEvent = {
   type: 'NumberTaken',
-  data: { documentId: idFor('1043'), kind: 'directive', printed: '1043/QĐ-UBND' },
+  data: { documentId: idFor('1043'), kind: 'directive', number: '1043/QĐ-UBND' },
 };
 const release = { agencyId: CITY, year: 2020, number: '1043/QĐ-UBND', reason: 'Gõ nhầm số' };
 const released: NumberEvent = {

@@ -1,20 +1,21 @@
 import { dayOf, idOf, type Aggregate, type CalendarDay, type Recorded } from '@dondoc/event-sourcing';
 import { numberEvents, type NumberEvent } from './number.events.js';
 
-/** A number that is taken: by which document, how it is printed, and on which day it was entered. */
+/** A number that is taken: by which document, and on which day it was entered. */
 export interface TakenNumber {
   /** `<agencyId>.<year>.<series>.<n>` */
   readonly id: string;
   readonly documentId: string;
-  readonly printed: string;
+  /** As it is printed: `1043/QĐ-UBND`. */
+  readonly number: string;
   readonly takenOn: CalendarDay;
 }
 
 const evolve = (_: TakenNumber | undefined, event: Recorded<NumberEvent>): TakenNumber | undefined => {
   switch (event.type) {
     case 'NumberTaken': {
-      const { documentId, printed } = event.data;
-      return { id: idOf(event.stream), documentId, printed, takenOn: dayOf(event.meta.occurredAt) };
+      const { documentId, number } = event.data;
+      return { id: idOf(event.stream), documentId, number, takenOn: dayOf(event.meta.occurredAt) };
     }
     case 'NumberReleased':
       return undefined;

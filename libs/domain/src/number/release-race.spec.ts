@@ -41,7 +41,7 @@ const reserved = async () => {
   await office.given(agency, CITY, registered('UBND Thành phố', 'city'));
   await office.given(numberRegister, NUMBER, {
     type: 'NumberTaken',
-    data: { documentId: DIRECTIVE, kind: 'directive', printed: PRINTED },
+    data: { documentId: DIRECTIVE, kind: 'directive', number: PRINTED },
   });
   const read = lookInto(office.store);
   return { office, read };

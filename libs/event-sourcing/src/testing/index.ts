@@ -4,3 +4,4 @@ export * from './event-store-contract.js';
 export type { StoreHarness } from './contract/harness.js';
 export { count, tally } from './contract/tally.js';
 export { faulty } from './contract/faults.js';
+export { arbitraryOf } from './arbitrary-of.js';

@@ -19,7 +19,7 @@ export const releaseNumber: Decision<
   },
   decide: ({ reason }, state, _, { paper }) => {
     if (!state) throw numberFree({});
-    if (paper) throw numberInUse({ printed: state.printed, documentId: state.documentId });
+    if (paper) throw numberInUse({ printed: state.number, documentId: state.documentId });
     return [{ type: 'NumberReleased', data: { documentId: state.documentId, reason } }];
   },
 };

@@ -5,7 +5,10 @@ import type { NumberedKind, NumberEvent } from '../number.events.js';
 import { numberTaken } from '../number.refusals.js';
 import type { TakenNumber } from '../number.state.js';
 
-/** Reserves a number for a document that is about to be issued; people reach it only through that document's own command. */
+/**
+ * Reserves a number for a document that is about to be issued; people reach it only through that document's own command.
+ * Its names stay as they are: their hash lies in the log, where a request that comes again is known by it.
+ */
 export interface TakeNumber {
   readonly agencyId: string;
   readonly documentId: string;
@@ -18,11 +21,11 @@ export const takeNumber: Decision<TakenNumber | undefined, NumberEvent, TakeNumb
   decide: ({ documentId, kind, printed }, state) => {
     if (state)
       throw numberTaken({
-        printed: state.printed,
+        printed: state.number,
         year: yearOfNumberId(state.id),
         takenOn: state.takenOn,
         documentId: state.documentId,
       });
-    return [{ type: 'NumberTaken', data: { documentId, kind, printed: readNumber(printed).printed } }];
+    return [{ type: 'NumberTaken', data: { documentId, kind, number: readNumber(printed).printed } }];
   },
 };
