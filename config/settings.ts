@@ -94,6 +94,11 @@ const schema = z.strictObject({
   WORKER_CONCURRENCY: wholeNumber(1, 1_000).default(8),
   /** How long a job may give no sign of life before another worker takes it over, in milliseconds. */
   JOB_LOCK_MS: wholeNumber(1_000, 600_000).default(30_000),
+  /**
+   * The format of the log in which this node writes events: the newest unless given. While nodes of an older version run
+   * beside it, the newest that they read (docs/upgrading.md).
+   */
+  WRITE_FORMAT: wholeNumber(1, 1_000).optional(),
   /** The most messages that go to the mail server in a minute, from all workers together. */
   MAIL_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
   /** A folder that all nodes share for what may never be an event; else vault.sqlite in the data folder. */

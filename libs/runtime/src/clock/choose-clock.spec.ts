@@ -13,9 +13,9 @@ const advance = (to: string) => recordAdvance(store, new Executor(store), to, ra
 
 describe('simulated time', () => {
   it('begins where it is told to, and a second start goes on where it stands', async () => {
-    expect(await (await chooseClock(store, MONDAY)).now()).toBe(MONDAY);
+    expect(await (await chooseClock(store, new Executor(store), MONDAY)).now()).toBe(MONDAY);
     await advance(TUESDAY);
-    expect(await (await chooseClock(store, MONDAY)).now()).toBe(TUESDAY);
+    expect(await (await chooseClock(store, new Executor(store), MONDAY)).now()).toBe(TUESDAY);
   });
 
   it('moves once for the same move given twice', async () => {

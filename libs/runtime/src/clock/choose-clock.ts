@@ -1,6 +1,6 @@
 import { SettingsFault } from '@dondoc/config';
 import { advanceClock, clock, CLOCK_ID } from '@dondoc/domain';
-import { deriveId, Executor, hashCommand, type EventStore, type Instant } from '@dondoc/event-sourcing';
+import { deriveId, hashCommand, type EventStore, type Executor, type Instant } from '@dondoc/event-sourcing';
 import { realClock, SimulatedClock, type BusinessClock } from './business-clock.js';
 
 /**
@@ -39,6 +39,7 @@ const wasSimulated = async (store: EventStore): Promise<boolean> =>
  */
 export const chooseClock = async (
   store: EventStore,
+  executor: Executor,
   simulateFrom: Instant | undefined,
 ): Promise<BusinessClock> => {
   const simulated = await wasSimulated(store);
@@ -52,6 +53,6 @@ export const chooseClock = async (
     throw new SettingsFault(
       'This log runs on real time and is never mixed with simulated time: start without --simulate-from, or with another --data folder.',
     );
-  if (!simulated) await recordAdvance(store, new Executor(store), simulateFrom, deriveId(store.id, 'system'));
+  if (!simulated) await recordAdvance(store, executor, simulateFrom, deriveId(store.id, 'system'));
   return new SimulatedClock(store);
 };

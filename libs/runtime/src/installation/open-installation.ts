@@ -33,6 +33,7 @@ import { makeFolder } from './make-folder.js';
 import { openQueue, type NodeQueue } from './open-queue.js';
 import { openStore } from './open-store.js';
 import { checkBelongTogether, opening } from './refuses-to-start.js';
+import { writeFormatOf } from './write-format.js';
 
 /** One node, opened: the log and all that is derived from it or kept beside it; nothing works or listens yet. */
 export interface Installation {
@@ -77,12 +78,14 @@ export const openInstallation = async (settings: Settings): Promise<Installation
   const access = new AccessControl(roleTable.parse(rolesFile));
   const commands = domainCommands({ calendar });
   checkRoleTable(access, commands);
+  const format = writeFormatOf(settings);
 
   const lock = settings.EVENT_STORE_URL === undefined ? undefined : lockFolder(folder);
   const jobs = await openQueue(settings, alarms);
   const store = await openStore(settings, (reason) => alarms.raise('store', reason));
   try {
-    const clock = await chooseClock(store, settings.SIMULATE_FROM);
+    const executor = new Executor(store, format);
+    const clock = await chooseClock(store, executor, settings.SIMULATE_FROM);
     const offices = new Offices();
     const usedKeys = new UsedKeys();
     const debts = new PolicyDebts(policies);
@@ -115,7 +118,7 @@ export const openInstallation = async (settings: Settings): Promise<Installation
       wakeUp,
       log,
       access,
-      executor: new Executor(store),
+      executor,
       calendar,
       ladder: reminderLadder.parse(ladderFile),
       commands,
