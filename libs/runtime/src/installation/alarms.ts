@@ -13,9 +13,10 @@ export class Alarms {
 
   constructor(private readonly clock: WallClock) {}
 
-  /** Tells of every alarm as it is raised. */
+  /** Tells of every alarm that was raised, and of each as it is raised. */
   listen(listener: (part: string, reason: Error) => void): void {
     this.listener = listener;
+    for (const [part, { reason }] of this.raised) listener(part, reason);
   }
 
   /** Raises an alarm; one that may pass by itself ends after `lastsMs` unless it is raised again. */
