@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readSettings, redacted, SettingsFault, type Settings } from '@dondoc/config';
+import { needsNewerBuild } from '@dondoc/event-sourcing';
 import { StoreRefusesToOpen } from '@dondoc/event-store-sqlite';
 import { KurrentStoreRefuses } from '@dondoc/event-store-kurrentdb';
 import { RedisUnfit } from '@dondoc/jobs';
@@ -10,25 +11,30 @@ import type { Server } from './server.js';
 
 const ANSWER_WITHIN_MS = 4_000;
 const STOP_WITHIN_MS = 9_000;
-/** EX_CONFIG of sysexits: started the same way again, it would fail the same way. */
+/** EX_CONFIG of sysexits, for wrong settings and for a log that needs a newer build: started again, it would fail again. */
 const WRONG_SETTINGS = 78;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
 const REFUSALS = [SettingsFault, StoreRefusesToOpen, KurrentStoreRefuses, RedisUnfit, RefusesToStart];
 
+/** Ends this process; with an exit code other than 0 the cause is a sentence for the person who started it. */
+type Stop = (cause: string, code?: number) => void;
+
+let stopping = false;
+
 /** Ends the process once: open requests are finished, live connections closed, the files given back. */
-const stopOn = ({ app, live }: Server, log: Logger): void => {
-  let stopping = false;
-  const stop = (signal: string) => {
+const stopOn = ({ app, live }: Server, log: Logger): Stop => {
+  const stop: Stop = (cause, code = 0) => {
     if (stopping) return;
     stopping = true;
-    log.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    log.info({ cause }, 'stopping');
+    if (code !== 0) process.stderr.write(`${cause}\n`);
+    setTimeout(() => process.exit(code || 1), STOP_WITHIN_MS).unref();
     live.close();
     const server = app.getHttpServer();
     setTimeout(() => server.closeAllConnections(), ANSWER_WITHIN_MS).unref();
     app.close().then(
-      () => process.exit(0),
+      () => process.exit(code),
       (error: unknown) => {
         log.error({ err: error }, 'stopped with an error');
         process.exit(1);
@@ -36,6 +42,7 @@ const stopOn = ({ app, live }: Server, log: Logger): void => {
     );
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => stop(signal));
+  return stop;
 };
 
 const listen = async (server: Server, settings: Settings): Promise<string> => {
@@ -53,9 +60,12 @@ const start = async (settings: Settings): Promise<void> => {
     openInstallation(settings),
     import('./server.js'),
   ]);
-  installation.alarms.listen((part, reason) => log.error({ part, err: reason }, 'something went wrong'));
   const server = await openServer(installation, log);
-  stopOn(server, log);
+  const stop = stopOn(server, log);
+  installation.alarms.listen((part, reason) => {
+    log.error({ part, err: reason }, 'something went wrong');
+    if (needsNewerBuild(reason)) stop(reason.message, WRONG_SETTINGS);
+  });
   await server.engine.begin();
   const address = await listen(server, settings);
   server.engine.start(address).catch((error: unknown) => {
@@ -69,8 +79,10 @@ const start = async (settings: Settings): Promise<void> => {
 try {
   await start(readSettings(process.env, process.argv.slice(2)));
 } catch (error) {
-  const isSetting = REFUSALS.some((refusal) => error instanceof refusal);
+  const isSetting = REFUSALS.some((refusal) => error instanceof refusal) || needsNewerBuild(error);
   const isListening = ['listen', 'getaddrinfo'].includes((error as NodeJS.ErrnoException).syscall ?? '');
-  process.stderr.write(`${isSetting || isListening ? (error as Error).message : (error as Error).stack}\n`);
-  process.exit(isSetting ? WRONG_SETTINGS : 1);
+  if (!stopping) {
+    process.stderr.write(`${isSetting || isListening ? (error as Error).message : (error as Error).stack}\n`);
+    process.exit(isSetting ? WRONG_SETTINGS : 1);
+  }
 }

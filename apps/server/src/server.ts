@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { needsNewerBuild } from '@dondoc/event-sourcing';
 import { CommandDesk, Engine, RuntimeModule, SetUp, Simulation, type Installation } from '@dondoc/runtime';
 import type { Logger } from 'pino';
 import { AccountRoutes } from './http/account-routes.js';
@@ -41,6 +42,7 @@ const DOCS_POLICY =
 const answerErrors = ({ http }: ProblemAdapter, installation: Installation, log: Logger): void => {
   const answer = (error: unknown, request: HttpRequest, reply: HttpReply) => {
     const problem = problemOf(error, (accountId) => installation.offices.nameOf(accountId));
+    if (needsNewerBuild(error)) installation.alarms.raise('log', error);
     const seen = { code: problem.code, method: request.method, url: request.url };
     if (problem.status >= 500) log.error({ ...seen, err: error }, 'a request failed');
     else log.info(seen, 'a request was refused');

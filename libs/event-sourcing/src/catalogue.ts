@@ -66,7 +66,7 @@ export class UnknownEventType extends Error {
   override readonly name = 'UnknownEventType';
   constructor(readonly type: string) {
     super(
-      `the log holds the event type ${type}, which this version of dondoc does not know; start a newer version`,
+      `The log holds the event type ${type}, which this version of dondoc does not know; start a newer version.`,
     );
   }
 }
@@ -80,7 +80,7 @@ export class NewerEventVersion extends Error {
     readonly known: number,
   ) {
     super(
-      `the log holds ${type} in version ${found}, but this version of dondoc knows only up to ${known}; start a newer version`,
+      `The log holds ${type} in version ${found}, but this version of dondoc knows only up to ${known}; start a newer version.`,
     );
   }
 }

@@ -2,6 +2,8 @@ import {
   CommandReused,
   EventOutOfSchema,
   EventTooLarge,
+  needsNewerBuild,
+  NotInThisFormat,
   OutcomeUnknown,
   Rejected,
   RevisionConflict,
@@ -45,6 +47,30 @@ const notIdle = ({ message }: NotIdle) =>
     { 'retry-after': '1' },
   );
 
+const nodeTooOld = () =>
+  new Problem(
+    503,
+    'node-too-old',
+    {
+      vi: 'Nhật ký sự kiện đã được ghi bằng phiên bản mới hơn nên máy chủ này dừng; hãy gửi lại với cùng Idempotency-Key.',
+      en: 'A newer version has written to the log, so this node stops; send it again with the same Idempotency-Key.',
+    },
+    {},
+    { 'retry-after': '1' },
+  );
+
+const upgradeUnfinished = () =>
+  new Problem(
+    503,
+    'upgrade-unfinished',
+    {
+      vi: 'Việc này chỉ làm được khi mọi máy chủ đã nâng cấp xong; hãy gửi lại sau với cùng Idempotency-Key.',
+      en: 'This can be done once every node has been upgraded; send it again later with the same Idempotency-Key.',
+    },
+    {},
+    { 'retry-after': '60' },
+  );
+
 const notStorable = () =>
   new Problem(422, 'not-storable', {
     vi: 'Nội dung không lưu được theo cấu trúc của sự kiện; hãy kiểm tra lại các trường.',
@@ -84,6 +110,8 @@ export const problemOf = (error: unknown, nameOf: NameOf): Problem => {
   if (error instanceof RevisionStale) return revisionStale(error, nameOf);
   if (error instanceof EventTooLarge) return tooLarge();
   if (error instanceof EventOutOfSchema) return notStorable();
+  if (error instanceof NotInThisFormat) return upgradeUnfinished();
+  if (needsNewerBuild(error)) return nodeTooOld();
   if (error instanceof StoreUnavailable) return storeUnavailable(error.retryAfterSeconds);
   if (error instanceof OutcomeUnknown || error instanceof RevisionConflict) return storeUnavailable(1);
   if (error instanceof NotIdle) return notIdle(error);

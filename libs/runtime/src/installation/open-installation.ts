@@ -21,6 +21,7 @@ import type { BusinessClock } from '../clock/business-clock.js';
 import { wallClock } from '../clock/wall-clock.js';
 import { settleReservations } from '../command/account-secrets.js';
 import { chooseClock } from '../clock/choose-clock.js';
+import { KnownEvents } from '../log/known-events.js';
 import { LogFollower } from '../log/log-follower.js';
 import { UsedKeys } from '../log/used-keys.js';
 import { WakeUp } from '../log/wake-up.js';
@@ -67,7 +68,8 @@ const checkRoleTable = (access: AccessControl, commands: readonly Command[]) => 
 
 /**
  * Opens what the settings name, and fills it where it is empty.
- * @throws StoreRefusesToOpen, KurrentStoreRefuses, RedisUnfit, SettingsFault, RefusesToStart, each with one sentence.
+ * @throws StoreRefusesToOpen, KurrentStoreRefuses, RedisUnfit, SettingsFault, RefusesToStart, and UnknownEventType or
+ *   NewerEventVersion for a log that needs a newer build, each with one sentence.
  */
 export const openInstallation = async (settings: Settings): Promise<Installation> => {
   const folder = settings.DATA_FOLDER;
@@ -90,7 +92,7 @@ export const openInstallation = async (settings: Settings): Promise<Installation
     const usedKeys = new UsedKeys();
     const debts = new PolicyDebts(policies);
     const wakeUp = new WakeUp();
-    const log = new LogFollower(store, [offices, usedKeys, debts, wakeUp]);
+    const log = new LogFollower(store, [new KnownEvents(), offices, usedKeys, debts, wakeUp]);
     await log.start((reason) => alarms.raise('offices', reason));
     const secrets = join(folder, 'vault.sqlite');
     // before a new vault is made
