@@ -1,6 +1,6 @@
 /** Thrown when a data folder cannot be used as it is. The message is one sentence for the operator; nothing was changed. */
 export class RefusesToStart extends Error {
-  override readonly name = 'RefusesToStart';
+  override readonly name: string = 'RefusesToStart';
 }
 
 /**
@@ -20,10 +20,13 @@ export const opening = <Result>(what: string, step: () => Result): Result => {
  * would be known.
  * @throws RefusesToStart when only one of them knows accounts
  */
-export const checkBelongTogether = (folder: string, knows: { log: boolean; vault: boolean }): void => {
+export const checkBelongTogether = (
+  names: { log: string; vault: string },
+  knows: { log: boolean; vault: boolean },
+): void => {
   if (knows.log === knows.vault) return;
-  const [empty, full] = knows.log ? ['vault.sqlite', 'events.sqlite'] : ['events.sqlite', 'vault.sqlite'];
+  const [empty, full] = knows.log ? [names.vault, names.log] : [names.log, names.vault];
   throw new RefusesToStart(
-    `In ${folder}, ${empty} holds no account although ${full} does; restore both from the same backup.`,
+    `Log and vault do not belong together: ${empty} holds no account although ${full} does; restore both from the same backup.`,
   );
 };
