@@ -71,8 +71,8 @@ const start = async (settings: Settings): Promise<void> => {
   server.engine.start(address).catch((error: unknown) => {
     installation.alarms.raise('engine', error as Error);
   });
-  const { token } = server.setUp;
-  if (token !== undefined && settings.ROLES.includes('api')) say(`Set-up token: ${token}`);
+  const token = settings.ROLES.includes('api') ? await server.setUp.token() : undefined;
+  if (token !== undefined) say(`Set-up token: ${token}`);
   say(`dondoc listens on ${address}`);
 };
 

@@ -33,7 +33,7 @@ export class RuntimeModule {
       module: RuntimeModule,
       imports: [CqrsModule.forRoot()],
       providers: [
-        { provide: SetUp, useFactory: () => new SetUp(installation.credentials) },
+        { provide: SetUp, useFactory: () => new SetUp(installation.vault) },
         {
           provide: CommandDesk,
           inject: [CommandBus, SetUp],

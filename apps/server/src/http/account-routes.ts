@@ -66,7 +66,7 @@ export class AccountRoutes {
 
   private readonly runSetUp: HttpHandler = async (request, reply) => {
     const { instance } = await readBody(SetUpBody, request.body);
-    this.setUp.check(instance.token);
+    await this.setUp.check(instance.token);
     const { store, system, commands } = this.installation;
     const command = commands.find(({ body }) => body === RegisterAccount) as Command;
     const idempotencyKey = 'set-up';
@@ -89,30 +89,31 @@ export class AccountRoutes {
       throw signInFailed();
     }
     this.byName.succeeded(name);
-    const issued = this.installation.tokens.issue(credential.accountId);
+    const issued = await this.installation.tokens.issue(credential.accountId);
     return { ...issued, ...(await this.describe(credential.accountId)) };
   };
 
   private readonly signOut: HttpHandler = async ({ headers }, reply) => {
     const token = bearerOf(headers);
     if (token === undefined) throw unauthenticated();
-    this.installation.tokens.revoke(token);
+    await this.installation.tokens.revoke(token);
     return reply.code(204).send();
   };
 
   private readonly me: HttpHandler = async (request: HttpRequest) => {
-    const { accountId } = this.sessions.principal(request);
+    const { accountId } = await this.sessions.principal(request);
     return this.describe(accountId);
   };
 
   private async describe(accountId: string) {
     const { offices, credentials, clock } = this.installation;
     const now = await clock.now();
+    const credential = await credentials.byAccount(accountId);
     return {
       account: {
         id: accountId,
         displayName: offices.nameOf(accountId) ?? accountId,
-        administrator: credentials.byAccount(accountId)?.administrator ?? false,
+        administrator: credential?.administrator ?? false,
       },
       posts: offices.postsOn(accountId, now),
       now,

@@ -108,7 +108,7 @@ export class Live {
         ),
       onState: (state) => state === 'dropped' && response.end(),
     });
-    const beat = setInterval(() => this.heartbeat(request, response), HEARTBEAT_MS);
+    const beat = setInterval(() => void this.heartbeat(request, response), HEARTBEAT_MS);
     response.once('close', () => {
       clearInterval(beat);
       this.open.delete(response);
@@ -127,9 +127,10 @@ export class Live {
   }
 
   /** Keeps proxies from closing the line, and ends it when the session has ended. */
-  private heartbeat(request: HttpRequest, response: ServerResponse): void {
+  private async heartbeat(request: HttpRequest, response: ServerResponse): Promise<void> {
     try {
-      this.sessions.principal(request);
+      await this.sessions.principal(request);
+      if (response.destroyed || response.writableEnded) return;
       if (!response.writableNeedDrain) response.write(': still here\n\n');
     } catch {
       response.end();

@@ -25,7 +25,7 @@ export class ReadRoutes {
   private handler(route: ReadRoute): HttpHandler {
     return async (request, reply) => {
       // a stranger is told so at once
-      this.sessions.principal(request);
+      await this.sessions.principal(request);
       await waitForPosition(request.headers, this.installation);
       const context = await this.context(request);
       this.installation.access.read(route.read, context.actor);

@@ -9,11 +9,11 @@ export class Sessions {
   constructor(private readonly installation: Installation) {}
 
   /** @throws Problem `unauthenticated` */
-  principal({ headers }: HttpRequest): Principal {
+  async principal({ headers }: HttpRequest): Promise<Principal> {
     const { tokens, credentials } = this.installation;
     const token = bearerOf(headers);
-    const accountId = token === undefined ? undefined : tokens.accountOf(token);
-    const credential = accountId === undefined ? undefined : credentials.byAccount(accountId);
+    const accountId = token === undefined ? undefined : await tokens.accountOf(token);
+    const credential = accountId === undefined ? undefined : await credentials.byAccount(accountId);
     if (!credential) throw unauthenticated();
     const { administrator } = credential;
     return { accountId: credential.accountId, administrator, system: false };
@@ -21,7 +21,7 @@ export class Sessions {
 
   /** Who reads, in the posts held on the day of business time. */
   async reader(request: HttpRequest): Promise<{ readonly actor: Actor; readonly today: string }> {
-    const principal = this.principal(request);
+    const principal = await this.principal(request);
     const now = await this.installation.clock.now();
     const today = dayOf(now);
     return {

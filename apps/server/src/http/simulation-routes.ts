@@ -20,7 +20,7 @@ export const openSimulationRoutes = (
 ): void => {
   if (!installation.clock.simulated) return;
   http.get(`${API}/simulation`, async (request) => {
-    sessions.principal(request);
+    await sessions.principal(request);
     return { now: await installation.clock.now() };
   });
   http.post(`${API}/simulation/advance`, async (request, reply) => {

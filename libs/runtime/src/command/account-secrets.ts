@@ -14,34 +14,66 @@ interface Secrets {
   readonly password: string;
 }
 
-const isRegistered = async (store: Pick<EventStore, 'readStream'>, accountId: string): Promise<boolean> => {
+type Reads = Pick<EventStore, 'readStream'>;
+
+const isRegistered = async (store: Reads, accountId: string): Promise<boolean> => {
   for await (const page of store.readStream(streamOf(account, accountId))) return page.length > 0;
   return false;
 };
 
-/** Settles what a crash left between vault and log: a reservation is good if its account was registered, else given back. */
-export const settleReservations = async (
-  credentials: Credentials,
-  store: Pick<EventStore, 'readStream'>,
-): Promise<void> => {
-  for (const { accountId } of credentials.pending()) {
-    if (await isRegistered(store, accountId)) credentials.activate(accountId);
-    else credentials.release(accountId);
+/**
+ * Settles what a crash left between vault and log: a reservation is good if its account was registered, else given back once
+ * nobody, on whatever node, can still be at work on it.
+ */
+export const settleReservations = async (credentials: Credentials, store: Reads): Promise<void> => {
+  for (const { accountId, abandoned } of await credentials.pending()) {
+    if (await isRegistered(store, accountId)) await credentials.activate(accountId);
+    else if (abandoned) await credentials.release(accountId);
   }
+};
+
+/**
+ * Settles reservations and tells whether log and vault know accounts, `logKnows` being what this node has read before: another
+ * node may set the installation up at this very moment.
+ */
+export const accountsKnown = async (
+  credentials: Credentials,
+  store: Reads,
+  logKnows: boolean,
+): Promise<{ readonly log: boolean; readonly vault: boolean }> => {
+  await settleReservations(credentials, store);
+  const someone = await credentials.anyone();
+  const log = logKnows || (someone !== undefined && (await isRegistered(store, someone.accountId)));
+  return { log, vault: someone !== undefined };
 };
 
 /** Keeps username and password of `RegisterAccount`: reserved before the event is written, good once it is. */
 export const accountSecrets = (
   credentials: Credentials,
-  store: Pick<EventStore, 'readStream'>,
+  store: Reads,
   isAdministrator: (accountId: string) => boolean,
 ): SecretKeeper => {
-  const reserve = async (accountId: string, { username, password }: Secrets) => {
-    if (credentials.byAccount(accountId) === undefined)
-      await credentials.reserve(accountId, username, password, isAdministrator(accountId));
-    if (credentials.byAccount(accountId) === undefined) throw usernameTaken({});
+  const holds = async (accountId: string, { username, password }: Secrets): Promise<boolean> => {
+    if (await credentials.byAccount(accountId)) return true;
+    await credentials.reserve(accountId, username, password, isAdministrator(accountId));
+    return (await credentials.byAccount(accountId)) !== undefined;
+  };
+
+  const reserve = async (accountId: string, secrets: Secrets) => {
+    if (!(await holds(accountId, secrets))) {
+      // whoever has the name may have died over it
+      await settleReservations(credentials, store);
+      if (!(await holds(accountId, secrets))) throw usernameTaken({});
+    }
     // what was reserved earlier under this account's id was reserved by this very command, or the key was used twice
-    if (!(await credentials.check(username, password))) throw new CommandReused(accountId);
+    if (!(await credentials.check(secrets.username, secrets.password))) throw new CommandReused(accountId);
+  };
+
+  /** The same command, failing on another node, may have given the name back meanwhile. */
+  const activate = async (accountId: string, secrets: Secrets) => {
+    if (await credentials.activate(accountId)) return;
+    await reserve(accountId, secrets);
+    await credentials.activate(accountId);
   };
 
   return {
@@ -50,13 +82,14 @@ export const accountSecrets = (
       username: foldUsername(String(username)),
     }),
     around: async (accountId: string, body: CommandBody, run: () => Promise<Outcome>) => {
-      await reserve(accountId, body as CommandBody & Secrets);
+      const secrets = body as CommandBody & Secrets;
+      await reserve(accountId, secrets);
       try {
         const outcome = await run();
-        credentials.activate(accountId);
+        await activate(accountId, secrets);
         return outcome;
       } catch (error) {
-        if (!(await isRegistered(store, accountId))) credentials.release(accountId);
+        if (!(await isRegistered(store, accountId))) await credentials.release(accountId);
         throw error;
       }
     },

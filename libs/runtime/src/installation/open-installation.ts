@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { calendarFile, ladderFile, rolesFile, type Settings } from '@dondoc/config';
 import {
   domainCommands,
@@ -19,20 +17,21 @@ import { Offices } from '../actor/offices.js';
 import { systemPrincipal, type Principal } from '../actor/principal.js';
 import type { BusinessClock } from '../clock/business-clock.js';
 import { wallClock } from '../clock/wall-clock.js';
-import { settleReservations } from '../command/account-secrets.js';
+import { accountsKnown } from '../command/account-secrets.js';
 import { chooseClock } from '../clock/choose-clock.js';
 import { KnownEvents } from '../log/known-events.js';
 import { LogFollower } from '../log/log-follower.js';
 import { UsedKeys } from '../log/used-keys.js';
 import { WakeUp } from '../log/wake-up.js';
-import { Credentials } from '../vault/credentials.js';
-import { Tokens } from '../vault/tokens.js';
-import { Vault } from '../vault/vault.js';
+import type { Credentials } from '../vault/credentials.js';
+import { openVault, vaultIsThere, vaultName } from '../vault/open-vault.js';
+import type { Tokens } from '../vault/tokens.js';
+import type { Vault } from '../vault/vault.js';
 import { Alarms } from './alarms.js';
 import { lockFolder } from './lock-folder.js';
 import { makeFolder } from './make-folder.js';
 import { openQueue, type NodeQueue } from './open-queue.js';
-import { openStore } from './open-store.js';
+import { openStore, storeName } from './open-store.js';
 import { checkBelongTogether, opening } from './refuses-to-start.js';
 import { writeFormatOf } from './write-format.js';
 
@@ -94,13 +93,17 @@ export const openInstallation = async (settings: Settings): Promise<Installation
     const wakeUp = new WakeUp();
     const log = new LogFollower(store, [new KnownEvents(), offices, usedKeys, debts, wakeUp]);
     await log.start((reason) => alarms.raise('offices', reason));
-    const secrets = join(folder, 'vault.sqlite');
+    const secrets = {
+      dataFolder: folder,
+      vaultFolder: settings.VAULT_FOLDER,
+      keyFile: settings.VAULT_KEY_FILE,
+    };
+    const names = { log: storeName(settings), vault: vaultName(secrets) };
     // before a new vault is made
-    if (!existsSync(secrets)) checkBelongTogether(folder, { log: offices.knowsAnybody(), vault: false });
-    const vault = opening(`The vault ${secrets} cannot be opened`, () => new Vault(secrets));
-    const credentials = new Credentials(vault);
-    await settleReservations(credentials, store);
-    checkBelongTogether(folder, { log: offices.knowsAnybody(), vault: credentials.any() });
+    if (!vaultIsThere(secrets)) checkBelongTogether(names, { log: offices.knowsAnybody(), vault: false });
+    const vault = await openVault(secrets);
+    const { credentials } = vault;
+    checkBelongTogether(names, await accountsKnown(credentials, store, offices.knowsAnybody()));
     const views = await openViews({
       folder,
       store,
@@ -112,7 +115,7 @@ export const openInstallation = async (settings: Settings): Promise<Installation
       store,
       vault,
       credentials,
-      tokens: new Tokens(vault, wallClock, settings.SESSION_HOURS * 3_600_000),
+      tokens: vault.tokens(wallClock, settings.SESSION_HOURS * 3_600_000),
       clock,
       offices,
       usedKeys,

@@ -7,6 +7,13 @@ import { openSqliteEventStore } from '@dondoc/event-store-sqlite';
 /** Where the log lies in a data folder that holds it. */
 export const LOG_FILE = 'events.sqlite';
 
+/** How people are told of the log; an address may hold a password. */
+export const storeName = ({
+  EVENT_STORE_URL: url,
+  DATA_FOLDER: folder,
+}: Pick<Settings, 'EVENT_STORE_URL' | 'DATA_FOLDER'>): string =>
+  url === undefined ? join(folder, LOG_FILE) : 'the event store';
+
 /**
  * Opens the log: on the cluster that the settings name, or in the data folder.
  * @throws StoreRefusesToOpen, KurrentStoreRefuses, each with one sentence

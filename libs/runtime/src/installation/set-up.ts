@@ -1,6 +1,6 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { refusal } from '@dondoc/event-sourcing';
-import type { Credentials } from '../vault/credentials.js';
+import type { Vault } from '../vault/vault.js';
 
 /** The installation has its administrator. */
 export const alreadySetUp = refusal('already-set-up', 'lifecycle', () => ({
@@ -8,40 +8,45 @@ export const alreadySetUp = refusal('already-set-up', 'lifecycle', () => ({
   en: 'The installation is set up already; sign in as its administrator.',
 }));
 
-/** The token is not the one that the server printed at this start. */
+/** The token is not the one that the server printed when it started. */
 export const setupTokenWrong = refusal('setup-token-wrong', 'authority', () => ({
-  vi: 'Mã cài đặt không đúng; hãy dùng mã mà máy chủ in ra khi khởi động lần này.',
-  en: 'The set-up token is wrong; use the one that the server printed at this start.',
+  vi: 'Mã cài đặt không đúng; hãy dùng mã mà máy chủ in ra khi khởi động.',
+  en: 'The set-up token is wrong; use the one that the server printed when it started.',
 }));
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
-/** The first start: a token, printed once and kept nowhere, lets one person make the administrator's account. */
+/**
+ * The first start: a token lets one person make the administrator's account. It follows from the vault's key, so that what
+ * one node printed is good on every node, and it is kept nowhere.
+ */
 export class SetUp {
-  private readonly secret = randomBytes(24).toString('base64url');
+  private readonly secret: string;
   private administratorId: string | undefined;
 
-  constructor(private readonly credentials: Credentials) {}
+  constructor(private readonly vault: Pick<Vault, 'commandKey' | 'credentials'>) {
+    const derived = hkdfSync('sha256', vault.commandKey, '', 'dondoc set-up token', 24);
+    this.secret = Buffer.from(derived).toString('base64url');
+  }
 
   /** The token to print; undefined once the installation has an account. */
-  get token(): string | undefined {
-    return this.credentials.any() ? undefined : this.secret;
+  async token(): Promise<string | undefined> {
+    return (await this.vault.credentials.any()) ? undefined : this.secret;
   }
 
   /** @throws Rejected `already-set-up`, `setup-token-wrong` */
-  check(token: string): void {
-    if (this.credentials.any()) throw alreadySetUp({});
+  async check(token: string): Promise<void> {
+    if (await this.vault.credentials.any()) throw alreadySetUp({});
     if (!timingSafeEqual(hashOf(token), hashOf(this.secret))) throw setupTokenWrong({});
   }
 
-  /** Runs the registration of the first account; that account is the installation's administrator. */
-  async asAdministrator<Result>(accountId: string, register: () => Promise<Result>): Promise<Result> {
+  /**
+   * Runs the registration of the first account; that account is the installation's administrator. Its id follows from the
+   * installation and is no other account's, so it need not be forgotten afterwards.
+   */
+  asAdministrator<Result>(accountId: string, register: () => Promise<Result>): Promise<Result> {
     this.administratorId = accountId;
-    try {
-      return await register();
-    } finally {
-      this.administratorId = undefined;
-    }
+    return register();
   }
 
   isAdministrator(accountId: string): boolean {

@@ -1,5 +1,4 @@
 import { hashPassword, isPassword, NOBODYS_PASSWORD } from './password.js';
-import type { Vault } from './vault.js';
 
 /** Who may sign in under a name. */
 export interface Credential {
@@ -11,44 +10,63 @@ export interface Credential {
   readonly pending: boolean;
 }
 
-interface Row {
-  account_id: string;
-  username: string;
-  password: string;
-  administrator: number;
-  pending: number;
+/** A name that is reserved while its account is not yet registered. */
+export interface Reservation {
+  readonly accountId: string;
+  /** Nobody can still be at work on it, so it may be given back. */
+  readonly abandoned: boolean;
 }
 
-const COLUMNS = 'account_id, username, password, administrator, pending';
+/** What is kept of a credential; `password` is a hash with its salt and cost. */
+export interface KeptCredential extends Credential {
+  readonly password: string;
+}
 
-const credentialOf = (row: Row): Credential => ({
-  accountId: row.account_id,
-  username: row.username,
-  administrator: row.administrator === 1,
-  pending: row.pending === 1,
-});
+/** Where credentials are kept. Names come folded; a name belongs to one account, an account has one name. */
+export interface CredentialBook {
+  /** Somebody who may sign in, whoever it is. */
+  anyone(): Promise<KeptCredential | undefined>;
+  byAccount(accountId: string): Promise<KeptCredential | undefined>;
+  byName(folded: string): Promise<KeptCredential | undefined>;
+  pending(): Promise<readonly Reservation[]>;
+  /** Keeps it as pending, unless the name or the account is held already; of two at once one wins. */
+  reserve(credential: Omit<KeptCredential, 'pending'>, folded: string): Promise<void>;
+  /** False when the account holds no name. */
+  activate(accountId: string): Promise<boolean>;
+  /** Gives a pending name back; one that is good stays. */
+  release(accountId: string): Promise<void>;
+}
+
+const shown = (kept: KeptCredential | undefined): Credential | undefined => {
+  if (!kept) return undefined;
+  const { password: _, ...credential } = kept;
+  return credential;
+};
 
 /** One name whatever its case or Unicode form. */
 export const foldUsername = (username: string): string => username.normalize('NFKC').trim().toLowerCase();
 
 /** The sign-in names and passwords of accounts. */
 export class Credentials {
-  constructor(private readonly vault: Vault) {}
+  constructor(private readonly book: CredentialBook) {}
 
   /** Whether anybody can sign in yet. */
-  any(): boolean {
-    return this.row('SELECT 1 AS found FROM credential WHERE pending = 0 LIMIT 1') !== undefined;
+  async any(): Promise<boolean> {
+    return (await this.book.anyone()) !== undefined;
   }
 
-  byAccount(accountId: string): Credential | undefined {
-    const row = this.row(`SELECT ${COLUMNS} FROM credential WHERE account_id = ?`, accountId);
-    return row && credentialOf(row);
+  /** Somebody who can sign in, whoever it is. */
+  async anyone(): Promise<Credential | undefined> {
+    return shown(await this.book.anyone());
+  }
+
+  async byAccount(accountId: string): Promise<Credential | undefined> {
+    return shown(await this.book.byAccount(accountId));
   }
 
   /** Names that are reserved while their account is not yet registered. */
-  pending(): readonly Credential[] {
-    const rows = this.vault.database.prepare(`SELECT ${COLUMNS} FROM credential WHERE pending = 1`).all();
-    return rows.map((row) => credentialOf(row as Row & typeof row));
+  pending(): Promise<readonly Reservation[]> {
+    return this.book.pending();
   }
 
   /** Reserves a name; a name that is held by another account stays with it. */
@@ -59,33 +77,23 @@ export class Credentials {
     administrator: boolean,
   ): Promise<void> {
     const hash = await hashPassword(password);
-    this.vault.database
-      .prepare(`INSERT OR IGNORE INTO credential (${COLUMNS}, folded) VALUES (?, ?, ?, ?, 1, ?)`)
-      .run(accountId, username, hash, Number(administrator), foldUsername(username));
+    await this.book.reserve({ accountId, username, password: hash, administrator }, foldUsername(username));
   }
 
-  /** Lets the account sign in from now on. */
-  activate(accountId: string): void {
-    this.vault.database.prepare('UPDATE credential SET pending = 0 WHERE account_id = ?').run(accountId);
+  /** Lets the account sign in from now on; false when it holds no name. */
+  activate(accountId: string): Promise<boolean> {
+    return this.book.activate(accountId);
   }
 
   /** Gives a reserved name back. */
-  release(accountId: string): void {
-    this.vault.database.prepare('DELETE FROM credential WHERE account_id = ? AND pending = 1').run(accountId);
+  release(accountId: string): Promise<void> {
+    return this.book.release(accountId);
   }
 
   /** Whether the password is the account's; takes as long for an account that does not exist. */
   async check(username: string, password: string): Promise<Credential | undefined> {
-    const row = this.named(username);
-    const fits = await isPassword(password, row?.password ?? NOBODYS_PASSWORD);
-    return row && fits ? credentialOf(row) : undefined;
-  }
-
-  private named(username: string): Row | undefined {
-    return this.row(`SELECT ${COLUMNS} FROM credential WHERE folded = ?`, foldUsername(username));
-  }
-
-  private row(sql: string, ...values: string[]): Row | undefined {
-    return this.vault.database.prepare(sql).get(...values) as Row | undefined;
+    const kept = await this.book.byName(foldUsername(username));
+    const fits = await isPassword(password, kept?.password ?? NOBODYS_PASSWORD);
+    return fits ? shown(kept) : undefined;
   }
 }

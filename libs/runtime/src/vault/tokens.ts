@@ -1,38 +1,62 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { WallClock } from '../clock/wall-clock.js';
-import type { Vault } from './vault.js';
+
+const SWEEP_EVERY_MS = 3_600_000;
+
+/** What is kept of a token: `expiresAt` in milliseconds of wall time. */
+export interface KeptToken {
+  readonly accountId: string;
+  readonly expiresAt: number;
+}
+
+/** Where tokens are kept, by their SHA-256. */
+export interface TokenBook {
+  add(hash: Uint8Array, token: KeptToken): Promise<void>;
+  find(hash: Uint8Array): Promise<KeptToken | undefined>;
+  remove(hash: Uint8Array): Promise<void>;
+  /** Forgets those that expired by then. */
+  sweep(now: number): Promise<void>;
+}
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
-/** Bearer tokens: 32 random bytes, kept as their hash only, good until a moment of wall time. */
+/**
+ * Bearer tokens: 32 random bytes, kept as their hash only, good until a moment of wall time. On a vault that several nodes
+ * share, a token is good on every node at once; one that was revoked on another node is refused a second later at most.
+ */
 export class Tokens {
+  private sweepAt = 0;
+
   constructor(
-    private readonly vault: Vault,
+    private readonly book: TokenBook,
     private readonly clock: WallClock,
     private readonly lifetimeMs: number,
   ) {}
 
   /** A new token; it is shown once and never stored. */
-  issue(accountId: string): { readonly token: string; readonly expiresAt: string } {
+  async issue(accountId: string): Promise<{ readonly token: string; readonly expiresAt: string }> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = now + this.lifetimeMs;
-    this.vault.database.prepare('DELETE FROM token WHERE expires_at <= ?').run(now);
-    this.vault.database
-      .prepare('INSERT INTO token (hash, account_id, expires_at) VALUES (?, ?, ?)')
-      .run(hashOf(token), accountId, expiresAt);
+    await this.book.add(hashOf(token), { accountId, expiresAt });
+    this.sweepInPassing(now);
     return { token, expiresAt: new Date(expiresAt).toISOString() };
   }
 
   /** The account that a token stands for; undefined when it is unknown, signed out or expired. */
-  accountOf(token: string): string | undefined {
-    const row = this.vault.database
-      .prepare('SELECT account_id FROM token WHERE hash = ? AND expires_at > ?')
-      .get(hashOf(token), this.clock.now());
-    return row?.['account_id'] as string | undefined;
+  async accountOf(token: string): Promise<string | undefined> {
+    const kept = await this.book.find(hashOf(token));
+    return kept && kept.expiresAt > this.clock.now() ? kept.accountId : undefined;
   }
 
-  revoke(token: string): void {
-    this.vault.database.prepare('DELETE FROM token WHERE hash = ?').run(hashOf(token));
+  async revoke(token: string): Promise<void> {
+    await this.book.remove(hashOf(token));
+  }
+
+  /** An expired token is worth nothing whether it is swept or not, so nobody waits for this, and its failure is no harm. */
+  private sweepInPassing(now: number): void {
+    if (now < this.sweepAt) return;
+    this.sweepAt = now + SWEEP_EVERY_MS;
+    this.book.sweep(now).catch(() => undefined);
   }
 }

@@ -1,52 +1,33 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { WallClock } from '../clock/wall-clock.js';
+import { Credentials, type CredentialBook } from './credentials.js';
+import { Tokens, type TokenBook } from './tokens.js';
 
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS credential (
-    account_id TEXT PRIMARY KEY,
-    folded TEXT NOT NULL UNIQUE,
-    username TEXT NOT NULL,
-    password TEXT NOT NULL,
-    administrator INTEGER NOT NULL,
-    pending INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS token (
-    hash BLOB PRIMARY KEY,
-    account_id TEXT NOT NULL,
-    expires_at INTEGER NOT NULL
-  ) STRICT;
-`;
+/** Where a vault keeps things: one adapter for a file of this process alone, one for a folder that several share. */
+export interface VaultAdapter {
+  readonly credentials: CredentialBook;
+  readonly tokens: TokenBook;
+  /** The bytes under this name; made by the first who asks, and the same for everybody from then on. */
+  secret(name: string, make: () => Uint8Array): Promise<Uint8Array>;
+  close(): void;
+}
 
-/** The one place for what may never be an event: credentials, tokens, keys. One file that its owner alone can read. */
+/** The one place for what may never be an event: credentials, tokens, keys. */
 export class Vault {
-  readonly database: DatabaseSync;
+  readonly credentials: Credentials;
 
-  constructor(file: string) {
-    mkdirSync(dirname(file), { recursive: true });
-    // created before SQLite opens it, so that it never exists with other rights; the WAL takes over the rights of the file
-    closeSync(openSync(file, 'a', 0o600));
-    chmodSync(file, 0o600);
-    this.database = new DatabaseSync(file);
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;');
-    this.database.exec(SCHEMA);
+  constructor(
+    private readonly adapter: VaultAdapter,
+    /** The key of the HMAC that stands in events as `commandHash`: 32 bytes, made at the first start. */
+    readonly commandKey: Uint8Array,
+  ) {
+    this.credentials = new Credentials(adapter.credentials);
   }
 
-  /** The key of the HMAC that stands in events as `commandHash`; made at the first start. */
-  get commandKey(): Uint8Array {
-    return this.secret('command-key', () => randomBytes(32));
+  tokens(clock: WallClock, lifetimeMs: number): Tokens {
+    return new Tokens(this.adapter.tokens, clock, lifetimeMs);
   }
 
   close(): void {
-    this.database.close();
-  }
-
-  private secret(name: string, make: () => Uint8Array): Uint8Array {
-    this.database.prepare('INSERT OR IGNORE INTO secret (name, value) VALUES (?, ?)').run(name, make());
-    return this.database.prepare('SELECT value FROM secret WHERE name = ?').get(name)?.[
-      'value'
-    ] as Uint8Array;
+    this.adapter.close();
   }
 }
