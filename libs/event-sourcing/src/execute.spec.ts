@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { event, NewerEventVersion } from './catalogue.js';
 import { RevisionConflict, StoreUnavailable, type EventStore } from './event-store.js';
 import { Executor, lookInto } from './execute.js';
 import { deriveId, randomId } from './ids.js';
@@ -105,6 +107,35 @@ describe('executing a command', () => {
     await new Executor(spy).execute(count(randomId(), 1));
     expect(sent).toHaveLength(3);
     expect(new Set(sent).size).toBe(1);
+  });
+
+  it('decides nothing on a stream that a newer build wrote', async () => {
+    const [id, command] = [randomId(), count(randomId(), 1)];
+    await new Executor(store).execute(count(id, 1));
+    const { spy, watch } = watched((...asked) => store.append(...asked));
+    const newer: EventStore = {
+      ...spy,
+      readStream: async function* (...asked) {
+        for await (const page of store.readStream(...asked)) yield page.map((event) => ({ ...event, v: 2 }));
+      },
+    };
+    const execution = { ...command, id, decide: () => Promise.reject(new Error('it decided')) };
+    await expect(new Executor(newer).execute(execution)).rejects.toBeInstanceOf(NewerEventVersion);
+    expect(watch.appends).toBe(0);
+  });
+
+  it('writes in the format of the log that it was given, and reads both', async () => {
+    const id = randomId();
+    const back = { down: ({ by }: { by: number }) => ({ n: by }), schema: z.strictObject({ n: z.int() }) };
+    const step = { format: 2, up: ({ n }: { n: number }) => ({ by: n }), back };
+    const events = { Counted: event('Counted', z.strictObject({ by: z.int() }), [step]) };
+    for (const format of [1, 2])
+      await new Executor(store, format).execute({ ...count(id, 40), aggregate: { ...tally, events } });
+    expect(store.log.events).toMatchObject([
+      { v: 1, data: { n: 40 } },
+      { v: 2, data: { by: 40 } },
+    ]);
+    expect(await lookInto(store)({ ...tally, events }, id)).toBe(80);
   });
 
   it('takes a decision without events for the fault that it is', async () => {
