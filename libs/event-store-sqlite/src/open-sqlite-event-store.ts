@@ -10,6 +10,8 @@ export interface SqliteEventStoreOptions {
   readonly file: string;
   /** Called once for each damaged place that the check finds, and when the writer thread has died. */
   readonly onAlarm?: (reason: Error) => void;
+  /** Told of every commit: how many appends it took together. */
+  readonly onCommit?: (appends: number) => void;
   /** Whether the whole file is checked in the background after opening; true unless given. */
   readonly verify?: boolean;
   /** How much may wait for the writer; beyond it an append is refused with `StoreUnavailable`. */
@@ -25,11 +27,16 @@ const QUEUE_LIMIT: QueueLimit = { appends: 10_000, bytes: 64 * 1024 * 1024 };
 export const openSqliteEventStore = async ({
   file,
   onAlarm = () => undefined,
+  onCommit = () => undefined,
   verify = true,
   queueLimit = QUEUE_LIMIT,
 }: SqliteEventStoreOptions): Promise<SqliteEventStore> => {
   const opening: { store?: SqliteEventStore } = {};
-  const { link, origin } = await WriterLink.open(file, queueLimit, () => opening.store?.wake(), onAlarm);
+  const answered = (appends: number) => {
+    opening.store?.wake();
+    onCommit(appends);
+  };
+  const { link, origin } = await WriterLink.open(file, queueLimit, answered, onAlarm);
   const reader = refusing(file, () => new Reader(file));
   const checking = new Verification(file, (damage) =>
     onAlarm(new Error(`${file} is damaged: ${describeDamage(damage)}`)),

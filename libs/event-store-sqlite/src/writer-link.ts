@@ -43,7 +43,8 @@ export class WriterLink {
   private constructor(
     private readonly worker: Worker,
     private readonly limit: QueueLimit,
-    private readonly onAnswers: () => void,
+    /** Told how many appends were answered together: what one commit took. */
+    private readonly onAnswers: (appends: number) => void,
     private readonly onAlarm: (reason: Error) => void,
   ) {
     worker.on('message', (reply: WriterReply) => this.receive(reply));
@@ -56,7 +57,7 @@ export class WriterLink {
   static async open(
     file: string,
     limit: QueueLimit,
-    onAnswers: () => void,
+    onAnswers: (appends: number) => void,
     onAlarm: (reason: Error) => void,
     program = new URL('./writer.thread.js', import.meta.url),
   ): Promise<{ link: WriterLink; origin: string }> {
@@ -136,7 +137,7 @@ export class WriterLink {
       this.bytes -= waiting?.bytes ?? 0;
       waiting?.resolve(answer);
     }
-    this.onAnswers();
+    this.onAnswers(reply.answers.length);
   }
 
   /** The thread has died: what was under way may have been written or not. */
