@@ -28,10 +28,12 @@ export const openQueue = async (settings: Settings, alarms: Alarms): Promise<Nod
   const onFailure = ({ last, reason }: JobFailure) => {
     if (last) alarms.raise('reminders', reason, PASSES_AFTER_MS);
   };
+  const { MAIL_PER_MINUTE: most } = settings;
+  const limit = most === undefined ? undefined : { most, perMs: 60_000 };
   const { REDIS_URL: url, QUEUE_NAME: name, WORKER_CONCURRENCY: concurrency, JOB_LOCK_MS: lockMs } = settings;
   if (url === undefined)
     return {
-      queue: new InProcessJobQueue({ concurrency, onFailure }),
+      queue: new InProcessJobQueue({ concurrency, limit, onFailure }),
       isShared: false,
       health: async () => ({ state: 'ready' }),
     };
@@ -42,6 +44,6 @@ export const openQueue = async (settings: Settings, alarms: Alarms): Promise<Nod
     keyFile: settings.REDIS_TLS_KEY_FILE,
     sentinelPassword: settings.REDIS_SENTINEL_PASSWORD,
   });
-  const queue = await openBullmqJobQueue({ redis, name, concurrency, lockMs, onFailure });
+  const queue = await openBullmqJobQueue({ redis, name, concurrency, lockMs, limit, onFailure });
   return { queue, isShared: true, health: () => queue.health() };
 };
