@@ -3,3 +3,4 @@ export { describeJobQueue } from './job-queue-contract.js';
 export { openNode, settle, type Node } from './node.js';
 export { cityAndDistrict, Office } from './office.js';
 export type { OpenJobQueue } from './start-limit-contract.js';
+export { RedisServer } from './redis-server.js';

@@ -5,6 +5,8 @@ import type { Policies } from '../policy/policies.js';
 import { Reminders } from './reminders.js';
 
 const LOOK_EVERY_MS = 5;
+/** Whoever waits for other nodes leaves them the processor. */
+const LOOK_AT_LEAST_EVERY_MS = 50;
 const WAIT_MS = 60_000;
 
 /** Thrown when work goes on for longer than anybody should wait, or cannot go on. */
@@ -50,13 +52,17 @@ export class Engine implements OnApplicationShutdown {
   async idle(): Promise<void> {
     const { store } = this.installation;
     const until = performance.now() + WAIT_MS;
+    let pause = LOOK_EVERY_MS;
     for (let before = -2; ;) {
       const owed = await this.owed(until);
       const index = (await store.tail())?.index ?? -1;
       if (index === before && owed === '') return;
       if (performance.now() > until)
         throw new NotIdle(`work is still going on after a minute: ${owed || 'the log grows'}`);
-      if (index === before) await sleep(LOOK_EVERY_MS);
+      if (owed !== '') {
+        await sleep(pause);
+        pause = Math.min(2 * pause, LOOK_AT_LEAST_EVERY_MS);
+      }
       before = index;
     }
   }
