@@ -6,18 +6,20 @@ import { bindHandlers } from './command/bind-handlers.js';
 import { CommandDesk } from './command/command-desk.js';
 import { NumberDesk } from './command/number-desk.js';
 import { Engine } from './engine/engine.js';
+import { CommandWatch } from './metrics/command-watch.js';
 import { SetUp } from './installation/set-up.js';
 import type { Installation } from './installation/open-installation.js';
 import { Policies } from './policy/policies.js';
 import { Simulation } from './simulation/simulation.js';
 
 const deskFor = (bus: CommandBus, installation: Installation, setUp: SetUp): CommandDesk => {
-  const { store, vault, executor, commands, credentials } = installation;
+  const { store, vault, executor, commands, credentials, metrics, journal } = installation;
   const { commandKey } = vault;
   bindHandlers(bus, commands, executor, new NumberDesk(store, executor, commandKey));
   const keeper = accountSecrets(credentials, store, (accountId) => setUp.isAdministrator(accountId));
   const secretKeepers = new Map([['RegisterAccount', keeper]]);
-  return new CommandDesk({ ...installation, bus, origin: store.id, commandKey, secretKeepers });
+  const watch = new CommandWatch(metrics, journal);
+  return new CommandDesk({ ...installation, bus, origin: store.id, commandKey, watch, secretKeepers });
 };
 
 const engineFor = (installation: Installation, desk: CommandDesk): Engine => {

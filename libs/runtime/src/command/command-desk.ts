@@ -14,9 +14,11 @@ import type { AccessControl } from '../access/access-control.js';
 import type { Offices } from '../actor/offices.js';
 import type { Principal } from '../actor/principal.js';
 import { resolveActor } from '../actor/resolve-actor.js';
+import { correlationId } from '../correlation/correlation.js';
 import type { LogFollower } from '../log/log-follower.js';
 import type { UsedKeys } from '../log/used-keys.js';
 import type { BusinessClock } from '../clock/business-clock.js';
+import type { CommandWatch } from '../metrics/command-watch.js';
 import { readOccurredAt } from './occurred-at.js';
 import { Order } from './order.js';
 import { readBody, type ReadBody } from './read-body.js';
@@ -60,6 +62,7 @@ export interface DeskTools {
   readonly usedKeys: UsedKeys;
   readonly log: LogFollower;
   readonly access: AccessControl;
+  readonly watch: CommandWatch;
   /** By the name of the command. */
   readonly secretKeepers: ReadonlyMap<string, SecretKeeper>;
 }
@@ -72,7 +75,20 @@ export class CommandDesk {
    * Runs a command that a person gave.
    * @throws Malformed, Rejected, CommandReused, RevisionStale and the store's errors
    */
-  async submit(submission: Submission): Promise<Outcome> {
+  submit(submission: Submission): Promise<Outcome> {
+    const { command, target, principal } = submission;
+    const watched = { command: command.name, target, actor: principal.accountId };
+    return this.tools.watch.around(watched, async () => this.carryOut(await this.prepare(submission)));
+  }
+
+  /** Runs a command whose circumstances are known: a policy's. */
+  run(prepared: Prepared): Promise<Outcome> {
+    const { command, target, circumstances } = prepared;
+    const watched = { command: command.name, target, actor: circumstances.actor.accountId };
+    return this.tools.watch.around(watched, () => this.carryOut(prepared));
+  }
+
+  private async prepare(submission: Submission): Promise<Prepared> {
     const { command, principal, idempotencyKey, ifMatch } = submission;
     const read = await readBody(command.body, submission.body);
     const now = await this.tools.clock.now();
@@ -82,20 +98,19 @@ export class CommandDesk {
     const commandId =
       idempotencyKey === undefined ? randomId() : deriveId(principal.accountId, idempotencyKey);
     const target = submission.target ?? deriveId(commandId, command.category);
-    return this.run({
+    return {
       command,
       target,
       commandId,
-      correlationId: commandId,
+      correlationId: correlationId() ?? commandId,
       read,
       circumstances: { actor, now, occurredAt },
       signed: readSigning(command, read.instance, target),
       ...(ifMatch !== undefined && { ifMatch }),
-    });
+    };
   }
 
-  /** Runs a command whose circumstances are known: a person's from {@link submit}, or a policy's. */
-  async run(prepared: Prepared): Promise<Outcome> {
+  private async carryOut(prepared: Prepared): Promise<Outcome> {
     const { command, read } = prepared;
     const order = this.order(prepared);
     const { target, commandId, commandHash } = order.details;

@@ -19,10 +19,18 @@ import type { BusinessClock } from '../clock/business-clock.js';
 import { wallClock } from '../clock/wall-clock.js';
 import { accountsKnown } from '../command/account-secrets.js';
 import { chooseClock } from '../clock/choose-clock.js';
+import { silentJournal, type Journal } from '../journal/journal.js';
 import { KnownEvents } from '../log/known-events.js';
 import { LogFollower } from '../log/log-follower.js';
 import { UsedKeys } from '../log/used-keys.js';
 import { WakeUp } from '../log/wake-up.js';
+import { ConnectionWatch } from '../metrics/connection-watch.js';
+import { openGauges } from '../metrics/gauges.js';
+import { measuredQueue } from '../metrics/measured-queue.js';
+import { measuredStore } from '../metrics/measured-store.js';
+import { Metrics } from '../metrics/metrics.js';
+import { Standings } from '../metrics/standings.js';
+import { TailWatch } from '../metrics/tail-watch.js';
 import type { Credentials } from '../vault/credentials.js';
 import { openVault, vaultIsThere, vaultName } from '../vault/open-vault.js';
 import type { Tokens } from '../vault/tokens.js';
@@ -57,8 +65,17 @@ export interface Installation {
   readonly views: Views;
   readonly jobs: NodeQueue;
   readonly alarms: Alarms;
+  readonly journal: Journal;
+  readonly metrics: Metrics;
+  /** Everybody of this node who follows the log. */
+  readonly standings: Standings;
+  readonly tail: TailWatch;
+  readonly connection: ConnectionWatch;
   close(): Promise<void>;
 }
+
+/** How often this node looks for the end of the log, to know how far it is behind. */
+const LOOK_EVERY_MS = 2_000;
 
 const checkRoleTable = (access: AccessControl, commands: readonly Command[]) => {
   const missing = access.missing(commands.map(({ name }) => name));
@@ -70,7 +87,10 @@ const checkRoleTable = (access: AccessControl, commands: readonly Command[]) => 
  * @throws StoreRefusesToOpen, KurrentStoreRefuses, RedisUnfit, SettingsFault, RefusesToStart, and UnknownEventType or
  *   NewerEventVersion for a log that needs a newer build, each with one sentence.
  */
-export const openInstallation = async (settings: Settings): Promise<Installation> => {
+export const openInstallation = async (
+  settings: Settings,
+  journal: Journal = silentJournal,
+): Promise<Installation> => {
   const folder = settings.DATA_FOLDER;
   opening(`The data folder ${folder} cannot be used`, () => makeFolder(folder));
   const alarms = new Alarms(wallClock);
@@ -82,8 +102,18 @@ export const openInstallation = async (settings: Settings): Promise<Installation
   const format = writeFormatOf(settings);
 
   const lock = settings.EVENT_STORE_URL === undefined ? undefined : lockFolder(folder);
-  const jobs = await openQueue(settings, alarms);
-  const store = await openStore(settings, (reason) => alarms.raise('store', reason));
+  const metrics = new Metrics();
+  const standings = new Standings(journal);
+  const queue = await openQueue(settings, alarms);
+  const jobs = { ...queue, queue: measuredQueue(queue.queue, metrics, journal) };
+  const opened = await openStore(
+    settings,
+    (reason) => alarms.raise('store', reason),
+    (appends) => metrics.store.committed(appends),
+  );
+  const store = measuredStore(opened.store, metrics);
+  const tail = new TailWatch(store);
+  const connection = new ConnectionWatch(opened.status);
   try {
     const executor = new Executor(store, format);
     const clock = await chooseClock(store, executor, settings.SIMULATE_FROM);
@@ -91,8 +121,9 @@ export const openInstallation = async (settings: Settings): Promise<Installation
     const usedKeys = new UsedKeys();
     const debts = new PolicyDebts(policies);
     const wakeUp = new WakeUp();
-    const log = new LogFollower(store, [new KnownEvents(), offices, usedKeys, debts, wakeUp]);
-    await log.start((reason) => alarms.raise('offices', reason));
+    const readers = [new KnownEvents(), offices, usedKeys, debts, wakeUp];
+    const log = new LogFollower(standings.through(store, 'log'), readers);
+    await log.start((reason) => alarms.raise('log', reason));
     const secrets = {
       dataFolder: folder,
       vaultFolder: settings.VAULT_FOLDER,
@@ -106,11 +137,11 @@ export const openInstallation = async (settings: Settings): Promise<Installation
     checkBelongTogether(names, await accountsKnown(credentials, store, offices.knowsAnybody()));
     const views = await openViews({
       folder,
-      store,
+      store: standings.through(store, 'views'),
       calendar: file,
       onStopped: (reason) => alarms.raise('views', reason),
     });
-    return {
+    const installation: Installation = {
       settings,
       store,
       vault,
@@ -131,7 +162,14 @@ export const openInstallation = async (settings: Settings): Promise<Installation
       views,
       jobs,
       alarms,
+      journal,
+      metrics,
+      standings,
+      tail,
+      connection,
       close: async () => {
+        tail.stop();
+        connection.stop();
         await log.stop();
         await views.close();
         await store.close();
@@ -139,6 +177,10 @@ export const openInstallation = async (settings: Settings): Promise<Installation
         lock?.close();
       },
     };
+    openGauges(installation);
+    tail.start(LOOK_EVERY_MS);
+    connection.start(LOOK_EVERY_MS);
+    return installation;
   } catch (error) {
     await jobs.queue.close(0);
     await store.close();

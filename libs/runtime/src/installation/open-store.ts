@@ -3,6 +3,7 @@ import type { Settings } from '@dondoc/config';
 import type { EventStore } from '@dondoc/event-sourcing';
 import { openKurrentEventStore } from '@dondoc/event-store-kurrentdb';
 import { openSqliteEventStore } from '@dondoc/event-store-sqlite';
+import type { ConnectionStatus } from '../metrics/connection-watch.js';
 
 /** Where the log lies in a data folder that holds it. */
 export const LOG_FILE = 'events.sqlite';
@@ -14,14 +15,25 @@ export const storeName = ({
 }: Pick<Settings, 'EVENT_STORE_URL' | 'DATA_FOLDER'>): string =>
   url === undefined ? join(folder, LOG_FILE) : 'the event store';
 
+/** The log, and how it stands to the cluster that it runs on. */
+export interface OpenedStore {
+  readonly store: EventStore;
+  /** Absent for a store in a file. */
+  readonly status?: () => ConnectionStatus;
+}
+
 /**
  * Opens the log: on the cluster that the settings name, or in the data folder.
+ * @param onCommit told of how many appends a writer committed together that commits what waits together
  * @throws StoreRefusesToOpen, KurrentStoreRefuses, each with one sentence
  */
-export const openStore = (
+export const openStore = async (
   { EVENT_STORE_URL: url, DATA_FOLDER: folder }: Pick<Settings, 'EVENT_STORE_URL' | 'DATA_FOLDER'>,
   onAlarm: (reason: Error) => void,
-): Promise<EventStore> =>
-  url === undefined
-    ? openSqliteEventStore({ file: join(folder, LOG_FILE), onAlarm })
-    : openKurrentEventStore({ url, onAlarm });
+  onCommit: (appends: number) => void,
+): Promise<OpenedStore> => {
+  if (url === undefined)
+    return { store: await openSqliteEventStore({ file: join(folder, LOG_FILE), onAlarm, onCommit }) };
+  const store = await openKurrentEventStore({ url, onAlarm });
+  return { store, status: () => store.status };
+};

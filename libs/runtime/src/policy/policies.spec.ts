@@ -6,6 +6,7 @@ import {
   event,
   Executor,
   randomId,
+  Rejected,
   RevisionConflict,
   text,
   type Outcome,
@@ -18,6 +19,9 @@ import { realClock } from '../clock/business-clock.js';
 import { systemPrincipal } from '../actor/principal.js';
 import type { CommandDesk, Prepared } from '../command/command-desk.js';
 import { Alarms } from '../installation/alarms.js';
+import { Metrics } from '../metrics/metrics.js';
+import { Standings } from '../metrics/standings.js';
+import { KeptJournal } from '../testing/kept-journal.js';
 import { Policies } from './policies.js';
 
 const file: unknown = JSON.parse(readFileSync('config/calendars/vietnam.json', 'utf8'));
@@ -74,9 +78,15 @@ const start = async (desk: Pick<CommandDesk, 'run'>) => {
   const store = new InMemoryEventStore();
   const alarms = new Alarms({ now: () => Date.now() });
   const tools = { store, executor: new Executor(store), clock: realClock, commandKey: new Uint8Array(32) };
-  policies = new Policies([starts], { ...tools, system: systemPrincipal(store.id), commands, alarms }, desk);
+  const journal = new KeptJournal();
+  const watching = { alarms, journal, metrics: new Metrics(), standings: new Standings(journal) };
+  policies = new Policies(
+    [starts],
+    { ...tools, ...watching, system: systemPrincipal(store.id), commands },
+    desk,
+  );
   await policies.start();
-  return { store, alarms };
+  return { store, ...watching };
 };
 
 const until = async (condition: () => boolean) => {
@@ -98,6 +108,35 @@ describe('policies', () => {
         actor: { agencyId: AGENCY, accountId: systemPrincipal(store.id).accountId, roles: [] },
       },
     });
+  });
+
+  it('count each act and write a line of it that belongs to what began it', async () => {
+    const { desk } = deskThatFails(0);
+    const { store, journal, metrics, standings } = await start(desk);
+    const cause = await ask(store);
+    const acted = () => journal.lines.filter(({ msg }) => msg === 'policy acted');
+    await until(() => acted().length > 0);
+    expect(acted()).toEqual([
+      {
+        ...{ level: 'info', msg: 'policy acted', correlationId: cause },
+        ...{ policy: 'starts-at-once', eventId: cause, refused: [] },
+      },
+    ]);
+    expect(await metrics.text()).toContain('dondoc_policy_acts_total{policy="starts-at-once"} 1');
+    expect(standings.all).toMatchObject([{ follower: 'policy starts-at-once', state: 'live' }]);
+  });
+
+  it('count each act that the domain refuses, by its code', async () => {
+    const refusal = new Rejected('task-not-acknowledged', 'lifecycle', { vi: 'Không được.', en: 'No.' }, {});
+    const run = async (): Promise<Outcome> => {
+      throw refusal;
+    };
+    const { store, journal, metrics } = await start({ run });
+    await ask(store);
+    await until(() => journal.lines.some(({ msg }) => msg === 'policy acted'));
+    expect(await metrics.text()).toContain(
+      'dondoc_policy_refused_acts_total{policy="starts-at-once",code="task-not-acknowledged"} 1',
+    );
   });
 
   it('raise an alarm when they break off, and go on by themselves once they can', async () => {

@@ -8,11 +8,16 @@ import {
   type Dispatch,
   type EventStore,
   type Policy,
+  type PolicyEvent,
   type RecordAct,
 } from '@dondoc/event-sourcing';
 import type { Principal } from '../actor/principal.js';
 import type { BusinessClock } from '../clock/business-clock.js';
+import { withCorrelation } from '../correlation/correlation.js';
 import type { Alarms } from '../installation/alarms.js';
+import type { Journal } from '../journal/journal.js';
+import type { Metrics } from '../metrics/metrics.js';
+import type { Standings } from '../metrics/standings.js';
 import type { CommandDesk } from '../command/command-desk.js';
 import { readBody } from '../command/read-body.js';
 
@@ -25,9 +30,14 @@ export interface PolicyTools {
   readonly system: Principal;
   readonly commands: readonly Command[];
   readonly alarms: Alarms;
+  readonly journal: Journal;
+  readonly metrics: Pick<Metrics, 'work'>;
+  readonly standings: Pick<Standings, 'through'>;
 }
 
 const AGAIN_AFTER_MS = 1_000;
+
+type Acted = Extract<PolicyEvent, { type: 'PolicyActed' }>;
 
 /** Runs the domain's policies on the bus that people's commands go through, under the system's account. */
 export class Policies {
@@ -41,9 +51,10 @@ export class Policies {
   ) {
     this.runners = policies.map((policy) => {
       const runner: PolicyRunner = new PolicyRunner(
-        tools.store,
+        tools.standings.through(tools.store, `policy ${policy.name}`),
         policy,
-        this.dispatch,
+        (reaction, cause, place) =>
+          withCorrelation(cause.meta.correlationId, () => this.dispatch(reaction, cause, place)),
         this.record,
         (reason) => this.again(policy.name, runner, reason),
       );
@@ -109,7 +120,7 @@ export class Policies {
     const commandId = deriveId(origin, `${policy}.${event.type}`);
     const command = { command: event.type, target: policy, body: { eventId: cause?.id ?? null } };
     const now = await this.tools.clock.now();
-    await this.tools.executor.execute({
+    const { repeated } = await this.tools.executor.execute({
       aggregate: policyCheckpoint,
       id: policy,
       commandId,
@@ -124,5 +135,14 @@ export class Policies {
       now,
       decide: async () => [event],
     });
+    if (cause && !repeated && event.type === 'PolicyActed')
+      withCorrelation(cause.meta.correlationId, () => this.tell(policy, event.data));
   };
+
+  private tell(policy: string, { eventId, refused }: Acted['data']): void {
+    const { metrics, journal } = this.tools;
+    metrics.work.policyActs.inc({ policy });
+    for (const { code } of refused) metrics.work.refusedActs.inc({ policy, code });
+    journal.info({ policy, eventId, refused }, 'policy acted');
+  }
 }
