@@ -29,6 +29,8 @@ describe('the settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['SIMULATE_FROM', '2020-02-30T08:00:00+07:00'],
     ['SIMULATE_FROM', '2020-01-02'],
+    ['TRUSTED_PROXIES', 'proxy'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ])('refuse %s=%j in one sentence that names it', (name, value) => {
     const read = () => readSettings({ [name]: value });
     expect(read).toThrow(SettingsFault);

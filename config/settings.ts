@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
@@ -35,6 +36,18 @@ const cluster = (protocols: RegExp, words: string) =>
     return protocols.test(protocol) && /^([^/@\s]*@)?[^/@?\s]+([/?]\S*)?$/.test(rest);
   }, words);
 
+/** `10.0.0.1` or `10.0.0.0/8`. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return most !== undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+};
+
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((word) => word.trim()))
+  .refine((list) => list.every(isNetwork), 'must be addresses or networks, 10.0.0.1,10.1.0.0/16');
+
 const sender = z
   .string()
   .regex(
@@ -60,6 +73,8 @@ const roles = z
 const schema = z.strictObject({
   PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  /** Reverse proxies whose X-Forwarded-For is believed; without them a request comes from whoever connects. */
+  TRUSTED_PROXIES: networks.optional(),
   /** Where events, views, vault and outgoing mail lie. */
   DATA_FOLDER: z.string().min(1).default('data'),
   /** Without it, mail is written to files in the outbox. */
@@ -113,18 +128,21 @@ const schema = z.strictObject({
 export type Settings = z.infer<typeof schema>;
 
 type Name = keyof typeof schema.shape;
-const names = Object.keys(schema.shape) as Name[];
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(schema.shape) as readonly Name[];
 const shortFlags: Partial<Record<Name, string>> = { DATA_FOLDER: 'data' };
 const flagOf = (name: Name) => shortFlags[name] ?? name.toLowerCase().replaceAll('_', '-');
 
 const readFlags = (args: readonly string[]) => {
-  const options = Object.fromEntries(names.map((name) => [flagOf(name), { type: 'string' as const }]));
+  const options = Object.fromEntries(
+    SETTING_NAMES.map((name) => [flagOf(name), { type: 'string' as const }]),
+  );
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const reason = (error as Error).message.split(/[.\n]/)[0] ?? 'unknown flag';
     throw new SettingsFault(
-      `${reason}; the flags are ${names.map((name) => `--${flagOf(name)}`).join(', ')}.`,
+      `${reason}; the flags are ${SETTING_NAMES.map((name) => `--${flagOf(name)}`).join(', ')}.`,
     );
   }
 };
@@ -157,7 +175,7 @@ export const readSettings = (
   args: readonly string[] = [],
 ): Settings => {
   const flags = readFlags(args);
-  const given = names.flatMap((name) => {
+  const given = SETTING_NAMES.flatMap((name) => {
     const value = flags[flagOf(name)] ?? (env[name] === '' ? undefined : env[name]);
     return value === undefined ? [] : [[name, value] as const];
   });

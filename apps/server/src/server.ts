@@ -88,7 +88,7 @@ const openDocumentation = (
 
 /** Puts the server together over an opened node; every node tells how it is, those with the role `api` answer all else. */
 export const openServer = async (installation: Installation, log: Logger): Promise<Server> => {
-  const adapter = new ProblemAdapter();
+  const adapter = new ProblemAdapter(installation.settings.TRUSTED_PROXIES);
   const app = await NestFactory.create<NestFastifyApplication>(RuntimeModule.of(installation), adapter, {
     bodyParser: false,
     abortOnError: false,

@@ -19,9 +19,11 @@ const BROKEN_REQUEST = JSON.stringify({
  * routes and errors would answer in another shape.
  */
 export class ProblemAdapter extends FastifyAdapter {
-  constructor() {
+  /** @param trustedProxies addresses and networks whose X-Forwarded-For says where a request came from */
+  constructor(trustedProxies: readonly string[] = []) {
     super({
       bodyLimit: BODY_LIMIT_BYTES,
+      trustProxy: trustedProxies.length > 0 && [...trustedProxies],
       // what is being answered is answered; whoever is silent is cut off, and main.ts waits for nobody for long
       forceCloseConnections: 'idle',
       // an address with a broken percent escape is found before any route
