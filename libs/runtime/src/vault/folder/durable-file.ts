@@ -6,7 +6,7 @@ const LEFT_BEHIND_MS = 3_600_000;
 
 /** Whether the system said so. */
 export const says = (code: string, error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 /** What the promise gives; undefined where there is no such file. */
 export const ifThere = async <Result>(work: Promise<Result>): Promise<Result | undefined> => {
