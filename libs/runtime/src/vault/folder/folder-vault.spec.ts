@@ -7,7 +7,10 @@ import { openVault } from '../open-vault.js';
 import { sealedPlace, type SealedPlace } from '../testing/key-file.js';
 import { vaultContract } from '../testing/vault-contract.js';
 import { Vault } from '../vault.js';
+import { readMasterKey } from './master-key.js';
 import { openFolderVault } from './open-folder-vault.js';
+import { Seal } from './seal.js';
+import { SealedFolder } from './sealed-folder.js';
 
 const A = '00000000-0000-4000-8000-00000000000a';
 const MINUTE = 60_000;
@@ -65,6 +68,19 @@ describe('a sealed folder that several nodes share', () => {
     expect(await other.credentials.pending()).toEqual([{ accountId: A, abandoned: false }]);
     now += 1;
     expect(await other.credentials.pending()).toEqual([{ accountId: A, abandoned: true }]);
+  });
+
+  it('gives back a name whose node died between taking it and noting whose it is', async () => {
+    let now = Date.now();
+    const records = await SealedFolder.open(place.vaultFolder, new Seal(readMasterKey(place.keyFile)));
+    const half = { accountId: A, username: 'van.thu', password: '', administrator: false, reservedAt: now };
+    await records.create('pending', '0/van.thu', {});
+    await records.create('name', '0/van.thu', half);
+    const clock = { now: () => now };
+    const { credentials } = await openFolderVault(place.vaultFolder, place.keyFile, clock);
+    expect([await credentials.pending(), (await credentials.byName('van.thu'))?.accountId]).toEqual([[], A]);
+    now += 10 * MINUTE;
+    expect([await credentials.pending(), await credentials.byName('van.thu')]).toEqual([[], undefined]);
   });
 
   it('lets one of two nodes decide whether a name becomes good or is given back', async () => {

@@ -42,6 +42,10 @@ const fill = async () => {
   return made;
 };
 
+const lookThrough = async (records: SealedFolder, kind: Kind) => {
+  for await (const { key } of records.all(kind)) expect(typeof key).toBe('string');
+};
+
 describe('a record of the sealed folder', () => {
   it('is made once, read as it was made, and removed', async () => {
     const records = await open();
@@ -94,7 +98,7 @@ describe('a record of the sealed folder', () => {
         const records = await open();
         for (const { kind, key } of [one, other])
           await expect(records.read(kind, key)).rejects.toThrow(VaultDamaged);
-        await expect(Array.fromAsync(records.all(one.kind))).rejects.toThrow(VaultDamaged);
+        await expect(lookThrough(records, one.kind)).rejects.toThrow(VaultDamaged);
         swap();
       }),
       { numRuns: 60 },
