@@ -99,6 +99,14 @@ describe('the queue on Redis, while Redis is away', () => {
     await takeSomeTime(queue, 'heard');
   });
 
+  it('closes within its bound beside a Redis that never came', async () => {
+    const queue = await openQueue();
+    await queue.start([letter], [handles(letter, async () => undefined)]);
+    const closing = Date.now();
+    await queue.close(50);
+    expect(Date.now() - closing).toBeLessThan(3_000);
+  });
+
   it.each(['killed', 'frozen'] as const)('closes within its bound beside a Redis that is %s', async (how) => {
     await redis.run();
     const queue = await openQueue();

@@ -13,11 +13,22 @@ const LONGEST_PAUSE_MS = 2_000;
 const retryStrategy = (times: number): number =>
   Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(times, 10)) * (1 - Math.random() / 2);
 
+/**
+ * A server that died without a word, or was frozen, leaves its connections open for a quarter of an hour. A worker's longest
+ * question, for the next job, is answered after ten seconds.
+ */
+const SILENT_MS = { enqueuer: 5_000, worker: 15_000 } as const;
+
+/** A primary that became a replica keeps its connections too, and refuses every job: another one may listen at its address now. */
+const reconnectOnError = ({ message }: Error) => (message.startsWith('READONLY') ? 2 : false);
+
 const requestOptions = (part: RedisPart) => ({
   // null is what BullMQ's worker needs; an enqueuer would hang in it
   maxRetriesPerRequest: part === 'worker' ? null : 0,
   connectTimeout: 5_000,
+  socketTimeout: SILENT_MS[part],
   keepAlive: 10_000,
+  reconnectOnError,
 });
 
 const secured = (tls: RedisTls | undefined): Pick<RedisOptions, 'tls'> => (tls ? { tls: { ...tls } } : {});
@@ -53,6 +64,8 @@ export const openRedis = (setting: RedisSetting, part: RedisPart): RedisClient =
     return new Cluster([...setting.nodes], {
       enableOfflineQueue,
       clusterRetryStrategy: retryStrategy,
+      // a certificate is for the name under which a node is known, not for what the name leads to
+      ...(tls && { dnsLookup: (name, found) => found(null, name) }),
       redisOptions: { ...requests, ...credentials },
     });
   }

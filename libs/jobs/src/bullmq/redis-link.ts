@@ -69,11 +69,12 @@ export class RedisLink {
   private async check(): Promise<boolean> {
     // a connection that is not ready yet answers this question already, but takes no job
     if (this.client.status !== 'ready') throw new Error(this.trouble);
-    const memory = await within(ANSWER_MS, this.client.info('memory')).catch((error: unknown) => {
+    const info = await within(ANSWER_MS, this.client.info()).catch((error: unknown) => {
       if (error instanceof Error && REFUSED.test(error.message)) this.refuse(error.message);
       throw error;
     });
-    const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'noeviction';
+    if (/^role:slave/m.test(info)) throw new Error('it is a replica, which takes no jobs: name its primary');
+    const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1] ?? 'noeviction';
     this.refusal =
       policy === 'noeviction'
         ? undefined

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 
 const MISSING =
@@ -61,15 +62,33 @@ export class RedisServer {
     return server;
   }
 
-  /** A Sentinel that watches a server, under the name dondoc. */
-  static async startSentinel({ port: watched }: RedisServer): Promise<RedisServer> {
+  /** A Sentinel that watches a server, under the name dondoc; so many of them have to agree that it is gone. */
+  static async startSentinel({ port: watched }: RedisServer, quorum = 1): Promise<RedisServer> {
     const server = await RedisServer.prepare();
     const { folder, port } = server;
     const settings = join(folder, 'sentinel.conf');
-    const monitor = `sentinel monitor dondoc 127.0.0.1 ${watched} 1`;
-    await writeFile(settings, [`port ${port}`, 'bind 127.0.0.1', `dir ${folder}`, monitor, ''].join('\n'));
+    const lines = [
+      ...[`port ${port}`, 'bind 127.0.0.1', `dir ${folder}`],
+      `sentinel monitor dondoc 127.0.0.1 ${watched} ${quorum}`,
+      'sentinel down-after-milliseconds dondoc 1000',
+      'sentinel failover-timeout dondoc 5000',
+    ];
+    await writeFile(settings, `${lines.join('\n')}\n`);
     server.child = await launch([settings, '--sentinel']);
     return server;
+  }
+
+  /** A cluster of so many servers, which share the slots; without replicas. */
+  static async startCluster(size: number): Promise<readonly RedisServer[]> {
+    const settings = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'];
+    const servers = await Promise.all(Array.from({ length: size }, () => RedisServer.start(...settings)));
+    for (const [index, server] of servers.entries()) {
+      const slots = [index, index + 1].map((each) => Math.floor((each * 16_384) / size));
+      await server.command('CLUSTER', 'ADDSLOTSRANGE', String(slots[0]), String((slots[1] ?? 0) - 1));
+      for (const other of servers) await other.command('CLUSTER', 'MEET', '127.0.0.1', String(server.port));
+    }
+    for (const server of servers) while (!(await server.knowsCluster(size))) await pause(20);
+    return servers;
   }
 
   get url(): string {
@@ -90,6 +109,11 @@ export class RedisServer {
     } finally {
       client.disconnect();
     }
+  }
+
+  private async knowsCluster(size: number): Promise<boolean> {
+    const info = String(await this.command('CLUSTER', 'INFO'));
+    return info.includes('cluster_state:ok') && info.includes(`cluster_known_nodes:${size}`);
   }
 
   /** Takes connections and answers none, until it is let go. */
