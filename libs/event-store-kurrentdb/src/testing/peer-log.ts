@@ -22,10 +22,21 @@ export class PeerLog {
   readonly all: Kept[] = [];
   private readonly streams = new Map<string, Kept[]>();
   private readonly recent = new Map<string, Kept>();
-  private readonly listeners = new Set<(event: Kept) => void>();
+  private readonly listeners = new Set<() => void>();
 
   of(stream: string): readonly Kept[] {
     return this.streams.get(stream) ?? [];
+  }
+
+  /** The place in `all` of the first event beyond a position. */
+  placeAfter(position: bigint): number {
+    let [low, high] = [0, this.all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle]?.position ?? 0n) > position) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   append(stream: string, expected: Expected, events: readonly Proposed[]): Verdict {
@@ -47,8 +58,8 @@ export class PeerLog {
     this.recent.clear();
   }
 
-  /** Calls back with every event from now on. @returns how to stop that. */
-  listen(listener: (event: Kept) => void): () => void {
+  /** Calls back after every write from now on. @returns how to stop that. */
+  listen(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -73,7 +84,7 @@ export class PeerLog {
       this.recent.set(`${stream} ${event.id}`, kept);
       return kept;
     });
-    for (const event of written) for (const listener of this.listeners) listener(event);
+    for (const listener of this.listeners) listener();
     return answerOf('written', written);
   }
 }

@@ -27,44 +27,43 @@ const isBackwards = (options: Options) => options.getReadDirection() === 1;
 const wanted = (options: Options, log: PeerLog): readonly Kept[] => {
   const stream = nameOf(options);
   const there = stream === undefined ? log.all : log.of(stream);
-  const from = there.filter((event) => isReached(event, options));
-  if (isBackwards(options)) from.reverse();
-  return from.slice(0, Number(options.getCount()));
+  const count = Number(options.getCount());
+  const from = firstPlace(options, there, log);
+  if (!isBackwards(options)) return there.slice(from, from + count);
+  return there.slice(Math.max(0, from + 1 - count), from + 1).reverse();
 };
 
-/** Whether an event lies at the asked place or beyond it, in the direction of reading. */
-const isReached = (event: Kept, options: Options): boolean => {
+/** Place of the first event that is asked for; beyond either end where there is none. */
+const firstPlace = (options: Options, there: readonly Kept[], log: PeerLog): number => {
   const [from, all] = [options.getStream(), options.getAll()];
-  if (from?.hasStart() || all?.hasStart()) return !isBackwards(options);
-  if (from?.hasEnd() || all?.hasEnd()) return isBackwards(options);
-  const [place, asked] = from
-    ? [BigInt(event.revision), BigInt(from.getRevision())]
-    : [event.position, BigInt(all?.getPosition()?.getCommitPosition() ?? 0)];
-  return isBackwards(options) ? place <= asked : place >= asked;
+  if (from?.hasStart() || all?.hasStart()) return isBackwards(options) ? -1 : 0;
+  if (from?.hasEnd() || all?.hasEnd()) return isBackwards(options) ? there.length - 1 : there.length;
+  if (from) return Math.min(Number(from.getRevision()), there.length - (isBackwards(options) ? 1 : 0));
+  const asked = BigInt(all?.getPosition()?.getCommitPosition() ?? 0);
+  return isBackwards(options) ? log.placeAfter(asked) - 1 : log.placeAfter(asked - 1n);
 };
 
 const subscribe = async (call: ReadCall, options: Options, log: PeerLog, faults: PeerFaults) => {
   const confirmation = new streams.ReadResp.SubscriptionConfirmation();
   confirmation.setSubscriptionId('peer');
   call.write(new streams.ReadResp().setConfirmation(confirmation));
-  const position = options.getAll()?.getPosition()?.getCommitPosition();
-  const ahead = options.getAll()?.hasEnd()
-    ? []
-    : // exclusive, unlike reading
-      log.all.filter((event) => event.position > BigInt(position ?? -1));
-  const forget = log.listen((event) => ahead.push(event));
-  let isOpen = true;
-  call.on('cancelled', () => (isOpen = false));
-  call.on('close', () => (isOpen = false));
+  const [all, position] = [options.getAll(), options.getAll()?.getPosition()?.getCommitPosition()];
+  // exclusive, unlike reading
+  let next = all?.hasEnd() ? log.all.length : log.placeAfter(BigInt(position ?? -1));
+  let wake: () => void = () => undefined;
+  const forget = log.listen(() => wake());
+  for (const end of ['cancelled', 'close', 'finish']) call.on(end, () => wake());
   // a call that waited may be over before this begins
-  for (let isLive = false; isOpen && !call.cancelled && !call.destroyed;) {
-    const event = ahead.shift();
+  for (let isLive = false; !call.cancelled && !call.destroyed && !call.writableEnded;) {
+    const event = log.all[next];
     if (event && !faults.isSilent)
       for (let n = 0; n < (faults.isDoubling ? 2 : 1); n++) await push(call, eventAnswer(event));
-    if (event) continue;
-    if (!isLive) call.write(new streams.ReadResp().setCaughtUp(new streams.ReadResp.CaughtUp()));
-    isLive = true;
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    if (event) next++;
+    else {
+      if (!isLive) call.write(new streams.ReadResp().setCaughtUp(new streams.ReadResp.CaughtUp()));
+      isLive = true;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
   }
   forget();
 };
