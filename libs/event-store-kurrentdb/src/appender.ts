@@ -8,31 +8,29 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '@dondoc/event-sourcing';
-import type { Connection } from './connection.js';
-import { isNotLeader, isRefusal, kindOf, wordsOf } from './failures.js';
-import type { LogReader } from './log-reader.js';
+import type { Attempt } from './attempt.js';
 import type { LogSurvey } from './log-survey.js';
-import { outgoing, type Outgoing } from './outgoing.js';
-import { pauseAfter, rest, type Timing } from './timing.js';
+import { outgoing } from './outgoing.js';
+import type { Sender } from './sender.js';
+import { Unresolved } from './unresolved.js';
 
-/** So many appends of unknown outcome are kept, so that they can be sent again with the very same bytes. */
-const UNRESOLVED = 1_000;
-
-interface Attempt {
-  readonly stream: string;
-  readonly expected: ExpectedRevision;
-  readonly events: readonly Outgoing[];
+/** How much may be under way; beyond it an append is refused with `StoreUnavailable`. */
+export interface QueueLimit {
+  readonly appends: number;
+  /** Of data and meta as JSON; the client makes copies of its own. */
+  readonly bytes: number;
 }
 
-/** Sends appends, again if need be, until it is known what became of them. */
+/** Takes appends: serialises, stamps, bounds and counts them, and remembers those of unknown outcome. */
 export class Appender {
-  private readonly unresolved = new Map<string, readonly Outgoing[]>();
+  readonly underWay = { appends: 0, bytes: 0 };
+  readonly ended = { unknown: 0, conflicts: 0 };
+  private readonly unresolved = new Unresolved();
 
   constructor(
-    private readonly connection: Connection,
-    private readonly reader: LogReader,
+    private readonly sender: Sender,
     private readonly survey: LogSurvey,
-    private readonly timing: Timing,
+    private readonly limit: QueueLimit,
   ) {}
 
   /** @throws RevisionConflict, EventTooLarge, OutcomeUnknown, StoreUnavailable */
@@ -45,17 +43,21 @@ export class Appender {
     if (events.length === 0) return [];
     const { recordedAt } = this.survey;
     const fresh = outgoing(stream, events, recordedAt > now ? recordedAt : now);
-    const key = JSON.stringify([stream, expected, fresh.map(({ id }) => id)]);
-    const attempt = { stream, expected, events: this.unresolved.get(key) ?? fresh };
+    const earlier = this.unresolved.find(stream, expected, events);
+    const attempt = { stream, expected, outgoing: earlier ?? fresh };
+    const leave = this.enter(attempt);
     try {
-      const stored = await this.send(attempt);
-      this.unresolved.delete(key);
+      const stored = await this.sender.send(attempt, earlier !== undefined);
+      this.unresolved.forget(stream, expected, events);
       this.survey.note(stored);
       return stored;
     } catch (error) {
-      if (error instanceof OutcomeUnknown) this.keep(key, attempt.events);
-      else this.unresolved.delete(key);
+      this.note(error);
+      if (error instanceof OutcomeUnknown) this.unresolved.keep(attempt.outgoing, stream, expected, events);
+      else this.unresolved.forget(stream, expected, events);
       throw error;
+    } finally {
+      leave();
     }
   }
 
@@ -65,69 +67,23 @@ export class Appender {
     events: readonly (NewEvent & { readonly meta: EventMeta })[],
     expected: ExpectedRevision,
   ): Promise<void> {
-    await this.send({ stream, expected, events: outgoing(stream, events) });
+    await this.sender.send({ stream, expected, outgoing: outgoing(stream, events, '') }, false);
   }
 
-  private async send(attempt: Attempt): Promise<readonly StoredEvent[]> {
-    let reason: unknown;
-    let mayBeWritten = false;
-    for (let n = 0; n < this.timing.attempts; n++) {
-      if (n > 0) await rest(pauseAfter(n - 1, this.timing));
-      try {
-        await this.reader.reach();
-      } catch (error) {
-        if (isRefusal(error)) throw refused(error);
-        reason = error;
-        continue;
-      }
-      const outcome = await this.sendOnce(attempt);
-      if ('stored' in outcome) return outcome.stored;
-      mayBeWritten ||= outcome.mayBeWritten;
-      ({ reason } = outcome);
-    }
-    if (mayBeWritten) throw new OutcomeUnknown(attempt.stream, { cause: reason });
-    throw new StoreUnavailable(`the event store did not answer: ${wordsOf(reason)}`, 1, { cause: reason });
+  private enter({ outgoing: { bytes } }: Attempt): () => void {
+    const { underWay, limit } = this;
+    if (underWay.appends >= limit.appends || underWay.bytes + bytes > limit.bytes)
+      throw new StoreUnavailable('too much waits to be written already');
+    underWay.appends++;
+    underWay.bytes += bytes;
+    return () => {
+      underWay.appends--;
+      underWay.bytes -= bytes;
+    };
   }
 
-  /** The same bytes at the same exact revision: the server answers a repetition as it answered the first one. */
-  private async sendOnce(
-    attempt: Attempt,
-  ): Promise<{ stored: readonly StoredEvent[] } | { reason: unknown; mayBeWritten: boolean }> {
-    const { stream, expected, events } = attempt;
-    const expectedRevision = expected === 'no-stream' ? 'no_stream' : BigInt(expected);
-    try {
-      await this.connection.call(`an append to ${stream}`, (client) =>
-        client.appendToStream(stream, [...events], { expectedRevision, requiresLeader: true }),
-      );
-      return { stored: await this.readBack(attempt) };
-    } catch (error) {
-      if (kindOf(error) === 'wrong-expected-version')
-        throw new RevisionConflict(stream, expected, actualOf(error));
-      if (isRefusal(error)) throw refused(error);
-      return { reason: error, mayBeWritten: !isNotLeader(error) };
-    }
-  }
-
-  /** The stored events are the truth: after a repetition they may differ in all but their ids from those sent. */
-  private async readBack({ stream, expected, events }: Attempt): Promise<readonly StoredEvent[]> {
-    const from = expected === 'no-stream' ? 0 : expected + 1;
-    const stored = await this.reader.streamPage(stream, from, events.length);
-    if (!events.every(({ id }, place) => stored[place]?.id === id))
-      throw new Error(`${stream} does not show what was written to it`);
-    return stored;
-  }
-
-  private keep(key: string, events: readonly Outgoing[]): void {
-    const [oldest] = this.unresolved.keys();
-    if (this.unresolved.size >= UNRESOLVED && oldest !== undefined) this.unresolved.delete(oldest);
-    this.unresolved.set(key, events);
+  private note(error: unknown): void {
+    if (error instanceof OutcomeUnknown) this.ended.unknown++;
+    if (error instanceof RevisionConflict) this.ended.conflicts++;
   }
 }
-
-const refused = (error: unknown) =>
-  new StoreUnavailable(`the event store refuses to write: ${wordsOf(error)}`, 60, { cause: error });
-
-const actualOf = (error: unknown): ExpectedRevision =>
-  error instanceof Error && 'actualVersion' in error && typeof error.actualVersion === 'bigint'
-    ? Number(error.actualVersion)
-    : 'no-stream';

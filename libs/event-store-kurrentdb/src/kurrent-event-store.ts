@@ -12,7 +12,7 @@ import {
   type Subscriber,
   type Subscription,
 } from '@dondoc/event-sourcing';
-import { Appender } from './appender.js';
+import { Appender, type QueueLimit } from './appender.js';
 import type { Connection } from './connection.js';
 import { Doorbell } from './doorbell.js';
 import { Follower } from './follower.js';
@@ -20,12 +20,11 @@ import { importLog } from './importing.js';
 import { placeOf, type LogReader } from './log-reader.js';
 import type { LogSurvey } from './log-survey.js';
 import { NotOurs } from './recorded.js';
+import { Sender } from './sender.js';
 import type { Timing } from './timing.js';
 import { Watchdog } from './watchdog.js';
 
 const PAGE = 500;
-/** So many appends may be under way; each holds at most 1 MiB, as a rule some kB. */
-const UNDER_WAY = 1_000;
 
 /** How the store stands, for health and metrics. */
 export interface KurrentStatus {
@@ -54,9 +53,10 @@ export class KurrentEventStore implements EventStore {
     private readonly reader: LogReader,
     private readonly survey: LogSurvey,
     private readonly timing: Timing,
+    queueLimit: QueueLimit,
     private readonly onAlarm: (reason: Error) => void,
   ) {
-    this.appender = new Appender(connection, reader, survey, timing);
+    this.appender = new Appender(new Sender(connection, reader, timing), survey, queueLimit);
     this.bell = new Doorbell(
       connection,
       timing,
@@ -75,7 +75,7 @@ export class KurrentEventStore implements EventStore {
   get status(): KurrentStatus {
     const { isConnected, reason, subscribed } = this.bell;
     const { built: clientsBuilt } = this.connection;
-    return { isConnected, reason, subscribed, clientsBuilt, appendsUnderWay: this.underWay.size };
+    return { isConnected, reason, subscribed, clientsBuilt, appendsUnderWay: this.appender.underWay.appends };
   }
 
   async append(
@@ -86,7 +86,6 @@ export class KurrentEventStore implements EventStore {
   ): Promise<readonly StoredEvent[]> {
     if (!isInstant(now)) throw new TypeError(`${now} is not an instant in stored form`);
     this.checkOpen();
-    if (this.underWay.size >= UNDER_WAY) throw new StoreUnavailable('too much waits to be written already');
     const work = this.appender.append(stream, events, expected, now);
     this.underWay.add(work);
     try {

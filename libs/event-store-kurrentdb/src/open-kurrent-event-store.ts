@@ -1,4 +1,5 @@
 import { type Cursor } from '@dondoc/event-sourcing';
+import type { QueueLimit } from './appender.js';
 import { Connection } from './connection.js';
 import { kindOf, wordsOf } from './failures.js';
 import { installationOf } from './installation.js';
@@ -16,8 +17,12 @@ export interface KurrentEventStoreOptions {
   readonly surveyedTo?: Cursor;
   /** Called once when something foreign is found in the log while the store is open. */
   readonly onAlarm?: (reason: Error) => void;
+  /** How much may be under way; beyond it an append is refused with `StoreUnavailable`. */
+  readonly queueLimit?: QueueLimit;
   readonly timing?: Partial<Timing>;
 }
+
+const QUEUE_LIMIT: QueueLimit = { appends: 1_000, bytes: 64 * 1024 * 1024 };
 
 /**
  * Opens the log on a KurrentDB or EventStoreDB cluster: names it where it is new, then reads it to its tail.
@@ -27,6 +32,7 @@ export const openKurrentEventStore = async ({
   url,
   surveyedTo,
   onAlarm = () => undefined,
+  queueLimit = QUEUE_LIMIT,
   timing: changes = {},
 }: KurrentEventStoreOptions): Promise<KurrentEventStore> => {
   const timing = { ...TIMING, ...changes };
@@ -39,7 +45,7 @@ export const openKurrentEventStore = async ({
       await survey.advance();
       return id;
     });
-    return new KurrentEventStore(origin, connection, reader, survey, timing, onAlarm);
+    return new KurrentEventStore(origin, connection, reader, survey, timing, queueLimit, onAlarm);
   } catch (error) {
     await connection.close();
     throw new KurrentStoreRefuses(faultOf(error), wordsOf(error), { cause: error });

@@ -1,38 +1,61 @@
-import { canonical, checkLengths, type Instant, type NewEvent } from '@dondoc/event-sourcing';
+import {
+  canonical,
+  checkLengths,
+  randomId,
+  type EventMeta,
+  type Instant,
+  type NewEvent,
+  type StoredEvent,
+} from '@dondoc/event-sourcing';
+import type { Envelope } from './envelope.js';
 
-/** An event in the client's form, made of plain JSON that has been written down and read again. */
-export interface Outgoing {
-  readonly id: string;
-  readonly type: string;
-  readonly contentType: 'application/json';
-  readonly data: Record<string, unknown>;
-  readonly metadata: Record<string, unknown>;
+/** An event on its way: what it will be once it is stored, and the client's form of it. */
+interface OutgoingEvent {
+  readonly envelope: Envelope;
+  readonly form: {
+    readonly id: string;
+    readonly type: string;
+    readonly contentType: 'application/json';
+    readonly data: Record<string, unknown>;
+    /** The envelope as JSON: bytes spare the client two detours through base64. */
+    readonly metadata: Uint8Array;
+  };
 }
+
+/** The events of one append, and how many bytes they hold. */
+export interface Outgoing {
+  readonly events: readonly OutgoingEvent[];
+  readonly bytes: number;
+}
+
+type Handed = NewEvent & { readonly meta: Partial<Pick<EventMeta, 'recordedAt'>> };
+
+const encoder = new TextEncoder();
 
 /**
  * Serialises an append and checks its size before the client sees a value: in the client, a value that is not JSON would
  * leave the append hanging for ever, and an unhandled rejection with it.
- * @param recordedAt for all events, or absent where they bring their own.
+ * @param recordedAt for all events that do not bring their own
  * @throws TypeError, EventTooLarge
  */
-export const outgoing = (stream: string, events: readonly NewEvent[], recordedAt?: Instant): Outgoing[] => {
-  const texts = events.map(({ v, data, meta }) => ({
+export const outgoing = (stream: string, events: readonly Handed[], recordedAt: Instant): Outgoing => {
+  const texts = events.map(({ data, meta }) => ({
     data: canonical(data),
     // as it is counted on every adapter: without recordedAt and version, which the store adds
-    counted: canonical({ ...meta, recordedAt: undefined }),
-    meta: canonical({ ...meta, ...(recordedAt && { recordedAt }), v }),
+    meta: canonical({ ...meta, recordedAt: undefined }),
   }));
-  checkLengths(
-    stream,
-    texts.map(({ data, counted }) => Buffer.byteLength(data) + Buffer.byteLength(counted)),
-  );
-  return events.map(({ id, type }, place) => ({
-    id,
-    type,
-    contentType: 'application/json',
-    data: objectOf(texts[place]?.data),
-    metadata: objectOf(texts[place]?.meta),
-  }));
+  const lengths = texts.map(({ data, meta }) => Buffer.byteLength(data) + Buffer.byteLength(meta));
+  checkLengths(stream, lengths);
+  return {
+    bytes: lengths.reduce((sum, length) => sum + length, 0),
+    events: events.map(({ id, type, v, meta: { recordedAt: own = recordedAt } }, place) => {
+      const meta = JSON.parse(texts[place]?.meta ?? '') as Omit<EventMeta, 'recordedAt'>;
+      const envelope = { ...meta, recordedAt: own, id, v };
+      const metadata = encoder.encode(JSON.stringify(envelope));
+      const data = objectOf(texts[place]?.data);
+      return { envelope, form: { id: randomId(), type, contentType: 'application/json', data, metadata } };
+    }),
+  };
 };
 
 const objectOf = (text = ''): Record<string, unknown> => {
@@ -41,3 +64,11 @@ const objectOf = (text = ''): Record<string, unknown> => {
   if (typeof value !== 'object' || value === null) throw new TypeError('the data of an event is an object');
   return value as Record<string, unknown>;
 };
+
+/** An event that was written just as it was sent. */
+export const asStored = (
+  { form: { type, data }, envelope: { id, v, ...meta } }: OutgoingEvent,
+  stream: string,
+  revision: number,
+  position: bigint,
+): StoredEvent => ({ id, stream, revision, position: String(position), type, v, data, meta });

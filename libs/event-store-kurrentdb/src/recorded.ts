@@ -1,8 +1,8 @@
-import { isInstant, type EventMeta, type StoredEvent } from '@dondoc/event-sourcing';
+import type { StoredEvent } from '@dondoc/event-sourcing';
+import { isEnvelope, type Envelope } from './envelope.js';
 
 /** What the client tells of an event; `data` is raw text where it was not JSON, `metadata` then bytes. */
 export interface Recorded {
-  readonly id: string;
   readonly streamId: string;
   readonly type: string;
   readonly revision: bigint;
@@ -40,9 +40,9 @@ export const checkMetadata = (event: Recorded): void => {
 
 /** An event as the port gives it. @throws NotOurs */
 export const storedEvent = (event: Recorded): StoredEvent => {
-  const { id, streamId, type, revision, data, position } = event;
+  const { streamId, type, revision, data, position } = event;
   if (typeof data === 'string' || data === undefined) throw new NotOurs(event, 'its data is not JSON');
-  const { v, ...meta } = envelopeOf(event);
+  const { id, v, ...meta } = envelopeOf(event);
   if (!position || position.commit !== position.prepare)
     throw new NotOurs(event, 'it has no single position in the log');
   return {
@@ -57,20 +57,8 @@ export const storedEvent = (event: Recorded): StoredEvent => {
   };
 };
 
-type Envelope = EventMeta & { readonly v: number };
-
 const envelopeOf = (event: Recorded): Envelope => {
   const { metadata } = event;
   if (!isEnvelope(metadata)) throw new NotOurs(event, 'dondoc did not write it');
   return metadata;
 };
-
-const isEnvelope = (metadata: unknown): metadata is Envelope =>
-  typeof metadata === 'object' &&
-  metadata !== null &&
-  'v' in metadata &&
-  typeof metadata.v === 'number' &&
-  'recordedAt' in metadata &&
-  typeof metadata.recordedAt === 'string' &&
-  isInstant(metadata.recordedAt) &&
-  ['origin', 'commandId', 'commandHash', 'salt'].every((name) => Object.hasOwn(metadata, name));
