@@ -65,6 +65,7 @@ describe('registering accounts on several nodes', () => {
     const [one, starting] = [await node(), await node()];
     await one.around(A, 'van.thu', async () => {
       await settleReservations(starting.credentials, store);
+      expect((await starting.credentials.byAccount(A))?.pending).toBe(true);
       return register(A);
     });
     expect((await starting.credentials.byAccount(A))?.pending).toBe(false);
