@@ -15,6 +15,7 @@ const WORKING = 'views,worker';
 
 let city: City | undefined;
 let completed: QueueEvents | undefined;
+let undisturbed = 0;
 afterEach(async () => {
   await completed?.close();
   await city?.stop();
@@ -32,15 +33,18 @@ const watchJobs = async ({ redis }: City): Promise<string[]> => {
   return ids;
 };
 
+interface Figures {
+  readonly events: number;
+  readonly reminders: { readonly issued: number; readonly delivered: number };
+  readonly tasks: { readonly total: number };
+}
+
 /** Plays the story on all servers in turn; it checks every number itself and fails where one differs. */
 const play = async ({ servers, setUpToken, log }: City) => {
   const place = ['--at', servers, '--set-up-token', setUpToken];
   try {
     const { stdout } = await run(process.execPath, [CLI, 'demo', '--exit', '--json', ...place]);
-    return JSON.parse(stdout) as {
-      reminders: { issued: number; delivered: number };
-      tasks: { total: number };
-    };
+    return JSON.parse(stdout) as Figures;
   } catch (error) {
     throw new Error(`${(error as { stderr?: string }).stderr}\n${log.slice(-20).join('')}`, { cause: error });
   }
@@ -74,7 +78,7 @@ describe('the example on two servers and two workers', () => {
       for (const name of ['server-1', 'server-2']) await city.add(name, SERVING);
       for (const name of ['worker-1', 'worker-2']) await city.add(name, WORKING);
       const jobs = await watchJobs(city);
-      const { reminders, tasks } = await play(city);
+      const { events, reminders, tasks } = await play(city);
       const [job, mail] = [counts(jobs), counts(city.mail.ids)];
       console.log(
         `server mode: ${tasks.total} tasks, ${reminders.issued} issued, ${job.distinct} distinct jobs completed and ${job.repeated} repeated, ${mail.distinct} mails and ${mail.repeated} second copies`,
@@ -82,6 +86,7 @@ describe('the example on two servers and two workers', () => {
       expect([reminders.issued, reminders.delivered]).toEqual([83, 83]);
       expect(job.distinct).toBe(83);
       expect(mail).toEqual({ distinct: 83, repeated: 0 });
+      undisturbed = events;
     },
     LIMIT_MS,
   );
@@ -99,12 +104,14 @@ describe('the example on two servers and two workers', () => {
       const died: Step[] = [];
       const killing = [killAt(city, server, ofServer, died), killAt(city, worker, ofWorker, died)];
       const jobs = await watchJobs(city);
-      const { reminders, tasks } = await play(city);
+      const { events, reminders, tasks } = await play(city);
       await Promise.all(killing);
       const [job, mail] = [counts(jobs), counts(city.mail.ids)];
       console.log(
         `killed ${died.join(', ')}: ${tasks.total} tasks, ${reminders.issued} issued, ${job.distinct} distinct jobs completed and ${job.repeated} repeated, ${mail.distinct} mails and ${mail.repeated} second copies`,
       );
+      // nothing was written twice, and nothing is missing
+      expect(events).toBe(undisturbed);
       expect(died.toSorted()).toEqual([...ofServer, ...ofWorker].toSorted());
       expect([reminders.issued, reminders.delivered]).toEqual([83, 83]);
       expect(job.distinct).toBe(83);

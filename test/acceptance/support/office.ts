@@ -12,7 +12,7 @@ export interface Person {
 }
 
 /** An administrator on an installation that was just set up. */
-export const setUp = async (server: ServerProcess): Promise<Client> => {
+export const setUp = async (server: Pick<ServerProcess, 'address' | 'setUpToken'>): Promise<Client> => {
   const anyone = new Client(server.address);
   await anyone.do('/setup', {
     token: server.setUpToken,
