@@ -29,5 +29,14 @@ export const reminderEvents = {
   /** The mail server took it: *Đã gửi tới máy chủ thư*, which is not receipt. */
   ReminderDelivered: event('ReminderDelivered', z.strictObject({ response: text() })),
   ReminderFailed: event('ReminderFailed', z.strictObject({ code: z.string(), reason: text() })),
+  /** An administrator, who is the event's actor, asks for another attempt: until that is settled there is no outcome. */
+  ReminderRetryRequested: event(
+    'ReminderRetryRequested',
+    z.strictObject({
+      /** Who held the post on the day of the request; this attempt goes there. */
+      accountId: uuid(),
+      reason: text().optional(),
+    }),
+  ),
 };
 export type ReminderEvent = EventsOf<typeof reminderEvents>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { on, scenario } from '@dondoc/event-sourcing/testing';
 import { issueReminder } from './decisions/issue-reminder.js';
-import { settleReminder, type ReminderOutcome } from './decisions/settle-reminder.js';
+import { settleReminder, type ReminderOutcome, type SettledAttempt } from './decisions/settle-reminder.js';
 import type { ReminderEvent } from './reminder.events.js';
 import { reminder, reminderId, type ReminderIssued, type ReminderKey } from './reminder.state.js';
 
@@ -23,6 +23,7 @@ const issued: ReminderEvent = { type: 'ReminderIssued', data };
 const delivered: ReminderOutcome = { type: 'ReminderDelivered', data: { response: '250 OK' } };
 const failed: ReminderOutcome = { type: 'ReminderFailed', data: { code: 'smtp-550', reason: 'no such box' } };
 const fresh = scenario(reminder, id(9));
+const first = (outcome: ReminderOutcome): SettledAttempt => ({ attempt: 1, outcome });
 
 describe('issuing a reminder', () => {
   it('says what was sent, to whom and why', () => fresh.when(issueReminder, data).then(issued));
@@ -36,17 +37,17 @@ describe('issuing a reminder', () => {
 
 describe('settling a reminder', () => {
   it('records that the mail server took it', () =>
-    fresh.given(issued).when(settleReminder, delivered).then(delivered));
-  it('records why it failed', () => fresh.given(issued).when(settleReminder, failed).then(failed));
+    fresh.given(issued).when(settleReminder, first(delivered)).then(delivered));
+  it('records why it failed', () => fresh.given(issued).when(settleReminder, first(failed)).then(failed));
   it('is refused before it was issued', () =>
-    fresh.when(settleReminder, delivered).thenRejected('reminder-not-issued'));
+    fresh.when(settleReminder, first(delivered)).thenRejected('reminder-not-issued'));
   it('is refused a second time, whatever the first outcome was', async () => {
     const scene = fresh.given(issued, on('2020-09-09', delivered));
     expect(scene.state?.outcome).toBe('delivered');
-    await scene.when(settleReminder, failed).thenRejected('reminder-settled-already');
+    await scene.when(settleReminder, first(failed)).thenRejected('reminder-settled-already');
     await fresh
       .given(issued, failed)
-      .when(settleReminder, delivered)
+      .when(settleReminder, first(delivered))
       .thenRejected('reminder-settled-already');
   });
 });

@@ -1,19 +1,29 @@
-import { deriveId, type Aggregate, type Recorded } from '@dondoc/event-sourcing';
+import { deriveId, type Aggregate, type Instant } from '@dondoc/event-sourcing';
 import type { Audience } from './ladder.js';
 import { reminderEvents, type ReminderEvent } from './reminder.events.js';
 
 export type ReminderIssued = Extract<ReminderEvent, { type: 'ReminderIssued' }>['data'];
 
-/** One message to one recipient. It is issued once; what became of it is said once. */
+/** One message to one recipient. It is issued once; what became of each attempt is said once. */
 export interface Reminder {
   readonly issued: ReminderIssued;
-  /** The event that issued it, and the business time at which it was recorded. */
-  readonly issuedBy: Pick<Recorded<ReminderEvent>, 'id'> & { readonly recordedAt: string };
+  /** The business time at which it was issued. */
+  readonly issuedAt: Instant;
+  /** From 1 on; every request to try again begins another. */
+  readonly attempt: number;
+  /** The id of the event that began this attempt. */
+  readonly causeId: string;
+  /** Whom this attempt goes to; undefined when nobody held the post. */
+  readonly accountId: string | undefined;
+  /** What became of this attempt. */
   readonly outcome: 'delivered' | 'failed' | undefined;
 }
 
 const settled = (reminder: Reminder | undefined, outcome: 'delivered' | 'failed') =>
   reminder && { ...reminder, outcome };
+
+const begun = (reminder: Reminder | undefined, causeId: string, accountId: string) =>
+  reminder && { ...reminder, attempt: reminder.attempt + 1, causeId, accountId, outcome: undefined };
 
 /** A reminder; undefined until it is issued. */
 export const reminder: Aggregate<Reminder | undefined, ReminderEvent> = {
@@ -22,14 +32,21 @@ export const reminder: Aggregate<Reminder | undefined, ReminderEvent> = {
   initial: undefined,
   evolve: (state, event) => {
     switch (event.type) {
-      case 'ReminderIssued': {
-        const issuedBy = { id: event.id, recordedAt: event.meta.recordedAt };
-        return { issued: event.data, issuedBy, outcome: undefined };
-      }
+      case 'ReminderIssued':
+        return {
+          issued: event.data,
+          issuedAt: event.meta.recordedAt,
+          attempt: 1,
+          causeId: event.id,
+          accountId: event.data.recipient.accountId,
+          outcome: undefined,
+        };
       case 'ReminderDelivered':
         return settled(state, 'delivered');
       case 'ReminderFailed':
         return settled(state, 'failed');
+      case 'ReminderRetryRequested':
+        return begun(state, event.id, event.data.accountId);
       default:
         return event satisfies never;
     }

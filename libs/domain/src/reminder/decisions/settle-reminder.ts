@@ -3,14 +3,20 @@ import type { ReminderEvent } from '../reminder.events.js';
 import { reminderNotIssued, reminderSettledAlready } from '../reminder.refusals.js';
 import type { Reminder } from '../reminder.state.js';
 
-/** What became of a reminder: the mail server took it, or it will not be tried again. */
-export type ReminderOutcome = Exclude<ReminderEvent, { type: 'ReminderIssued' }>;
+/** What became of an attempt: the mail server took it, or it will not be tried again. */
+export type ReminderOutcome = Extract<ReminderEvent, { type: 'ReminderDelivered' | 'ReminderFailed' }>;
 
-/** Records what became of a reminder, once. */
-export const settleReminder: Decision<Reminder | undefined, ReminderEvent, ReminderOutcome> = {
-  decide: (outcome, state) => {
+/** An outcome and the attempt that it is of. */
+export interface SettledAttempt {
+  readonly attempt: number;
+  readonly outcome: ReminderOutcome;
+}
+
+/** Records what became of an attempt, once. */
+export const settleReminder: Decision<Reminder | undefined, ReminderEvent, SettledAttempt> = {
+  decide: ({ attempt, outcome }, state) => {
     if (!state) throw reminderNotIssued({});
-    if (state.outcome) throw reminderSettledAlready({});
+    if (state.outcome || state.attempt !== attempt) throw reminderSettledAlready({});
     return [outcome];
   },
 };
