@@ -20,6 +20,7 @@ import { numberRegister } from './number/number.state.js';
 import { planCommands } from './plan/plan.commands.js';
 import { planEvents } from './plan/plan.events.js';
 import { plan } from './plan/plan.state.js';
+import { reminderCommands } from './reminder/reminder.commands.js';
 import { reminderEvents } from './reminder/reminder.events.js';
 import { reminder } from './reminder/reminder.state.js';
 import { recommendationCommands } from './supervision/recommendation.commands.js';
@@ -79,6 +80,7 @@ export const domainCommands = (settings: { calendar: WorkingCalendar }): readonl
   ...numberCommands,
   ...planCommands,
   ...recommendationCommands,
+  ...reminderCommands,
   ...sessionCommands,
   ...taskCommands(settings),
 ];

@@ -54,6 +54,7 @@ export * from './policy/policies.js';
 export * from './record/labels.js';
 export * from './record/present.js';
 export * from './record/record.js';
+export * from './reminder/commands/retry-reminder.js';
 export * from './reminder/decisions/issue-reminder.js';
 export * from './reminder/decisions/settle-reminder.js';
 export * from './reminder/ladder.js';

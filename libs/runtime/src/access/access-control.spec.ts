@@ -40,11 +40,11 @@ describe('the role table', () => {
     });
   });
 
-  it('gives an administrator the keeping of agencies and accounts and nothing else', () => {
+  it('gives an administrator the keeping of agencies, accounts and failed reminders and nothing else', () => {
     const own = commands.filter(
       ({ name }) => refusal(() => access.command(name, withRoles('administrator'))) === undefined,
     );
-    expect(new Set(own.map(({ category }) => category))).toEqual(new Set(['agency', 'account']));
+    expect(new Set(own.map(({ category }) => category))).toEqual(new Set(['agency', 'account', 'reminder']));
   });
 
   it('refuses an administrator who issues or assigns, whatever else it is', () => {
