@@ -1,4 +1,5 @@
-import { uuid } from '@dondoc/event-sourcing';
+import { reminder } from '@dondoc/domain';
+import { streamOf, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import type { Backoff, JobKind } from '../queue/job-queue.js';
 
@@ -16,10 +17,16 @@ const carries = z.strictObject({
   }),
   /** Set when it was issued long ago and nobody knows what became of it. */
   again: z.boolean(),
+  /** Which attempt; absent for the first, as builds that know of no other write and read it. */
+  attempt: z.int().min(2).optional(),
 });
 
 /** One message to be issued and sent. No address and no text: the processor reads them when it works. */
 export type ReminderJob = z.infer<typeof carries>;
+
+/** The id of the job of an attempt: one that still waits for an earlier attempt must not pass for it. */
+export const reminderJobId = ({ id, attempt }: Pick<ReminderJob, 'id' | 'attempt'>): string =>
+  attempt === undefined ? streamOf(reminder, id) : `${streamOf(reminder, id)}-${attempt}`;
 
 /** How often a reminder is tried, and how long a dead mail server is waited for. */
 export interface ReminderPatience {

@@ -11,7 +11,7 @@ import {
 import { dayOf, lookInto, streamOf, type EventStore, type Instant, type Look } from '@dondoc/event-sourcing';
 import type { JobKind, JobQueue } from '../queue/job-queue.js';
 import { addresseesOf } from './recipients.js';
-import type { ReminderJob } from './reminder-job.js';
+import { reminderJobId, type ReminderJob } from './reminder-job.js';
 import type { RemindersSource } from './reminders-source.js';
 
 export interface ReminderPlannerOptions {
@@ -109,10 +109,14 @@ export class ReminderPlanner {
     if (!this.options.source.live()) return { live: false, enqueued: 0, unsettled: 0 };
     const jobs = [...(await this.unsettled()), ...(await this.due())];
     const { queue, kind } = this.options;
-    for (const job of jobs) await queue.enqueue(kind, { id: streamOf(reminder, job.id), data: job });
+    for (const job of jobs) await queue.enqueue(kind, { id: reminderJobId(job), data: job });
     return { live: true, enqueued: jobs.length, unsettled: this.unsettledSince?.size ?? 0 };
   }
 
+  /**
+   * Those that were issued too long ago, and every attempt that an administrator asked for: nobody begins that one by issuing
+   * it, so nobody may be sending it without a job, and a job that waits or runs is the same one.
+   */
   private async unsettled(): Promise<readonly ReminderJob[]> {
     const { source, outcomeTimeoutMs = 300_000, alone = false } = this.options;
     const rows = await source.unsettled();
@@ -121,10 +125,11 @@ export class ReminderPlanner {
     const since = new Map(rows.map(({ id }) => [id, this.unsettledSince?.get(id) ?? firstSeen]));
     this.unsettledSince = since;
     return rows
-      .filter(({ id }) => now - (since.get(id) ?? now) >= outcomeTimeoutMs)
-      .map(({ id, taskId, rung, deadlineVersion, recipient }) => ({
+      .filter(({ id, attempt }) => attempt > 1 || now - (since.get(id) ?? now) >= outcomeTimeoutMs)
+      .map(({ id, taskId, rung, deadlineVersion, recipient, attempt }) => ({
         ...{ id, taskId, rung, deadlineVersion, recipient },
         again: true,
+        ...(attempt > 1 && { attempt }),
       }));
   }
 

@@ -41,14 +41,17 @@ export interface ReminderProcessorOptions extends ReminderDesk {
   readonly now: () => Instant | Promise<Instant>;
 }
 
-type IssuedReminder = Pick<Reminder, 'issued' | 'issuedBy'>;
+/** What one attempt at sending a reminder needs. */
+type Sending = Omit<Reminder, 'outcome'>;
+
+const FIRST = 1;
 
 /**
  * Issues reminders and sends them. Issuing is exact: the reminder's stream begins once, whoever else tries. Sending is at least
  * once, always under the same Message-ID, and twice only if a process died between sending and saying so.
  */
 export class ReminderProcessor {
-  /** Reminders that this process issued or took over, and what became of them as far as the log does not say it yet. */
+  /** Attempts that this process began or took over, and what became of them as far as the log does not say it yet. */
   private readonly inHand = new Map<string, ReminderOutcome | undefined>();
 
   /**
@@ -64,21 +67,23 @@ export class ReminderProcessor {
   }
 
   private async process(job: ReminderJob, { last }: Pick<Attempt, 'last'>): Promise<void> {
-    const { id } = job;
+    const { id, attempt = FIRST } = job;
+    const hand = `${id} ${attempt}`;
     const found = await lookInto(this.options.store)(reminder, id);
-    if (found?.outcome) return void this.inHand.delete(id);
+    // a job that comes after its attempt was settled, by whomever
+    if (found && (found.outcome || found.attempt !== attempt)) return void this.inHand.delete(hand);
     // somebody else issued it and may be sending it just now: if no outcome follows, the planner asks for it again
-    if (found && !job.again && !this.inHand.has(id)) return;
-    const state = found ?? (await this.issue(job));
-    if (!state) return;
-    const outcome = this.inHand.get(id) ?? (await this.send(id, state, last));
-    this.inHand.set(id, outcome);
-    await this.settle(job, state, outcome);
-    this.inHand.delete(id);
+    if (found && !job.again && !this.inHand.has(hand)) return;
+    const sending = found ?? (attempt === FIRST ? await this.issue(job, hand) : undefined);
+    if (!sending) return;
+    const outcome = this.inHand.get(hand) ?? (await this.send(id, sending, last));
+    this.inHand.set(hand, outcome);
+    await this.settle(job, sending, outcome);
+    this.inHand.delete(hand);
   }
 
   /** The exactly-once step: undefined when it is not due any more or somebody else was faster. */
-  private async issue(job: ReminderJob): Promise<IssuedReminder | undefined> {
+  private async issue(job: ReminderJob, hand: string): Promise<Sending | undefined> {
     const now = await this.options.now();
     const issued = await writeReminder(job, now, this.options);
     if (!issued) return undefined;
@@ -89,17 +94,17 @@ export class ReminderProcessor {
       throw error;
     });
     if (!stored) return undefined;
-    this.inHand.set(job.id, undefined);
-    return { issued, issuedBy: { id: stored.id, recordedAt: stored.meta.recordedAt } };
+    this.inHand.set(hand, undefined);
+    const { accountId } = issued.recipient;
+    return { issued, issuedAt: stored.meta.recordedAt, attempt: FIRST, causeId: stored.id, accountId };
   }
 
   /** @throws whatever the mailer threw when another attempt may help. */
   private async send(
     id: string,
-    { issued, issuedBy }: IssuedReminder,
+    { issued, issuedAt, accountId }: Sending,
     last: boolean,
   ): Promise<ReminderOutcome> {
-    const { accountId } = issued.recipient;
     if (accountId === undefined)
       return failed('no-address', 'nobody holds the post that receives this reminder');
     const holder = await lookInto(this.options.store)(account, accountId);
@@ -112,7 +117,7 @@ export class ReminderProcessor {
         to: holder.email,
         subject: issued.subject,
         text: issued.body,
-        date: new Date(issuedBy.recordedAt),
+        date: new Date(issuedAt),
       });
       return { type: 'ReminderDelivered', data: { response: storable(response) } };
     } catch (error) {
@@ -125,13 +130,15 @@ export class ReminderProcessor {
 
   private async settle(
     job: ReminderJob,
-    { issuedBy }: IssuedReminder,
+    { attempt, causeId }: Sending,
     outcome: ReminderOutcome,
   ): Promise<void> {
     const now = await this.options.now();
-    // one command whoever settles it: of two that took it over and both sent it, the first outcome stands
-    await this.execute(job, 'settle', now, issuedBy.id, (state) =>
-      settleReminder.decide(outcome, state, this.circumstances(job.id, now), undefined),
+    // one command whoever settles an attempt: of two that took it over and both sent it, the first outcome stands; and one for
+    // each attempt, or the store would take the second outcome for the first one repeated
+    const step = attempt === FIRST ? 'settle' : `settle ${attempt}`;
+    await this.execute(job, step, now, causeId, (state) =>
+      settleReminder.decide({ attempt, outcome }, state, this.circumstances(job.id, now), undefined),
     );
   }
 

@@ -1,9 +1,11 @@
 import type { RemindableTask, ReminderIssued } from '@dondoc/domain';
 import type { CalendarDay } from '@dondoc/event-sourcing';
 
-/** A reminder that was issued and of which the log does not say what became. */
+/** A reminder of which the log does not say what became of its latest attempt. */
 export type UnsettledReminder = Pick<ReminderIssued, 'taskId' | 'rung' | 'deadlineVersion' | 'recipient'> & {
   readonly id: string;
+  /** From 1 on. */
+  readonly attempt: number;
 };
 
 /** A sub-task that is not settled. */
@@ -22,7 +24,7 @@ export interface RemindersSource {
   live(): boolean;
   /** In pages, at least every task whose lead still has to act and that has a last day; others do no harm. */
   remindableTasks(today: CalendarDay): AsyncIterable<readonly RemindableTask[]>;
-  /** All reminders that were issued and not settled. */
+  /** All reminders that were issued, or asked for again, and not settled. */
   unsettled(): Promise<readonly UnsettledReminder[]>;
   /** The sub-tasks that are still open. */
   openChildren(taskId: string, today: CalendarDay): Promise<readonly UnsettledChild[]>;

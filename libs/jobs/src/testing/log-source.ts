@@ -53,7 +53,7 @@ export const logSource = (office: Pick<Office, 'store' | 'live' | 'homes'>): Rem
   unsettled: async () =>
     (await remindersIn(office.store)).flatMap(({ id, events }) => {
       const state = fold(reminder, events);
-      return state && !state.outcome ? [{ ...state.issued, id }] : [];
+      return state && !state.outcome ? [{ ...state.issued, id, attempt: state.attempt }] : [];
     }),
   openChildren: async (taskId) =>
     (await tasksIn(office.store))

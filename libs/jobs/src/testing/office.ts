@@ -3,6 +3,7 @@ import {
   accountEvents,
   agencyEvents,
   directiveEvents,
+  reminderEvents,
   reminderLadder,
   resolveDeadline,
   taskEvents,
@@ -169,6 +170,14 @@ export class Office {
       { type: 'WorkStarted', data: {} },
     ];
     await this.record(`task-${idFor(name)}`, taskEvents, ...events);
+  }
+
+  /** An administrator asks for a reminder again. */
+  async retry(id: string, holder = 'contact'): Promise<void> {
+    await this.record(`reminder-${id}`, reminderEvents, {
+      type: 'ReminderRetryRequested',
+      data: { accountId: idFor(`account ${holder}`) },
+    });
   }
 
   async submit(name: string): Promise<void> {
