@@ -208,7 +208,13 @@ export interface ReminderFilter {
   readonly rung?: string | undefined;
   readonly deadlineVersion?: number | undefined;
   readonly outcome?: ReminderRow['outcome'] | undefined;
-  readonly recipientAgencyId?: string | undefined;
+  /** Of the recipient. */
+  readonly agencyId?: string | undefined;
+  /** Why it failed. */
+  readonly code?: string | undefined;
+  /** When it failed. */
+  readonly failedFrom?: Instant | CalendarDay | undefined;
+  readonly failedTo?: Instant | CalendarDay | undefined;
   /** Day of the rung, in +07:00. */
   readonly dayFrom?: CalendarDay | undefined;
   readonly dayTo?: CalendarDay | undefined;
@@ -222,6 +228,8 @@ export interface ReminderSummary {
   readonly delivered: number;
   readonly failed: number;
   readonly pending: number;
+  /** Failed messages by why they failed. */
+  readonly byCode: Readonly<Record<string, number>>;
   readonly byRung: Readonly<Record<string, number>>;
   readonly byDay: Readonly<Record<CalendarDay, number>>;
 }

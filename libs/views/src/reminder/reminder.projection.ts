@@ -1,49 +1,88 @@
-import { idOf, type Instant, type Projection } from '@dondoc/event-sourcing';
+import { idOf, type Instant, type Projected, type Projection } from '@dondoc/event-sourcing';
 import type { ReminderEvent } from '@dondoc/domain';
 
 type Issued = Extract<ReminderEvent, { type: 'ReminderIssued' }>['data'];
 
-/** One message to one recipient: what it said and what became of it. Instants are when it was recorded. */
-export interface ReminderRow extends Issued {
+/** How far a reminder has come. Instants are when it was recorded. */
+export interface ReminderProgress {
+  /** From 1 on. */
+  readonly attempt: number;
+  /** *pending*: the log does not say yet whether the mail server took this attempt. */
+  readonly outcome: 'pending' | 'delivered' | 'failed';
+  readonly outcomeAt?: Instant;
+  readonly response?: string;
+  readonly failure?: { readonly code: string; readonly reason: string };
+  /** Who asked for this attempt, and why; absent for the first. */
+  readonly retry?: { readonly accountId: string; readonly requestedAt: Instant; readonly reason?: string };
+}
+
+/** One message to one recipient: what it said and what became of it. */
+export interface ReminderRow extends Issued, ReminderProgress {
   readonly id: string;
   readonly issuedAt: Instant;
-  /** *pending*: issued, and the log does not say yet whether the mail server took it. */
-  readonly outcome: 'pending' | 'delivered' | 'failed';
-  readonly outcomeAt?: Instant | undefined;
-  readonly response?: string | undefined;
-  readonly failure?: { readonly code: string; readonly reason: string };
+  /** How far it had come before, in order; absent for one that was tried once. */
+  readonly earlier?: readonly ReminderProgress[];
   readonly revision: number;
 }
 
-const issued = (row: ReminderRow | undefined): ReminderRow => {
+/** Since when a reminder stands where it stands; undefined for one that was issued and no more. */
+export const standsSince = ({ outcomeAt, retry }: ReminderProgress): Instant | undefined =>
+  outcomeAt ?? retry?.requestedAt;
+
+const told = (
+  row: ReminderRow | undefined,
+  { revision }: Pick<Projected, 'revision'>,
+  now: ReminderProgress,
+): ReminderRow => {
   if (!row) throw new Error('the reminder was never issued');
-  return row;
+  const { attempt, outcome, outcomeAt, response, failure, retry, earlier = [], ...rest } = row;
+  const before: ReminderProgress = {
+    ...{ attempt, outcome },
+    ...(outcomeAt !== undefined && { outcomeAt }),
+    ...(response !== undefined && { response }),
+    ...(failure && { failure }),
+    ...(retry && { retry }),
+  };
+  return { ...rest, ...now, ...(now.retry && { earlier: [...earlier, before] }), revision };
 };
+
+const attemptOf = (row: ReminderRow | undefined) => ({
+  attempt: row?.attempt ?? 1,
+  ...(row?.retry && { retry: row.retry }),
+});
 
 export const reminderProjection: Projection<ReminderRow, ReminderEvent> = {
   name: 'reminders',
-  version: 1,
+  version: 2,
   on: {
     ReminderIssued: (_, { data, meta, stream, revision }) => ({
       ...data,
       id: idOf(stream),
       issuedAt: meta.recordedAt,
+      attempt: 1,
       outcome: 'pending',
       revision,
     }),
-    ReminderDelivered: (row, { data, meta, revision }) => ({
-      ...issued(row),
-      outcome: 'delivered',
-      outcomeAt: meta.recordedAt,
-      response: data.response,
-      revision,
-    }),
-    ReminderFailed: (row, { data, meta, revision }) => ({
-      ...issued(row),
-      outcome: 'failed',
-      outcomeAt: meta.recordedAt,
-      failure: data,
-      revision,
-    }),
+    ReminderDelivered: (row, event) =>
+      told(row, event, {
+        ...attemptOf(row),
+        outcome: 'delivered',
+        outcomeAt: event.meta.recordedAt,
+        response: event.data.response,
+      }),
+    ReminderFailed: (row, event) =>
+      told(row, event, {
+        ...attemptOf(row),
+        outcome: 'failed',
+        outcomeAt: event.meta.recordedAt,
+        failure: event.data,
+      }),
+    ReminderRetryRequested: (row, event) => {
+      const { accountId, reason } = event.data;
+      const { actor, recordedAt: requestedAt } = event.meta;
+      const retry = { accountId: actor, requestedAt, ...(reason !== undefined && { reason }) };
+      const after = told(row, event, { attempt: attemptOf(row).attempt + 1, outcome: 'pending', retry });
+      return { ...after, recipient: { ...after.recipient, accountId } };
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { dayOf } from '@dondoc/event-sourcing';
 import { view } from '../store/view.js';
-import { reminderProjection } from './reminder.projection.js';
+import { reminderProjection, standsSince } from './reminder.projection.js';
 
 export const reminderView = view({
   projection: reminderProjection,
@@ -12,7 +12,10 @@ export const reminderView = view({
     issued_at: ({ issuedAt }) => issuedAt,
     agency: ({ recipient }) => recipient.agencyId,
     outcome: ({ outcome }) => outcome,
-    outcome_at: ({ outcomeAt }) => outcomeAt,
+    code: ({ failure }) => failure?.code,
+    since: standsSince,
+    earlier: ({ earlier }) =>
+      earlier && JSON.stringify(earlier.map((each) => [standsSince(each), each.outcome, each.failure?.code])),
   },
   indexes: [['task'], ['day'], ['outcome']],
 });

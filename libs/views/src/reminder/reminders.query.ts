@@ -1,12 +1,23 @@
+import { endOf, startOf, type OccurredAt } from '@dondoc/event-sourcing';
 import { compareRungs } from './rung-order.js';
 import type { ReminderFilter, ReminderSummary } from '../answers.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader, type Values } from '../store/reader.js';
 import { hiddenTasks } from '../task/evaluated-task.js';
-import type { ReminderRow } from './reminder.projection.js';
+import { standsSince, type ReminderRow } from './reminder.projection.js';
 
-/** What had come back by the end of the day asked for. */
-const OUTCOME = "CASE WHEN outcome_at <= $end THEN outcome ELSE 'pending' END";
+/** A column as it stood at the end of the day asked for; its place in `earlier` where the row has moved on since. */
+const stood = (column: string, place: number): string =>
+  `CASE WHEN since <= $end THEN ${column} ELSE (SELECT e.value ->> '$[${place}]' FROM json_each(earlier) AS e
+    WHERE e.value ->> '$[0]' <= $end ORDER BY e.key DESC LIMIT 1) END`;
+
+/** What had come back by then. */
+const OUTCOME = `coalesce(${stood('outcome', 1)}, 'pending')`;
+const CODE = stood('code', 2);
+/** When it failed; null for what had not failed. */
+const FAILED_AT = `CASE WHEN ${OUTCOME} = 'failed' THEN ${stood('since', 0)} END`;
+
+const lastOf = (at: OccurredAt | undefined) => (at?.length === 10 ? endOf(at) : at);
 
 const conditions = (
   reader: Reader,
@@ -19,10 +30,13 @@ const conditions = (
     ['task = $task', 'task', filter.taskId],
     ['rung = $rung', 'rung', filter.rung],
     ['version = $version', 'version', filter.deadlineVersion],
-    ['agency = $agency', 'agency', filter.recipientAgencyId],
+    ['agency = $agency', 'agency', filter.agencyId],
     ['day >= $dayFrom', 'dayFrom', filter.dayFrom],
     ['day <= $dayTo', 'dayTo', filter.dayTo],
     [`${OUTCOME} = $outcome`, 'outcome', filter.outcome],
+    [`${CODE} = $code`, 'code', filter.code],
+    [`${FAILED_AT} >= $failedFrom`, 'failedFrom', filter.failedFrom && startOf(filter.failedFrom)],
+    [`${FAILED_AT} <= $failedTo`, 'failedTo', lastOf(filter.failedTo)],
     [
       'task NOT IN (SELECT value FROM json_each($hidden))',
       'hidden',
@@ -37,9 +51,16 @@ const conditions = (
 };
 
 const asOf = (row: ReminderRow, { end }: Frame): ReminderRow => {
-  if (row.outcomeAt === undefined || row.outcomeAt <= end) return row;
-  const { outcomeAt: _, response: __, failure: ___, ...issued } = row;
-  return { ...issued, outcome: 'pending' };
+  const since = standsSince(row);
+  if (since === undefined || since <= end) return row;
+  const { earlier = [], outcomeAt: _, response: __, failure: ___, retry: ____, ...issued } = row;
+  const place = earlier.findLastIndex((each) => (standsSince(each) ?? end) <= end);
+  const before = earlier.slice(0, Math.max(place, 0));
+  return {
+    ...{ ...issued, attempt: 1, outcome: 'pending' },
+    ...earlier[place],
+    ...(before.length > 0 && { earlier: before }),
+  };
 };
 
 /** Messages, those of the newest rung first. */
@@ -84,16 +105,22 @@ export const reminderSummary = (
       )
       .map(({ name, n }) => [String(name), Number(n)]);
 
+  const byCode = reader.all(
+    `SELECT ${CODE} AS code, count(*) AS n ${source} AND ${CODE} IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    given,
+  );
+
   const answer: ReminderSummary = {
     issued: messages.pending + messages.delivered + messages.failed,
     ...messages,
+    byCode: Object.fromEntries(byCode.map(({ code, n }) => [String(code), Number(n)])),
     byRung: Object.fromEntries(distinct('rung').toSorted(([a], [b]) => compareRungs(a, b))),
     byDay: Object.fromEntries(distinct('day')),
   };
   return { frame: answered(frame), ...answer };
 };
 
-/** Issued, and the log does not say yet what became of them; the oldest first. */
+/** Those of which the log does not say what became of their latest attempt; the oldest first. */
 export const remindersPending = (reader: Reader): readonly ReminderRow[] =>
   reader
     .all("SELECT row FROM reminders WHERE outcome = 'pending' ORDER BY issued_at, key")
