@@ -15,7 +15,7 @@ export const moment = () =>
     .transform((text) => parseInstant(text) ?? text);
 
 /** A day, or a moment brought to stored form. */
-const dayOrMoment = () =>
+export const dayOrMoment = () =>
   z
     .string()
     .refine((text) => isCalendarDay(text) || parseInstant(text) !== undefined, must.beDayOrMoment)

@@ -1,7 +1,7 @@
 import { uuid } from '@dondoc/event-sourcing';
 import type { SummaryBy } from '@dondoc/views';
 import { z } from 'zod';
-import { count, day, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { count, day, dayOrMoment, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
 import { taskFilter } from './task-reads.js';
 
 const groupings = [
@@ -18,10 +18,13 @@ const reminderFilter = {
   taskId: uuid().optional(),
   rung: z.string().max(10).optional(),
   deadlineVersion: count(1, 1000).optional(),
-  outcome: z.enum(['pending', 'delivered', 'failed']).optional(),
-  recipientAgencyId: uuid().optional(),
+  state: z.enum(['pending', 'delivered', 'failed']).optional(),
+  code: z.string().max(60).optional(),
+  agencyId: uuid().optional(),
   dayFrom: day().optional(),
   dayTo: day().optional(),
+  failedFrom: dayOrMoment().optional(),
+  failedTo: dayOrMoment().optional(),
 };
 
 export const statusReads: readonly ReadRoute[] = [
@@ -59,15 +62,15 @@ export const statusReads: readonly ReadRoute[] = [
     read: 'reminders',
     summary: { vi: 'Nhắc việc', en: 'Reminders' },
     query: z.strictObject({ ...timeFrame, ...page, ...reminderFilter }),
-    answer: ({ installation, today, visibleTo }, query) =>
-      installation.views.query('reminders', { today, visibleTo, ...query }),
+    answer: ({ installation, today, visibleTo }, { state: outcome, ...query }) =>
+      installation.views.query('reminders', { today, visibleTo, outcome, ...query }),
   }),
   read({
     path: '/reminders/summary',
     read: 'reminders',
     summary: { vi: 'Số lượng nhắc việc', en: 'Reminders counted' },
     query: z.strictObject({ ...timeFrame, ...reminderFilter }),
-    answer: ({ installation, today, visibleTo }, query) =>
-      installation.views.query('reminderSummary', { today, visibleTo, ...query }),
+    answer: ({ installation, today, visibleTo }, { state: outcome, ...query }) =>
+      installation.views.query('reminderSummary', { today, visibleTo, outcome, ...query }),
   }),
 ];
