@@ -18,6 +18,17 @@ describe('simulated time', () => {
     expect(await (await chooseClock(store, new Executor(store), MONDAY)).now()).toBe(TUESDAY);
   });
 
+  it('begins once when another node begins it in the same moment', async () => {
+    const looked = store.tail.bind(store);
+    store.tail = async () => {
+      store.tail = looked;
+      await advance(MONDAY);
+      return looked();
+    };
+    expect(await (await chooseClock(store, new Executor(store), MONDAY)).now()).toBe(MONDAY);
+    expect(store.log.events).toHaveLength(1);
+  });
+
   it('moves once for the same move given twice', async () => {
     await advance(MONDAY);
     await advance(MONDAY);

@@ -49,10 +49,12 @@ export const chooseClock = async (
       'This log runs on simulated time and is never mixed with real time: start it with --simulate-from.',
     );
   }
-  if (!simulated && (await hasEvents(store)))
+  if (simulated) return new SimulatedClock(store);
+  // looked at again, for another node may have begun the log in between
+  if ((await hasEvents(store)) && !(await wasSimulated(store)))
     throw new SettingsFault(
       'This log runs on real time and is never mixed with simulated time: start without --simulate-from, or with another --data folder.',
     );
-  if (!simulated) await recordAdvance(store, executor, simulateFrom, deriveId(store.id, 'system'));
+  await recordAdvance(store, executor, simulateFrom, deriveId(store.id, 'system'));
   return new SimulatedClock(store);
 };
