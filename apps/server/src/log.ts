@@ -1,12 +1,38 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Settings } from '@dondoc/config';
-import { pino, type Logger } from 'pino';
+import { addressless, correlationId } from '@dondoc/runtime';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** Lines of JSON on standard error: standard output is for the person who starts the server. */
-export const openLog = ({ LOG_LEVEL: level }: Settings): Logger =>
+/** What an error says. Its other fields stay out: a mail library's name the recipients. */
+const told = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return addressless(String(error));
+  const { code } = error as NodeJS.ErrnoException;
+  return {
+    type: error.name,
+    message: addressless(error.message),
+    ...(code !== undefined && { code }),
+    ...(error.stack !== undefined && { stack: addressless(error.stack) }),
+    ...(error.cause instanceof Error && { cause: addressless(error.cause.message) }),
+  };
+};
+
+/** Lines of JSON on standard error, each with the id of what it belongs to: standard output is for the person who starts the server. */
+export const openLog = (
+  { LOG_LEVEL: level }: Pick<Settings, 'LOG_LEVEL'>,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger =>
   pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: false }),
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      mixin: () => {
+        const id = correlationId();
+        return id === undefined ? {} : { correlationId: id };
+      },
+      serializers: { err: told },
+    },
+    destination,
   );
 
 /** What Nest itself says, without its start-up chatter. */

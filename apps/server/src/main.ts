@@ -57,7 +57,7 @@ const start = async (settings: Settings): Promise<void> => {
   log.info({ settings: redacted(settings) }, 'starting');
   // the edge is loaded while the files are opened, which is mostly waiting for threads
   const [installation, { openServer }] = await Promise.all([
-    openInstallation(settings),
+    openInstallation(settings, log),
     import('./server.js'),
   ]);
   const server = await openServer(installation, log);
