@@ -6,13 +6,16 @@ import { CommandDesk, Engine, RuntimeModule, SetUp, Simulation, type Installatio
 import type { Logger } from 'pino';
 import { AccountRoutes } from './http/account-routes.js';
 import { openCommandRoutes } from './http/command-routes.js';
+import { CORRELATION_HEADER, openCorrelation } from './http/correlation.js';
 import { openHealthRoutes } from './http/health.js';
 import type { HttpReply, HttpRequest } from './http/http.js';
 import { Live } from './http/live.js';
+import { openMetricsRoute } from './http/metrics.js';
 import { notFound } from './http/problem.js';
 import { ProblemAdapter } from './http/problem-adapter.js';
 import { problemOf } from './http/problem-of.js';
 import { ReadRoutes } from './http/read-routes.js';
+import { noteProblem, openRequestLines } from './http/request-lines.js';
 import { sendProblem } from './http/send-problem.js';
 import { Sessions } from './http/session.js';
 import { openSimulationRoutes } from './http/simulation-routes.js';
@@ -43,9 +46,11 @@ const answerErrors = ({ http }: ProblemAdapter, installation: Installation, log:
   const answer = (error: unknown, request: HttpRequest, reply: HttpReply) => {
     const problem = problemOf(error, (accountId) => installation.offices.nameOf(accountId));
     if (needsNewerBuild(error)) installation.alarms.raise('log', error);
-    const seen = { code: problem.code, method: request.method, url: request.url };
-    if (problem.status >= 500) log.error({ ...seen, err: error }, 'a request failed');
-    else log.info(seen, 'a request was refused');
+    noteProblem(request, problem.code);
+    if (problem.status === 500)
+      log.error({ correlationId: request.id, code: problem.code, err: error }, 'request failed');
+    // an address that cannot be decoded is answered before any hook
+    reply.header(CORRELATION_HEADER, request.id);
     return sendProblem(problem, request, reply);
   };
   http.setErrorHandler(answer);
@@ -98,7 +103,10 @@ export const openServer = async (installation: Installation, log: Logger): Promi
   const live = new Live(installation, sessions);
   adapter.takeJsonOnly();
   answerErrors(adapter, installation, log);
+  openCorrelation(adapter.http);
+  openRequestLines(adapter.http, installation.metrics.http, log);
   openHealthRoutes(adapter.http, installation);
+  openMetricsRoute(adapter.http, installation);
   if (installation.settings.ROLES.includes('api')) {
     openApi(adapter, app, installation, live, sessions);
     openDocumentation(adapter, app, installation);

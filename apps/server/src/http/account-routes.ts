@@ -81,9 +81,14 @@ export class AccountRoutes {
     const { instance } = await readBody(SignInBody, request.body);
     const name = instance.username.normalize('NFKC').toLowerCase();
     const wait = Math.max(this.byName.wait(name), this.byAddress.wait(request.ip));
-    if (wait > 0) throw throttled(wait);
+    const { signInsFailed } = this.installation.metrics.http;
+    if (wait > 0) {
+      signInsFailed.inc({ reason: 'throttled' });
+      throw throttled(wait);
+    }
     const credential = await this.installation.credentials.check(instance.username, instance.password);
     if (!credential || credential.pending) {
+      signInsFailed.inc({ reason: 'wrong' });
       this.byName.failed(name);
       this.byAddress.failed(request.ip);
       throw signInFailed();

@@ -55,6 +55,14 @@ export const actingPostOf = (headers: IncomingHttpHeaders): string | undefined =
   return post;
 };
 
+/** The id of what the request belongs to; undefined without the header. */
+export const correlationIdOf = (headers: IncomingHttpHeaders): string | undefined => {
+  const id = single(headers, 'x-correlation-id');
+  if (id !== undefined && !UUID.test(id))
+    throw fault('X-Correlation-Id', 'must be a uuid in lower case', 'mã định danh UUID viết bằng chữ thường');
+  return id;
+};
+
 /** The token of the session; undefined without one. */
 export const bearerOf = (headers: IncomingHttpHeaders): string | undefined =>
   /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(headers.authorization ?? '')?.[1];

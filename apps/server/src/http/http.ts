@@ -2,6 +2,10 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 
 /** What this server uses of a request; Fastify's own type has it all. */
 export interface HttpRequest {
+  /** What the request belongs to: the id that it brought, or its own. */
+  readonly id: string;
+  /** The route as it is declared; `url` is absent for an address that does not exist. */
+  readonly routeOptions: { readonly url?: string | undefined };
   readonly method: string;
   readonly url: string;
   readonly ip: string;
@@ -15,6 +19,9 @@ export interface HttpRequest {
 export interface HttpReply {
   readonly raw: ServerResponse;
   readonly sent: boolean;
+  readonly statusCode: number;
+  /** Milliseconds since the request came. */
+  readonly elapsedTime: number;
   code(status: number): this;
   header(name: string, value: string | number): this;
   type(mediaType: string): this;
@@ -28,7 +35,11 @@ export type HttpHandler = (request: HttpRequest, reply: HttpReply) => Promise<un
 export interface Http {
   get(path: string, handler: HttpHandler): unknown;
   post(path: string, handler: HttpHandler): unknown;
-  addHook(name: 'onRequest', hook: HttpHandler): unknown;
+  addHook(name: 'onRequest' | 'onResponse', hook: HttpHandler): unknown;
+  addHook(
+    name: 'preHandler',
+    hook: (request: HttpRequest, reply: HttpReply, done: () => void) => void,
+  ): unknown;
   readonly errorHandler: (error: unknown, request: unknown, reply: unknown) => void;
   setErrorHandler(handler: (error: unknown, request: HttpRequest, reply: HttpReply) => unknown): unknown;
   setNotFoundHandler(handler: HttpHandler): unknown;

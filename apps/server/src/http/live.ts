@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Actor, Cursor, LoggedEvent } from '@dondoc/event-sourcing';
 import { StreamVisibility, type Installation } from '@dondoc/runtime';
 import { API } from './command-routes.js';
+import { CORRELATION_HEADER } from './correlation.js';
 import type { Http, HttpHandler, HttpRequest } from './http.js';
 import { malformedProblem, Problem } from './problem.js';
 import type { Sessions } from './session.js';
@@ -92,13 +93,16 @@ export class Live {
     after: Cursor | undefined,
     seen: number,
   ): void {
+    const { liveConnections } = this.installation.metrics.http;
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
+      [CORRELATION_HEADER]: request.id,
     });
     response.write(': live\n\n');
     this.open.add(response);
+    liveConnections.inc();
     const subscription = this.installation.store.subscribe(after, {
       onEvents: (events) =>
         this.send(
@@ -112,6 +116,7 @@ export class Live {
     response.once('close', () => {
       clearInterval(beat);
       this.open.delete(response);
+      liveConnections.dec();
       void subscription.stop();
     });
   }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { requestIdOf } from './correlation.js';
 import type { Http } from './http.js';
 import { readJson } from './read-json.js';
 
@@ -24,6 +25,7 @@ export class ProblemAdapter extends FastifyAdapter {
     super({
       bodyLimit: BODY_LIMIT_BYTES,
       trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+      genReqId: requestIdOf,
       // what is being answered is answered; whoever is silent is cut off, and main.ts waits for nobody for long
       forceCloseConnections: 'idle',
       // an address with a broken percent escape is found before any route

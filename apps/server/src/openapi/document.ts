@@ -27,6 +27,7 @@ const commandHeaders = [
   header('Idempotency-Key', 'The same key with the same body runs once and answers the same again.'),
   header('If-Match', 'The ETag that was seen; another revision answers 412.'),
   header('Acting-Post', 'The post acted in; needed by who holds posts in several agencies.'),
+  header('X-Correlation-Id', 'A uuid that goes with everything that follows; drawn if it is not given.'),
   language,
 ];
 

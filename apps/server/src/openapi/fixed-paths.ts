@@ -84,7 +84,17 @@ export const fixedPaths = (simulated: boolean): Readonly<Record<string, object>>
       tags: ['health'],
       security: open,
       summary: 'This node should get work',
-      responses: answer('{ status }'),
+      responses: answer('{ status, reasons }; 503 when a reason blocks'),
+    },
+  },
+  '/metrics': {
+    get: {
+      tags: ['health'],
+      security: open,
+      summary: 'What this node counts, for Prometheus',
+      responses: {
+        200: { description: 'Metrics.', content: { 'text/plain': { schema: { type: 'string' } } } },
+      },
     },
   },
   ...(simulated && simulation),
