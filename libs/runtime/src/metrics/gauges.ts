@@ -15,12 +15,23 @@ const version = (): string => {
   return named ?? 'unknown';
 };
 
-type Set<Label extends string> = (gauge: Gauge<Label>) => Promise<void> | void;
+/** One question at a time: whoever asks meanwhile gets the same answer. */
+const inFlight = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => {
+  let asking: Promise<Answer> | undefined;
+  return () => (asking ??= ask().finally(() => (asking = undefined)));
+};
+
+type Reading<Label extends string> = (gauge: Gauge<Label>) => Promise<void> | void;
 
 /** Gauges that are read when somebody asks: they cost nothing until then, and no store is asked for them twice. */
 export const openGauges = (node: WatchedNode): void => {
   const { metrics, settings, standings, tail, views, jobs, connection } = node;
-  const gauge = <Label extends string>(name: string, help: string, labelNames: Label[], set: Set<Label>) =>
+  const gauge = <Label extends string>(
+    name: string,
+    help: string,
+    labelNames: Label[],
+    read: Reading<Label>,
+  ) =>
     new Gauge<Label>({
       name,
       help,
@@ -28,7 +39,7 @@ export const openGauges = (node: WatchedNode): void => {
       registers: [metrics.registry],
       collect() {
         this.reset();
-        return set(this);
+        return read(this);
       },
     });
 
@@ -36,15 +47,12 @@ export const openGauges = (node: WatchedNode): void => {
   const build = { version: version(), node: process.version, store };
   gauge('dondoc_build_info', 'Always 1', ['version', 'node', 'store'], (it) => it.set(build, 1));
 
-  const ready = new Gauge({
-    name: 'dondoc_ready',
-    help: '1 when the node should get requests',
-    registers: [metrics.registry],
-  });
+  const reasons = inFlight(() => healthReasons(node));
+  gauge('dondoc_ready', '1 when the node should get requests', [], async (it) =>
+    it.set(Number(isReady(await reasons()))),
+  );
   gauge('dondoc_health_reason', '1 for each reason of /health/ready', ['part', 'code'], async (it) => {
-    const reasons = await healthReasons(node);
-    ready.set(Number(isReady(reasons)));
-    for (const { part, code } of reasons) it.set({ part, code }, 1);
+    for (const { part, code } of await reasons()) it.set({ part, code }, 1);
   });
 
   gauge('dondoc_log_events', 'Events in the log, as last seen', [], (it) => it.set(tail.index + 1));
