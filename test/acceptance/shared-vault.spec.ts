@@ -106,6 +106,12 @@ describe('two nodes on one vault', () => {
       '',
       expect.stringMatching(/^VAULT_KEY_FILE is set without/),
     ]);
+    const alone = await refused('--event-store-url', peer.url);
+    expect(alone).toEqual([
+      78,
+      '',
+      expect.stringMatching(/vault\.sqlite holds no account .* set VAULT_FOLDER/),
+    ]);
     writeKey();
     expect(await refused(...flags())).toEqual([
       78,

@@ -26,7 +26,8 @@ export const checkBelongTogether = (
 ): void => {
   if (knows.log === knows.vault) return;
   const [empty, full] = knows.log ? [names.vault, names.log] : [names.log, names.vault];
+  const shared = knows.log ? ', or set VAULT_FOLDER to the vault that the nodes share' : '';
   throw new RefusesToStart(
-    `Log and vault do not belong together: ${empty} holds no account although ${full} does; restore both from the same backup.`,
+    `Log and vault do not belong together: ${empty} holds no account although ${full} does; restore both from the same backup${shared}.`,
   );
 };
