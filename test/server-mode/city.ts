@@ -52,7 +52,7 @@ export class City {
     readonly redis: RedisServer,
     readonly mail: MailServer,
     private readonly peer: ChildProcess,
-    private readonly storeUrl: string,
+    readonly storeUrl: string,
     private readonly flags: readonly string[],
   ) {}
 

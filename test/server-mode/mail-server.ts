@@ -1,16 +1,26 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail server that takes everything and remembers under which Message-ID it came. */
+/** A mail server that remembers under which Message-ID each mail came that it took. */
 export class MailServer {
   readonly ids: string[] = [];
+  /** How long it takes for a mail. */
+  delayMs = 0;
+  /** Of so many mails it refuses one for now; 0 for none. */
+  refusesOneOf = 0;
+  private seen = 0;
   private readonly server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData: (stream, _session, done) => {
       void (async () => {
-        this.ids.push(/^message-id:\s*(\S+)/im.exec(await text(stream))?.[1] ?? 'none');
+        const id = /^message-id:\s*(\S+)/im.exec(await text(stream))?.[1] ?? 'none';
+        await pause(this.delayMs);
+        if (++this.seen % this.refusesOneOf === 0)
+          return done(Object.assign(new Error('try later'), { responseCode: 451 }));
+        this.ids.push(id);
         done();
       })();
     },
