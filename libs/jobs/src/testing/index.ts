@@ -1,6 +1,2 @@
-export { HandMailer } from './hand-mailer.js';
-export { describeJobQueue } from './job-queue-contract.js';
-export { openNode, settle, type Node } from './node.js';
-export { cityAndDistrict, Office } from './office.js';
-export type { OpenJobQueue } from './start-limit-contract.js';
+// what programs use too: the contract of the queue and the office of the specs load the test runner, and stand aside
 export { RedisServer } from './redis-server.js';
