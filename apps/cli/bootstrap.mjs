@@ -23,6 +23,7 @@ const verbs = {
     ...args,
   ],
   'test:kill': (args) => ['--enable-source-maps', 'dist/test/reliability/kill.js', ...args],
+  'test:redis': (args) => ['--enable-source-maps', 'dist/test/reliability/redis.js', ...args],
   build: () => undefined,
 };
 
@@ -37,7 +38,7 @@ async function main([verb, ...args]) {
       if (!isBuilt()) build(node);
     });
   }
-  if (verb === 'test') ensurePrograms();
+  if (verb === 'test' || verb === 'test:redis') ensurePrograms();
   const command = verbs[verb](args);
   return command === undefined ? 0 : run(node, command);
 }

@@ -10,15 +10,6 @@ import { cityAndDistrict, type Office } from '../testing/office.js';
 import { RedisServer } from '../testing/redis-server.js';
 import { openBullmqJobQueue } from './open-bullmq-job-queue.js';
 
-const SEED = 20_261_123;
-const FLUSHES = 20;
-
-/** The same moments at every run. */
-const chance = (() => {
-  let state = SEED;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-})();
-
 describe('reminders over the queue on Redis', () => {
   let redis: RedisServer;
   let office: Office;
@@ -61,31 +52,6 @@ describe('reminders over the queue on Redis', () => {
     expect(await Promise.all(both.map(settle))).toEqual([0, 0]);
     expect(await outcomes()).toEqual(delivered(12));
     expect(mailer.taken).toHaveLength(12);
-  });
-
-  it(`are all issued once and settled, though Redis forgets everything at ${FLUSHES} moments`, async () => {
-    await officeWith(20);
-    mailer.delayMs = 15;
-    mailer.script.push('temporary', 'take', 'temporary', 'take', 'take', 'temporary');
-    const both = [await node(), await node()];
-    for (let round = 0; round < FLUSHES; round++) {
-      const ticks = both.map(({ planner }) => planner.tick());
-      await pause(chance() * 30);
-      await redis.command('FLUSHALL');
-      await Promise.all(ticks);
-    }
-    const [first] = both;
-    if (!first) throw new Error('no node');
-    for (let quiet = false; !quiet; await pause(20)) {
-      const { enqueued, unsettled } = await first.planner.tick();
-      await first.queue.idle();
-      quiet = enqueued + unsettled === 0;
-    }
-    expect(await outcomes()).toEqual(delivered(40));
-    const reminders = await remindersIn(office.store);
-    expect(new Set(mailer.taken.map(({ id }) => id))).toEqual(
-      new Set(reminders.map(({ id }) => `reminder-${id}`)),
-    );
   });
 
   it('are not sent twice by a job that runs beside itself on another node', async () => {
