@@ -188,7 +188,7 @@ export const readSettings = (
   );
 };
 
-const withoutPassword = (address: string): string => address.replace(/(\/\/[^/@]*):[^/]*@/, '$1:***@');
+const withoutPassword = (address: string): string => address.replace(/(\/\/[^:@]*):.*@/, '$1:***@');
 
 const HOLDS_PASSWORD = ['SMTP_URL', 'REDIS_URL', 'EVENT_STORE_URL'] as const;
 

@@ -8,6 +8,9 @@ export const wordsOf = (error: unknown): string => {
   return error.message || kindOf(error) || error.name;
 };
 
+/** Status of gRPC. */
+const UNAUTHENTICATED = 16;
+
 const REFUSALS = new Set([
   'access-denied',
   'stream-deleted',
@@ -24,3 +27,14 @@ export const isAnswer = (error: unknown): boolean =>
 
 /** This node passed the request back unseen; the client has been told where the leader is. */
 export const isNotLeader = (error: unknown): boolean => kindOf(error) === 'not-leader';
+
+/** User or password are wrong; the client has one word for this and for missing rights. */
+export const isUnauthenticated = (error: unknown): boolean =>
+  kindOf(error) === 'access-denied' &&
+  error instanceof Error &&
+  'code' in error &&
+  error.code === UNAUTHENTICATED;
+
+/** No node of the cluster told who leads it; the client throws a bare error. */
+export const isUndiscovered = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Failed to discover');

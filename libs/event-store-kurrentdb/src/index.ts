@@ -4,3 +4,4 @@ export * from './store-refuses.js';
 export { NotOurs } from './recorded.js';
 export { CursorUnknown } from './log-reader.js';
 export type { Timing } from './timing.js';
+export { withoutPassword } from './address.js';

@@ -1,7 +1,8 @@
 import { type Cursor } from '@dondoc/event-sourcing';
 import type { QueueLimit } from './appender.js';
 import { Connection } from './connection.js';
-import { kindOf, wordsOf } from './failures.js';
+import { checkAddress } from './address.js';
+import { isUnauthenticated, isUndiscovered, kindOf, wordsOf } from './failures.js';
 import { installationOf } from './installation.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
 import { CursorUnknown, LogReader, placeOf } from './log-reader.js';
@@ -54,15 +55,18 @@ export const openKurrentEventStore = async ({
 
 // imported here alone, and only when this store was chosen: its successor must never be loaded beside it
 const connectionTo = async (url: string, timing: Timing): Promise<Connection> => {
+  checkAddress(url);
   const { EventStoreDBClient } = await import('@eventstore/db-client');
   const connection = new Connection(() => EventStoreDBClient.connectionString(url), timing);
   try {
     connection.current();
     return connection;
-  } catch (error) {
-    // the client quotes the address, password and all
-    const words = wordsOf(error).replaceAll(/\/\/[^@/]*@/g, '//…@');
-    throw new KurrentStoreRefuses('store-address-wrong', words);
+  } catch {
+    // its own words quote the address, password and all
+    throw new KurrentStoreRefuses('store-address-wrong', {
+      vi: 'thư viện kết nối không đọc được',
+      en: 'the client cannot read it',
+    });
   }
 };
 
@@ -88,7 +92,8 @@ const PASSING = new Set([
 
 const faultOf = (error: unknown): KurrentFault => {
   if (error instanceof NotOurs) return 'store-foreign';
+  if (isUnauthenticated(error)) return 'store-account-wrong';
   if (kindOf(error) === 'access-denied') return 'store-denied';
-  const isPassing = error instanceof TimedOut || PASSING.has(kindOf(error) ?? '');
+  const isPassing = error instanceof TimedOut || isUndiscovered(error) || PASSING.has(kindOf(error) ?? '');
   return isPassing && !(error instanceof CursorUnknown) ? 'store-unreachable' : 'store-unreadable';
 };

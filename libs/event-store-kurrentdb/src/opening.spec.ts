@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { LoggedEvent } from '@dondoc/event-sourcing';
 import { KurrentStoreRefuses } from './store-refuses.js';
 import type { Peer } from './testing/peer.js';
@@ -98,11 +98,36 @@ describe('a store that is not opened', () => {
     });
   });
 
-  it('says that the address is wrong, and keeps its password to itself', async () => {
-    const refusal = await refusalOf(
-      openKurrentEventStore({ url: 'esdb:/admin:mat-khau@host', timing: HASTY }),
-    );
-    expect(refusal).toMatchObject({ code: 'store-address-wrong' });
-    expect(refusal.message).not.toContain('mat-khau');
+  it('says that user or password are wrong', async () => {
+    const peer = await cast.peer();
+    peer.faults.isRefusingAccount = true;
+    expect(await refusalOf(cast.store(peer))).toMatchObject({ code: 'store-account-wrong' });
+  });
+
+  it('says that nobody listens', async () => {
+    const peer = await cast.peer();
+    const { url } = peer;
+    await peer.stop();
+    expect(await refusalOf(openKurrentEventStore({ url, timing: HASTY }))).toMatchObject({
+      code: 'store-unreachable',
+    });
+  });
+
+  it('says that no node of a cluster tells who leads it', async () => {
+    const url = 'esdb://127.0.0.1:1,127.0.0.1:2?tls=false&maxDiscoverAttempts=1';
+    expect(await refusalOf(openKurrentEventStore({ url, timing: HASTY }))).toMatchObject({
+      code: 'store-unreachable',
+    });
+  });
+
+  it('says what is wrong with the address before the client sees it', async () => {
+    const warnings = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const url = 'esdb://admin:mat-khau@host?tlsVerifyCert=false';
+    expect(await refusalOf(openKurrentEventStore({ url, timing: HASTY }))).toMatchObject({
+      code: 'store-address-wrong',
+    });
+    // the client prints the whole address, password and all
+    expect(warnings).not.toHaveBeenCalled();
+    warnings.mockRestore();
   });
 });

@@ -23,6 +23,8 @@ export class PeerFaults {
   unavailable = 0;
   /** Refuses to read. */
   isDenying = false;
+  /** Knows neither user nor password of whoever calls. */
+  isRefusingAccount = false;
   /** So many appends are refused by a node that names another as its leader. */
   notLeader = 0;
   /** Where that leader is. */
@@ -57,6 +59,8 @@ export const unavailable = (details = 'the server is shutting down', code = stat
 });
 
 export const writeAfterEnd = () => unavailable('write after end', status.INTERNAL);
+
+export const unauthenticated = () => unavailable('', status.UNAUTHENTICATED);
 
 export const accessDenied = () => {
   const metadata = new Metadata();

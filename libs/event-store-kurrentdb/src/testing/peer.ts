@@ -10,7 +10,7 @@ import {
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { appendAnswer, Batches, expectedOf, proposed } from './peer-appending.js';
-import { accessDenied, PeerFaults, unavailable } from './peer-faults.js';
+import { accessDenied, PeerFaults, unauthenticated, unavailable } from './peer-faults.js';
 import { PeerLog } from './peer-log.js';
 import { answerRead, type ReadCall } from './peer-reading.js';
 import { TcpGate } from './tcp-gate.js';
@@ -129,6 +129,7 @@ export class Peer {
 
   private readonly read = (call: ReadCall) => {
     call.on('error', () => undefined);
+    if (this.faults.isRefusingAccount) return call.emit('error', unauthenticated());
     if (this.faults.isDenying) return call.emit('error', accessDenied());
     if (this.faults.take('unavailable')) return call.emit('error', unavailable());
     const count = Number(call.request.getOptions()?.getCount() ?? 0);
