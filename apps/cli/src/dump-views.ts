@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { calendarFile } from '@dondoc/config';
 import { workingCalendarFile } from '@dondoc/domain';
 import { openViews } from '@dondoc/views';
-import { openLog } from './open-log.js';
+import { openLogIn } from './open-log.js';
 
 const CATCH_UP_LIMIT_MS = 3_600_000;
 
@@ -16,7 +16,7 @@ export const dumpViewsOf = async ({
   readonly data: string;
   readonly out?: string | undefined;
 }): Promise<number> => {
-  const store = await openLog(data);
+  const store = await openLogIn(data);
   const scratch = await mkdtemp(join(tmpdir(), 'dondoc-dump-'));
   const views = await openViews({ folder: data, store, calendar: workingCalendarFile.parse(calendarFile) });
   try {

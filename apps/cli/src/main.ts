@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { wordsFor } from './cli-fault.js';
 
 const USAGE = `dondoc, tools for an installation
 
@@ -7,8 +8,11 @@ const USAGE = `dondoc, tools for an installation
       plays the example on simulated time through the HTTP API of a real server;
       with --at http://one:3000,http://two:3000 --set-up-token <token>, on servers that were started with
       --simulate-from 2020-01-02T08:00:00+07:00 and are still empty
-  dondoc export [--data <folder>] [--out <file>]
+  dondoc export [--data <store>] [--out <file>]
       writes the whole log as JSON lines in canonical form
+  dondoc copy --from <store> --to <store>
+      copies a log into an empty store, reads both again and compares them
+      a store is a data folder, a .sqlite file or the address of a cluster, esdb://…
   dondoc views dump [--data <folder>] [--out <file>]
       prints every table of the views in a fixed order`;
 
@@ -24,12 +28,15 @@ const options = {
   'set-up-token': { type: 'string' },
   data: { type: 'string', default: 'data' },
   out: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
 } as const;
 
 const run = async (): Promise<number> => {
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
   if (verb === 'demo') return (await import('./demo/demo.js')).demo(values);
   if (verb === 'export') return (await import('./export-log.js')).exportLog(values);
+  if (verb === 'copy') return (await import('./copy-log.js')).copyLog(values);
   if (verb === 'views' && positionals[0] === 'dump')
     return (await import('./dump-views.js')).dumpViewsOf(values);
   process.stdout.write(`${USAGE}\n`);
@@ -39,6 +46,6 @@ const run = async (): Promise<number> => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  process.stderr.write(`dondoc: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`dondoc: ${wordsFor(error)}\n`);
   process.exitCode = 1;
 }

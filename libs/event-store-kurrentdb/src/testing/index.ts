@@ -1,0 +1,2 @@
+export { Peer } from './peer.js';
+export { PeerLog } from './peer-log.js';
