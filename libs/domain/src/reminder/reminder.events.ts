@@ -37,6 +37,8 @@ export const reminderEvents = {
       accountId: uuid(),
       reason: text().optional(),
     }),
+    [],
+    2,
   ),
 };
 export type ReminderEvent = EventsOf<typeof reminderEvents>;
