@@ -33,15 +33,24 @@ export class ServerProcess {
 
   /** Starts it and does not wait: for those that shall refuse. */
   static run(folder: string, ...flags: string[]): ServerProcess {
-    const args = [MAIN, '--port', '0', '--data', folder, ...flags];
-    return new ServerProcess(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] }));
+    return ServerProcess.runBuild(MAIN, folder, ...flags);
   }
 
   /** Starts it and waits until it listens. */
-  static async start(folder: string, ...flags: string[]): Promise<ServerProcess> {
-    const server = ServerProcess.run(folder, ...flags);
+  static start(folder: string, ...flags: string[]): Promise<ServerProcess> {
+    return ServerProcess.startBuild(MAIN, folder, ...flags);
+  }
+
+  /** The same with the server of another build, given by its file. */
+  static async startBuild(main: string, folder: string, ...flags: string[]): Promise<ServerProcess> {
+    const server = ServerProcess.runBuild(main, folder, ...flags);
     await server.says(/dondoc listens on /);
     return server;
+  }
+
+  static runBuild(main: string, folder: string, ...flags: string[]): ServerProcess {
+    const args = [main, '--port', '0', '--data', folder, ...flags];
+    return new ServerProcess(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 
   get address(): string {
