@@ -1,4 +1,4 @@
-import { deriveId, type Aggregate, type Instant } from '@dondoc/event-sourcing';
+import { deriveId, type Aggregate, type Instant, type Recorded } from '@dondoc/event-sourcing';
 import type { Audience } from './ladder.js';
 import { reminderEvents, type ReminderEvent } from './reminder.events.js';
 
@@ -11,8 +11,8 @@ export interface Reminder {
   readonly issuedAt: Instant;
   /** From 1 on; every request to try again begins another. */
   readonly attempt: number;
-  /** The id of the event that began this attempt. */
-  readonly causeId: string;
+  /** The event that began this attempt, and what it belongs to. */
+  readonly cause: { readonly id: string; readonly correlationId: string };
   /** Whom this attempt goes to; undefined when nobody held the post. */
   readonly accountId: string | undefined;
   /** What became of this attempt. */
@@ -22,8 +22,10 @@ export interface Reminder {
 const settled = (reminder: Reminder | undefined, outcome: 'delivered' | 'failed') =>
   reminder && { ...reminder, outcome };
 
-const begun = (reminder: Reminder | undefined, causeId: string, accountId: string) =>
-  reminder && { ...reminder, attempt: reminder.attempt + 1, causeId, accountId, outcome: undefined };
+const causeOf = ({ id, meta }: Recorded<ReminderEvent>) => ({ id, correlationId: meta.correlationId });
+
+const begun = (reminder: Reminder | undefined, cause: Reminder['cause'], accountId: string) =>
+  reminder && { ...reminder, attempt: reminder.attempt + 1, cause, accountId, outcome: undefined };
 
 /** A reminder; undefined until it is issued. */
 export const reminder: Aggregate<Reminder | undefined, ReminderEvent> = {
@@ -37,7 +39,7 @@ export const reminder: Aggregate<Reminder | undefined, ReminderEvent> = {
           issued: event.data,
           issuedAt: event.meta.recordedAt,
           attempt: 1,
-          causeId: event.id,
+          cause: causeOf(event),
           accountId: event.data.recipient.accountId,
           outcome: undefined,
         };
@@ -46,7 +48,7 @@ export const reminder: Aggregate<Reminder | undefined, ReminderEvent> = {
       case 'ReminderFailed':
         return settled(state, 'failed');
       case 'ReminderRetryRequested':
-        return begun(state, event.id, event.data.accountId);
+        return begun(state, causeOf(event), event.data.accountId);
       default:
         return event satisfies never;
     }

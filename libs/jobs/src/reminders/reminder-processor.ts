@@ -20,6 +20,7 @@ import {
 import { MailNotSent, type Mailer } from '@dondoc/notifications';
 import { handles, type Attempt, type JobHandler, type JobKind } from '../queue/job-queue.js';
 import type { ReminderJob } from './reminder-job.js';
+import type { ReminderStep, StepTaken } from './reminder-step.js';
 import { storable } from './storable.js';
 import { writeReminder, type ReminderDesk } from './write-reminder.js';
 
@@ -39,6 +40,9 @@ export interface ReminderProcessorOptions extends ReminderDesk {
   readonly identity: SystemIdentity;
   /** Business time. */
   readonly now: () => Instant | Promise<Instant>;
+  /** Told what the job in hand belongs to, as soon as it is known. */
+  readonly joins?: (correlationId: string) => void;
+  readonly onStep?: (step: ReminderStep) => void;
 }
 
 /** What one attempt at sending a reminder needs. */
@@ -76,7 +80,8 @@ export class ReminderProcessor {
     if (found && !job.again && !this.inHand.has(hand)) return;
     const sending = found ?? (attempt === FIRST ? await this.issue(job, hand) : undefined);
     if (!sending) return;
-    const outcome = this.inHand.get(hand) ?? (await this.send(id, sending, last));
+    this.options.joins?.(sending.cause.correlationId);
+    const outcome = this.inHand.get(hand) ?? (await this.send(job, sending, last));
     this.inHand.set(hand, outcome);
     await this.settle(job, sending, outcome);
     this.inHand.delete(hand);
@@ -85,23 +90,31 @@ export class ReminderProcessor {
   /** The exactly-once step: undefined when it is not due any more or somebody else was faster. */
   private async issue(job: ReminderJob, hand: string): Promise<Sending | undefined> {
     const now = await this.options.now();
-    const issued = await writeReminder(job, now, this.options);
-    if (!issued) return undefined;
-    const [stored] = await this.execute(job, `issue by ${this.self}`, now, undefined, (state) =>
+    const written = await writeReminder(job, now, this.options);
+    if (!written) return undefined;
+    const { issued, cause } = written;
+    this.options.joins?.(cause.correlationId);
+    const done = await this.execute(job, `issue by ${this.self}`, now, cause, (state) =>
       issueReminder.decide(issued, state, this.circumstances(job.id, now), undefined),
     ).catch((error: unknown) => {
-      if (error instanceof Rejected && error.code === reminderIssuedAlready({}).code) return [];
+      if (error instanceof Rejected && error.code === reminderIssuedAlready({}).code) return undefined;
       throw error;
     });
+    const stored = done?.events[0];
     if (!stored) return undefined;
     this.inHand.set(hand, undefined);
+    this.tell(job, { step: 'issued' });
     const { accountId } = issued.recipient;
-    return { issued, issuedAt: stored.meta.recordedAt, attempt: FIRST, causeId: stored.id, accountId };
+    const { id, meta } = stored;
+    return {
+      ...{ issued, issuedAt: meta.recordedAt, attempt: FIRST, accountId },
+      cause: { id, correlationId: meta.correlationId },
+    };
   }
 
   /** @throws whatever the mailer threw when another attempt may help. */
   private async send(
-    id: string,
+    job: ReminderJob,
     { issued, issuedAt, accountId }: Sending,
     last: boolean,
   ): Promise<ReminderOutcome> {
@@ -112,13 +125,14 @@ export class ReminderProcessor {
       return failed('no-address', 'the holder of the post has no e-mail address');
     try {
       const { response } = await this.options.mailer.send({
-        id: streamOf(reminder, id),
+        id: streamOf(reminder, job.id),
         host: `${this.options.identity.origin}.dondoc`,
         to: holder.email,
         subject: issued.subject,
         text: issued.body,
         date: new Date(issuedAt),
       });
+      this.tell(job, { step: 'sent' });
       return { type: 'ReminderDelivered', data: { response: storable(response) } };
     } catch (error) {
       const { code, message, permanent } =
@@ -130,29 +144,33 @@ export class ReminderProcessor {
 
   private async settle(
     job: ReminderJob,
-    { attempt, causeId }: Sending,
+    { attempt, cause, issued }: Sending,
     outcome: ReminderOutcome,
   ): Promise<void> {
     const now = await this.options.now();
     // one command whoever settles an attempt: of two that took it over and both sent it, the first outcome stands; and one for
     // each attempt, or the store would take the second outcome for the first one repeated
     const step = attempt === FIRST ? 'settle' : `settle ${attempt}`;
-    await this.execute(job, step, now, causeId, (state) =>
+    const { repeated } = await this.execute(job, step, now, cause, (state) =>
       settleReminder.decide({ attempt, outcome }, state, this.circumstances(job.id, now), undefined),
     );
+    if (repeated) return;
+    const lateBySeconds = (Date.parse(now) - Date.parse(issued.rungAt)) / 1000;
+    if (outcome.type === 'ReminderDelivered') this.tell(job, { step: 'delivered', lateBySeconds });
+    else this.tell(job, { step: 'failed', code: outcome.data.code });
   }
 
   private async execute(
     { id, taskId, rung, deadlineVersion }: ReminderJob,
     step: string,
     now: Instant,
-    causationId: string | undefined,
+    cause: Sending['cause'],
     decide: (state: Reminder | undefined) => readonly ReminderEvent[],
   ) {
     const { origin, accountId, hashCommand } = this.options.identity;
     // two nodes may word the same reminder a minute apart: the key alone says whether it is the same command
     const body = { taskId, rung, deadlineVersion };
-    const { events } = await this.options.executor.execute({
+    return this.options.executor.execute({
       aggregate: reminder,
       id,
       commandId: deriveId(id, step),
@@ -161,13 +179,16 @@ export class ReminderProcessor {
         origin,
         actor: accountId,
         occurredAt: now,
-        correlationId: id,
-        ...(causationId !== undefined && { causationId }),
+        correlationId: cause.correlationId,
+        causationId: cause.id,
       },
       now,
       decide: async (state) => decide(state),
     });
-    return events;
+  }
+
+  private tell({ id, taskId, rung }: ReminderJob, step: StepTaken): void {
+    this.options.onStep?.({ reminder: id, task: taskId, rung, ...step });
   }
 
   private circumstances(id: string, now: Instant) {

@@ -20,6 +20,7 @@ import {
   type Instant,
 } from '@dondoc/event-sourcing';
 import { reminderMessage } from '@dondoc/notifications';
+import { deadlineSetBy } from './deadline-set-by.js';
 import { documentBehind } from './document-behind.js';
 import type { ReminderJob } from './reminder-job.js';
 import { reminderWords } from './reminder-words.js';
@@ -35,6 +36,13 @@ export interface ReminderDesk {
   readonly linkTo: (taskId: string) => string;
 }
 
+/** A reminder as it will stand in the log. */
+export interface WrittenReminder {
+  readonly issued: ReminderIssued;
+  /** What set the deadline that it reminds of: what the reminder follows from. */
+  readonly cause: { readonly id: string; readonly correlationId: string };
+}
+
 /**
  * Judges on the task's own stream whether a reminder is still due, and writes it.
  * @returns undefined when it is not due any more: the work was submitted, the deadline moved, or a later rung has come.
@@ -43,14 +51,15 @@ export const writeReminder = async (
   { taskId, rung, deadlineVersion, recipient }: ReminderJob,
   now: Instant,
   { store, source, ladder, calendar, linkTo }: ReminderDesk,
-): Promise<ReminderIssued | undefined> => {
+): Promise<WrittenReminder | undefined> => {
   const stored = await readWholeStream(store, streamOf(task, taskId));
   const history = stored.map((event) => decode(taskEvents, event));
   const state = fold(task, history);
   const due = remindersDue(remindableTask(taskId, history), ladder, calendar, now).find(
     (each) => each.rung === rung && each.deadlineVersion === deadlineVersion,
   );
-  if (!state || !due) return undefined;
+  const setBy = deadlineSetBy(history, deadlineVersion);
+  if (!state || !due || !setBy) return undefined;
 
   const look = lookInto(store);
   const today = dayOf(now);
@@ -76,7 +85,7 @@ export const writeReminder = async (
     },
     calendar,
   );
-  return {
+  const issued: ReminderIssued = {
     taskId,
     rung,
     deadlineVersion,
@@ -88,4 +97,5 @@ export const writeReminder = async (
     ladderVersion: ladder.version,
     calendarVersion: calendar.version,
   };
+  return { issued, cause: { id: setBy.id, correlationId: setBy.meta.correlationId } };
 };

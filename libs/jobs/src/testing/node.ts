@@ -5,6 +5,7 @@ import type { JobFailure, JobQueue } from '../queue/job-queue.js';
 import { reminderJob, type ReminderPatience } from '../reminders/reminder-job.js';
 import { ReminderPlanner } from '../reminders/reminder-planner.js';
 import { ReminderProcessor } from '../reminders/reminder-processor.js';
+import type { ReminderStep } from '../reminders/reminder-step.js';
 import { logSource } from './log-source.js';
 import { calendar, idFor, ladder, ORIGIN, type Office } from './office.js';
 
@@ -13,6 +14,9 @@ export interface Node {
   readonly queue: JobQueue;
   readonly planner: ReminderPlanner;
   readonly failures: JobFailure[];
+  /** What it said of its work, and what each job belonged to. */
+  readonly steps: ReminderStep[];
+  readonly joined: string[];
 }
 
 /** Opens the queue of a node; without one the node has a queue of its own. */
@@ -35,6 +39,8 @@ export const openNode = async (
   } = {},
 ): Promise<Node> => {
   const failures: JobFailure[] = [];
+  const steps: ReminderStep[] = [];
+  const joined: string[] = [];
   const queue = await openQueue((failure) => failures.push(failure));
   const kind = reminderJob(patience);
   const told = { store: office.store, source, ladder, calendar, now: () => office.now };
@@ -44,9 +50,12 @@ export const openNode = async (
     mailer,
     identity: { origin: ORIGIN, accountId: idFor('system'), hashCommand: () => 'a'.repeat(64) },
     linkTo: (id) => `https://dondoc.example/tasks/${id}`,
+    joins: (correlationId) => joined.push(correlationId),
+    onStep: (step) => steps.push(step),
   });
   await queue.start([kind], [processor.handler(kind)]);
-  return { queue, planner: new ReminderPlanner({ ...told, queue, kind, outcomeTimeoutMs, alone }), failures };
+  const planner = new ReminderPlanner({ ...told, queue, kind, outcomeTimeoutMs, alone });
+  return { queue, planner, failures, steps, joined };
 };
 
 /** Lets planner and processors work until nothing is left to do; how many messages that were. */
