@@ -8,7 +8,9 @@ import {
   viewsRemindersSource,
 } from '@dondoc/jobs';
 import { OutboxMailer, SmtpMailer, type Mailer } from '@dondoc/notifications';
+import { joinCorrelation } from '../correlation/correlation.js';
 import type { Installation } from '../installation/open-installation.js';
+import { reminderWatch } from '../metrics/reminder-watch.js';
 
 const CLOSE_WITHIN_MS = 3_000;
 /** The planner tries again before this. */
@@ -69,6 +71,7 @@ export class Reminders {
 
   private async work(address: string): Promise<void> {
     const { store, executor, calendar, ladder, clock, vault, system, settings, jobs } = this.installation;
+    const { metrics, journal } = this.installation;
     const { commandKey } = vault;
     const base = (settings.BASE_URL ?? address).replace(/\/+$/, '');
     this.mailer = mailerFor(settings);
@@ -81,6 +84,8 @@ export class Reminders {
         hashCommand: (command) => hashCommand(commandKey, command),
       },
       linkTo: (taskId) => `${base}/tasks/${taskId}`,
+      joins: joinCorrelation,
+      onStep: reminderWatch(metrics, journal),
     });
     await jobs.queue.start([this.kind], [processor.handler(this.kind)]);
   }

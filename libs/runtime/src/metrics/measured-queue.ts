@@ -1,4 +1,5 @@
 import type { Attempt, JobHandler, JobQueue } from '@dondoc/jobs';
+import { findingCorrelation } from '../correlation/correlation.js';
 import type { Journal } from '../journal/journal.js';
 import type { Metrics } from './metrics.js';
 
@@ -39,7 +40,7 @@ export const measuredQueue = (
         kinds,
         handlers.map((handler) => ({
           kind: handler.kind,
-          run: (data, details) => attempt(handler, data, details),
+          run: (data, details) => findingCorrelation(() => attempt(handler, data, details)),
         })),
       ),
     idle: () => queue.idle(),

@@ -6,7 +6,9 @@ import { openGauges } from './gauges.js';
 import { Metrics } from './metrics.js';
 
 const documented = () =>
-  [...readFileSync('docs/metrics.md', 'utf8').matchAll(/^\| `(dondoc_\w+)`/gm)].map(([, name]) => String(name));
+  [...readFileSync('docs/metrics.md', 'utf8').matchAll(/^\| `(dondoc_\w+)`/gm)].map(([, name]) =>
+    String(name),
+  );
 
 const registered = () => {
   const metrics = new Metrics();
