@@ -42,10 +42,15 @@ const HEADERS = {
 const DOCS_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
+/** It ends by itself when the disk works again. */
+const STORAGE_ALARM_MS = 60_000;
+
 const answerErrors = ({ http }: ProblemAdapter, installation: Installation, log: Logger): void => {
   const answer = (error: unknown, request: HttpRequest, reply: HttpReply) => {
     const problem = problemOf(error, (accountId) => installation.offices.nameOf(accountId));
     if (needsNewerBuild(error)) installation.alarms.raise('log', error);
+    if (problem.code === 'storage-unavailable')
+      installation.alarms.raise('storage', error as Error, STORAGE_ALARM_MS);
     noteProblem(request, problem.code);
     if (problem.status === 500)
       log.error({ correlationId: request.id, code: problem.code, err: error }, 'request failed');

@@ -20,3 +20,4 @@ export type { HttpMetrics } from './metrics/http-metrics.js';
 export * from './runtime.module.js';
 export * from './simulation/simulation.js';
 export * from './vault/sign-in-limit.js';
+export { VaultDamaged } from './vault/folder/vault-damaged.js';

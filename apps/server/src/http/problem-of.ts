@@ -11,7 +11,7 @@ import {
   StoreUnavailable,
   type RefusalKind,
 } from '@dondoc/event-sourcing';
-import { Malformed, NotIdle } from '@dondoc/runtime';
+import { Malformed, NotIdle, VaultDamaged } from '@dondoc/runtime';
 import {
   internalFault,
   malformedProblem,
@@ -71,6 +71,23 @@ const upgradeUnfinished = () =>
     { 'retry-after': '60' },
   );
 
+const storageUnavailable = () =>
+  new Problem(
+    503,
+    'storage-unavailable',
+    {
+      vi: 'Máy chủ không đọc hoặc ghi được dữ liệu của mình; người vận hành đã được báo, hãy thử lại sau.',
+      en: 'The server cannot read or write its own files; the operator has been told, try again later.',
+    },
+    {},
+    { 'retry-after': '5' },
+  );
+
+/** A disk or a volume that fails, be it under the vault or the views. */
+const isOfStorage = (error: unknown): boolean =>
+  error instanceof VaultDamaged ||
+  (error instanceof Error && ('syscall' in error || ('code' in error && error.code === 'ERR_SQLITE_ERROR')));
+
 const notStorable = () =>
   new Problem(422, 'not-storable', {
     vi: 'Nội dung không lưu được theo cấu trúc của sự kiện; hãy kiểm tra lại các trường.',
@@ -115,5 +132,6 @@ export const problemOf = (error: unknown, nameOf: NameOf): Problem => {
   if (error instanceof StoreUnavailable) return storeUnavailable(error.retryAfterSeconds);
   if (error instanceof OutcomeUnknown || error instanceof RevisionConflict) return storeUnavailable(1);
   if (error instanceof NotIdle) return notIdle(error);
+  if (isOfStorage(error)) return storageUnavailable();
   return ofFramework(error);
 };
