@@ -152,9 +152,12 @@ const conflict = ({
   ROLES: given,
   EVENT_STORE_URL: store,
   REDIS_URL: redis,
+  VAULT_FOLDER: vault,
 }: Settings): string | undefined => {
   if (store === undefined && given.length < ROLES.length)
     return 'ROLES (--roles) divides the work among nodes, which needs EVENT_STORE_URL: without it one process does everything.';
+  if (vault === undefined && given.length < ROLES.length)
+    return 'ROLES (--roles) divides the work among nodes, which keep passwords and keys in one vault: set VAULT_FOLDER and VAULT_KEY_FILE.';
   if (redis === undefined && given.includes('planner') !== given.includes('worker'))
     return 'ROLES (--roles) puts planner and worker into two processes, which needs REDIS_URL for the jobs between them.';
   return undefined;
