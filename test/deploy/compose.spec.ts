@@ -15,6 +15,7 @@ import {
   type Service,
 } from './compose-file.js';
 import { faultsOf } from './compose-schema.js';
+import { imageCommand, instructions } from './dockerfile.js';
 
 const filled = filledVariables();
 const file = readCompose(filled);
@@ -169,10 +170,6 @@ describe('the nodes of docker-compose.yml', () => {
 });
 
 describe('the Dockerfile', () => {
-  const lines = textOf('Dockerfile').replaceAll('\\\n', ' ').split('\n');
-  const instructions = (name: string) =>
-    lines.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-
   it('copies what is there and what .dockerignore lets through', () => {
     const sources = instructions('COPY')
       .filter((words) => !words.startsWith('--from'))
@@ -194,7 +191,7 @@ describe('the Dockerfile', () => {
     const [, words = ''] =
       /start: \(args\) => \[(.*), \.\.\.args\]/.exec(textOf('apps/cli/bootstrap.mjs')) ?? [];
     const start = JSON.parse(`[${words.replaceAll("'", '"')}]`) as string[];
-    expect(JSON.parse(instructions('CMD').at(-1) ?? '')).toEqual(['node', ...start]);
+    expect(imageCommand()).toEqual(['node', ...start]);
   });
 
   it('runs as a numbered user who is not root, is asked how it is and told to stop', () => {

@@ -22,6 +22,8 @@ export class Client {
   constructor(
     readonly address: string,
     private readonly token?: string,
+    /** Where several nodes answer: the position that each of them shall have read before it does. */
+    private readonly newest?: { position?: string },
   ) {}
 
   async send(
@@ -36,6 +38,7 @@ export class Client {
       headers: {
         ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(this.newest?.position !== undefined && { 'wait-for-position': this.newest.position }),
         ...headers,
       },
       ...(body !== undefined && { body }),
@@ -43,7 +46,9 @@ export class Client {
     const answer = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     const parsed: unknown = isJson && answer !== '' ? JSON.parse(answer) : {};
-    return { status: response.status, headers: response.headers, body: parsed as Answer['body'] };
+    const read = parsed as Answer['body'];
+    if (this.newest && 'position' in read) this.newest.position = text(read['position']);
+    return { status: response.status, headers: response.headers, body: read };
   }
 
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer> {
@@ -65,6 +70,6 @@ export class Client {
   /** The same server, signed in as somebody. */
   async signIn(username: string, password: string): Promise<Client> {
     const { body } = await this.do('/sign-in', { username, password });
-    return new Client(this.address, text(body['token']));
+    return new Client(this.address, text(body['token']), this.newest);
   }
 }

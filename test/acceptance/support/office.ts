@@ -1,7 +1,8 @@
 import { known, Client, text } from './client.js';
 import type { ServerProcess } from './server-process.js';
 
-const PASSWORD = 'một mật khẩu dài';
+/** That of everybody in this office. */
+export const PASSWORD = 'một mật khẩu dài';
 const FROM = '2020-01-01';
 
 /** A person who holds a post, signed in. */
@@ -12,8 +13,10 @@ export interface Person {
 }
 
 /** An administrator on an installation that was just set up. */
-export const setUp = async (server: Pick<ServerProcess, 'address' | 'setUpToken'>): Promise<Client> => {
-  const anyone = new Client(server.address);
+export const setUp = async (
+  server: Pick<ServerProcess, 'address' | 'setUpToken'>,
+  anyone = new Client(server.address),
+): Promise<Client> => {
   await anyone.do('/setup', {
     token: server.setUpToken,
     administrator: { displayName: 'Quản trị', username: 'admin', password: PASSWORD },
@@ -58,6 +61,6 @@ export const appoint = async (
   const posts = known<readonly { postId: string; title: string }[]>(agency.body['posts']);
   const postId = posts.find(({ title }) => title === `Chức danh ${username}`)?.postId ?? '';
   await administrator.do(`/agencies/${agencyId}/appoint`, { postId, accountId, effectiveOn: FROM });
-  const client = await new Client(administrator.address).signIn(username, PASSWORD);
+  const client = await administrator.signIn(username, PASSWORD);
   return { client, accountId, postId };
 };
