@@ -158,9 +158,10 @@ export default {
     },
     {
       name: 'everything-resolves',
-      comment: 'An import that leads nowhere fails at run time, perhaps long after the start.',
+      comment:
+        'An import that leads nowhere fails at run time, perhaps long after the start. Modules of a former version are put elsewhere before they run.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^test/rolling/former/' },
       to: { couldNotResolve: true },
     },
   ],

@@ -24,6 +24,7 @@ const verbs = {
   ],
   'test:kill': (args) => ['--enable-source-maps', 'dist/test/reliability/kill.js', ...args],
   'test:redis': (args) => ['--enable-source-maps', 'dist/test/reliability/redis.js', ...args],
+  'test:rolling': (args) => ['--enable-source-maps', 'dist/test/rolling/rolling.js', ...args],
   build: () => undefined,
 };
 
