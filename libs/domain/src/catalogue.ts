@@ -17,6 +17,8 @@ import { registeredDocument } from './document/document.state.js';
 import { numberCommands } from './number/number.commands.js';
 import { numberEvents } from './number/number.events.js';
 import { numberRegister } from './number/number.state.js';
+import { operationEvents } from './operation/operation.events.js';
+import { operation } from './operation/operation.state.js';
 import { planCommands } from './plan/plan.commands.js';
 import { planEvents } from './plan/plan.events.js';
 import { plan } from './plan/plan.state.js';
@@ -41,6 +43,7 @@ export const domainEvents = {
   ...directiveEvents,
   ...documentEvents,
   ...numberEvents,
+  ...operationEvents,
   ...planEvents,
   ...policyEvents,
   ...recommendationEvents,
@@ -64,6 +67,7 @@ export const allAggregates: readonly AnyAggregate[] = [
   untyped(directive),
   untyped(registeredDocument),
   untyped(numberRegister),
+  untyped(operation),
   untyped(plan),
   untyped(recommendation),
   untyped(reminder),
