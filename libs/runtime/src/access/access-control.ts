@@ -1,6 +1,12 @@
 import type { Role } from '@dondoc/domain';
 import type { Actor } from '@dondoc/event-sourcing';
-import { administratorMayNot, mayNotAdvanceTime, roleMayNotGive, roleMayNotSee } from './access.refusals.js';
+import {
+  administratorMayNot,
+  mayNotAdvanceTime,
+  mayNotOperate,
+  roleMayNotGive,
+  roleMayNotSee,
+} from './access.refusals.js';
 import type { Read, RoleTable } from './role-table.js';
 
 const holdsOneOf = (actor: Actor, allowed: readonly Role[]) =>
@@ -41,6 +47,11 @@ export class AccessControl {
   /** @throws Rejected of kind *authority*: `may-not-advance-time` */
   simulation(actor: Actor): void {
     if (!holdsOneOf(actor, this.table.simulation)) throw mayNotAdvanceTime({});
+  }
+
+  /** @throws Rejected of kind *authority*: `may-not-operate` */
+  operation(actor: Actor): void {
+    if (!holdsOneOf(actor, this.table.operation)) throw mayNotOperate({});
   }
 
   /** The commands that the table does not name; there must be none. */

@@ -40,3 +40,9 @@ export const mayNotAdvanceTime = refusal('may-not-advance-time', 'authority', ()
   vi: 'Chỉ quản trị hệ thống được chuyển thời gian mô phỏng.',
   en: 'Only an administrator moves simulated time.',
 }));
+
+/** Only an administrator acts on the engine itself. */
+export const mayNotOperate = refusal('may-not-operate', 'authority', () => ({
+  vi: 'Chỉ quản trị hệ thống được thực hiện việc vận hành này.',
+  en: 'Only an administrator operates the engine.',
+}));

@@ -18,6 +18,7 @@ const READS = [
   'reminders',
   'audit',
   'live',
+  'operation',
 ] as const;
 export type Read = (typeof READS)[number];
 
@@ -31,6 +32,8 @@ export const roleTable = z.strictObject({
   wholeTrail: roles,
   /** Who sees restricted records of agencies that they do not belong to. */
   restricted: roles,
+  /** Who acts on the engine itself: what its views cannot bear, what it could not send. */
+  operation: roles,
   simulation: roles,
 });
 export type RoleTable = z.infer<typeof roleTable>;

@@ -11,7 +11,7 @@ interface Scope {
 
 const STREAMS_KEPT = 20_000;
 const OPEN: Scope = { restricted: false, agencyIds: [] };
-const HIDDEN: ReadonlySet<string> = new Set(['account', 'policy', 'clock', 'number']);
+const HIDDEN: ReadonlySet<string> = new Set(['account', 'policy', 'clock', 'number', 'operation']);
 
 const ids = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
