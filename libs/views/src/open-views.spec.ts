@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
@@ -146,16 +146,52 @@ describe('an event that a projection cannot bear', () => {
       expect((await views.query('audit', {})).items).toHaveLength(4);
     }));
 
+  const retried = { view: 'tasks', key: idFor('broken') };
+  const logWith = (type: string, data: object): readonly LoggedEvent[] => {
+    const log = new WrittenLog();
+    log.events.push(...brokenLog());
+    return log.add(`operation-${idFor('first')}`, type, data, '2020-08-05').events;
+  };
+
   it('waits on when it is retried and throws again', () =>
-    withViews(brokenLog(), async (views) => {
-      expect(await views.retryParked('tasks', idFor('broken'))).toBe(false);
-      expect((await views.parked())[0]?.waiting).toBe(3);
-    }));
+    withViews(logWith('ParkedKeyRetried', retried), async (views) =>
+      expect((await views.parked())[0]?.waiting).toBe(3),
+    ));
 
   it('is left out when skipped, and what waits behind it is applied', () =>
-    withViews(brokenLog(), async (views) => {
-      expect(await views.skipParked('tasks', idFor('broken'))).toBe(true);
+    withViews(logWith('ParkedEventSkipped', { ...retried, index: 0 }), async (views) => {
       expect(await views.parked()).toEqual([]);
       expect(await lifecycleOf(views, 'broken')).toBe('Withdrawn');
+    }));
+
+  it('is not left out when another event was to be skipped', () =>
+    withViews(logWith('ParkedEventSkipped', { ...retried, index: 1 }), async (views) =>
+      expect((await views.parked())[0]?.waiting).toBe(3),
+    ));
+
+  it('is left out by every node, by those that follow and by those that come later', () =>
+    inFolder(async (folder) => {
+      const events: LoggedEvent[] = [...brokenLog()];
+      const log = new ArrayLog(events);
+      const open = (name: string) =>
+        openViews({ folder: join(folder, name), store: log, calendar: calendarFile });
+      const nodes = [await open('first'), await open('second')];
+      for (const views of nodes) await caughtUp(views, events);
+      expect((await Promise.all(nodes.map((views) => views.parked()))).map(({ length }) => length)).toEqual([
+        1, 1,
+      ]);
+      events.push(...logWith('ParkedEventSkipped', { ...retried, index: 0 }).slice(-1));
+      log.wake();
+      nodes.push(await open('third'));
+      const dumps: string[] = [];
+      for (const [place, views] of nodes.entries()) {
+        await caughtUp(views, events);
+        const file = join(folder, `${place}.txt`);
+        await views.dump(file);
+        dumps.push(readFileSync(file, 'utf8'));
+        expect(await views.parked()).toEqual([]);
+        await views.close();
+      }
+      expect(new Set(dumps).size).toBe(1);
     }));
 });

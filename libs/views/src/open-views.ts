@@ -112,14 +112,6 @@ class LocalViews implements Views {
     return this.thread.ask({ kind: 'parked' });
   }
 
-  retryParked(view: string, key: string): Promise<boolean> {
-    return this.thread.ask({ kind: 'retry', view, key });
-  }
-
-  skipParked(view: string, key: string): Promise<boolean> {
-    return this.thread.ask({ kind: 'skip', view, key });
-  }
-
   dump(file: string): Promise<void> {
     return this.thread.ask({ kind: 'dump', file });
   }

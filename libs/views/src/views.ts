@@ -28,11 +28,8 @@ export interface Views {
   query<Name extends QueryName>(name: Name, params: ParamsOf<Name>): Promise<AnswerOf<Name>>;
   /** Calls back after every batch; the function returned ends that. */
   onApplied(listener: (cursor: Cursor) => void): () => void;
+  /** What waits, until an administrator's `ParkedKeyRetried` or `ParkedEventSkipped` stands in the log. */
   parked(): Promise<readonly ParkedKey[]>;
-  /** Applies again what waits for a key; false when it threw again. */
-  retryParked(view: string, key: string): Promise<boolean>;
-  /** Leaves the first waiting event out of the view and goes on with the rest; false when a later one threw. */
-  skipParked(view: string, key: string): Promise<boolean>;
   /** Writes every table in a fixed order as lines of text. Two views of the same log give the same file. */
   dump(file: string): Promise<void>;
   close(): Promise<void>;

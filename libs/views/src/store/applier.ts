@@ -6,6 +6,7 @@ import {
   type LoggedEvent,
   type Projected,
 } from '@dondoc/event-sourcing';
+import { operationEvents, type OperationEvent } from '@dondoc/domain';
 import { TextTable } from '../search/text-table.js';
 import { TrailTable } from '../trail/trail-table.js';
 import { Parked } from './parked.js';
@@ -106,20 +107,6 @@ export class Applier {
     this.uncommitted = 0;
   }
 
-  /** Applies what waits for a key, as far as it goes; true when nothing waits any more. */
-  retry(view: string, key: string): boolean {
-    return this.inTransaction(() => this.drain(view, key));
-  }
-
-  /** Leaves out the first event that waits for a key, then does as {@link retry}. */
-  skip(view: string, key: string): boolean {
-    return this.inTransaction(() => {
-      const [first] = this.parked.events(view, key);
-      if (first) this.parked.release(view, key, first.index);
-      return this.drain(view, key);
-    });
-  }
-
   private decoded(event: LoggedEvent): Projected | Error {
     try {
       return { ...decode(this.known, event), index: event.index, position: event.position };
@@ -131,6 +118,27 @@ export class Applier {
   private through(event: Projected): void {
     for (const table of this.tables.values()) if (table.view.reads(event.type)) this.intoTable(table, event);
     this.trail.put(event, this.look);
+    if (Object.hasOwn(operationEvents, event.type)) this.operate(event);
+  }
+
+  /** An administrator's word on what waits: acted on where it stands in the log, so that every node comes to the same rows. */
+  private operate(event: Projected): void {
+    const act = event as Projected<OperationEvent>;
+    switch (act.type) {
+      case 'ParkedKeyRetried':
+        return this.drain(act.data.view, act.data.key);
+      case 'ParkedEventSkipped': {
+        const { view, key, index } = act.data;
+        // a build that can apply the event has done so: there is nothing to leave out
+        if (this.parked.events(view, key)[0]?.index !== index) return;
+        this.parked.release(view, key, index);
+        return this.drain(view, key);
+      }
+      case 'ReminderRetriesRequested':
+        return;
+      default:
+        act satisfies never;
+    }
   }
 
   private intoTable(table: Table, event: Projected): void {
@@ -149,28 +157,20 @@ export class Applier {
     }
   }
 
-  private drain(name: string, key: string): boolean {
+  /** Applies what waits for a key, as far as it goes. */
+  private drain(name: string, key: string): void {
     const table = this.tables.get(name);
-    if (!table) return false;
+    if (!table) return;
     for (const event of this.parked.events(name, key)) {
       try {
         table.put(key, table.view.apply(table.row(key), event, this.look), event.index);
-      } catch {
-        return false;
+      } catch (error) {
+        if (!this.db.isTransaction) throw error;
+        this.parked.explain(name, key, event.index, reasonOf(error));
+        return;
       }
       this.parked.release(name, key, event.index);
     }
-    return true;
-  }
-
-  private inTransaction<Result>(work: () => Result): Result {
-    this.commit();
-    return this.orNothing(() => {
-      this.db.exec('BEGIN');
-      const result = work();
-      this.commit();
-      return result;
-    });
   }
 
   private orNothing<Result>(work: () => Result): Result {

@@ -10,12 +10,14 @@ export class Parked {
   private readonly insert: StatementSync;
   private readonly remove: StatementSync;
   private readonly waiting: StatementSync;
+  private readonly say: StatementSync;
   private readonly list: StatementSync;
 
   constructor(private readonly db: DatabaseSync) {
     this.insert = db.prepare('INSERT INTO parked VALUES (?, ?, ?, ?, ?)');
     this.remove = db.prepare('DELETE FROM parked WHERE view = ? AND key = ? AND idx = ?');
     this.waiting = db.prepare('SELECT event FROM parked WHERE view = ? AND key = ? ORDER BY idx');
+    this.say = db.prepare('UPDATE parked SET reason = ? WHERE view = ? AND key = ? AND idx = ?');
     this.list = db.prepare(
       `SELECT view, key, min(idx) AS idx, count(*) AS waiting, event, reason FROM parked
        GROUP BY view, key ORDER BY view, key`,
@@ -34,6 +36,11 @@ export class Parked {
 
   events(view: string, key: string): readonly Projected[] {
     return this.waiting.all(view, key).map(({ event }) => JSON.parse(String(event)) as Projected);
+  }
+
+  /** Says anew why the first event that waits was not applied. */
+  explain(view: string, key: string, index: number, reason: string): void {
+    this.say.run(reason, view, key, index);
   }
 
   release(view: string, key: string, index: number): void {

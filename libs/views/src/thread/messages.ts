@@ -14,7 +14,6 @@ export type ThreadRequest = { readonly ticket: number } & (
   | { readonly kind: 'apply'; readonly events: readonly LoggedEvent[]; readonly isBehind: boolean }
   | { readonly kind: 'query'; readonly name: QueryName; readonly params: unknown }
   | { readonly kind: 'checkpoint' | 'parked' | 'restart' | 'caught-up' | 'close' }
-  | { readonly kind: 'retry' | 'skip'; readonly view: string; readonly key: string }
   | { readonly kind: 'dump'; readonly file: string }
 );
 

@@ -62,10 +62,6 @@ const perform = (request: ThreadRequest): unknown => {
       return tables.applier.checkpoint();
     case 'parked':
       return tables.applier.parked.all();
-    case 'retry':
-      return tables.applier.retry(request.view, request.key);
-    case 'skip':
-      return tables.applier.skip(request.view, request.key);
     case 'restart':
       return startAgain();
     case 'caught-up':
