@@ -63,7 +63,7 @@ export const fileRules: readonly FileRule[] = [
     name: 'the lock names no host',
     reason: 'an office behind a mirror installs from its own registry',
     isBroken: ({ path, text }) =>
-      (path === 'package-lock.json' && /"resolved"\s*:\s*"(?!libs|apps)/.test(text)) ||
-      (path === '.npmrc' && /registry\s*=\s*http/.test(text)),
+      (/(^|\/)package-lock\.json$/.test(path) && /"resolved"\s*:\s*"(?!libs|apps)/.test(text)) ||
+      (/(^|\/)\.npmrc$/.test(path) && /registry\s*=\s*http/.test(text)),
   },
 ];

@@ -22,7 +22,8 @@ const binary = /\.(png|ico|woff2?|sqlite|pdf|gz)$/;
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return folder === '' && skipped.has(entry.name) ? [] : filesIn(path);
+    const isSkipped = entry.name === 'node_modules' || (folder === '' && skipped.has(entry.name));
+    if (entry.isDirectory()) return isSkipped ? [] : filesIn(path);
     return entry.isFile() && !binary.test(path) ? [path] : [];
   });
 }
