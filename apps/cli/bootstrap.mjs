@@ -22,6 +22,8 @@ const verbs = {
     'node_modules/jest/bin/jest.js',
     ...args,
   ],
+  // so that a side pays for its own garbage and not for that of the side before it
+  bench: (args) => ['--expose-gc', 'bench/run.mjs', ...args],
   'test:kill': (args) => ['--enable-source-maps', 'dist/test/reliability/kill.js', ...args],
   'test:redis': (args) => ['--enable-source-maps', 'dist/test/reliability/redis.js', ...args],
   'test:rolling': (args) => ['--enable-source-maps', 'dist/test/rolling/rolling.js', ...args],
