@@ -17,6 +17,8 @@ export * from './installation/set-up.js';
 export * from './journal/addressless.js';
 export type { Journal } from './journal/journal.js';
 export type { HttpMetrics } from './metrics/http-metrics.js';
+export * from './operation/operation-bodies.js';
+export * from './operation/operation-desk.js';
 export * from './runtime.module.js';
 export * from './simulation/simulation.js';
 export * from './vault/sign-in-limit.js';
