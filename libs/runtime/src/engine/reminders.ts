@@ -13,6 +13,8 @@ import type { Installation } from '../installation/open-installation.js';
 import { reminderWatch } from '../metrics/reminder-watch.js';
 
 const CLOSE_WITHIN_MS = 3_000;
+/** Longer than views that are live take; those that are not are looked at by the planner's next round. */
+const VIEWS_WITHIN_MS = 10_000;
 /** The planner tries again before this. */
 const PASSES_AFTER_MS = 120_000;
 
@@ -39,7 +41,10 @@ export class Reminders {
       alone: settings.EVENT_STORE_URL === undefined,
       onError: (error) => alarms.raise('reminders', error as Error, PASSES_AFTER_MS),
     });
-    wakeUp.listen(() => this.planner.poke());
+    // the planner asks the views, which may not have read so far yet
+    wakeUp.listen((position) => {
+      void views.waitFor(position, VIEWS_WITHIN_MS).then(() => this.planner.poke());
+    });
   }
 
   /**

@@ -6,13 +6,13 @@ const WAKING = new Set(['ClockAdvanced', 'ReminderRetryRequested']);
 
 /** Tells the planner of events, from whichever node, after which it should not wait for its next round. */
 export class WakeUp implements LogReader {
-  private listener: () => void = () => undefined;
+  private listener: (position: string) => void = () => undefined;
 
-  listen(listener: () => void): void {
+  listen(listener: (position: string) => void): void {
     this.listener = listener;
   }
 
-  take({ type }: LoggedEvent): void {
-    if (WAKING.has(type)) this.listener();
+  take({ type, position }: LoggedEvent): void {
+    if (WAKING.has(type)) this.listener(position);
   }
 }
