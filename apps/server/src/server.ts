@@ -12,6 +12,7 @@ import type { HttpReply, HttpRequest } from './http/http.js';
 import { Live } from './http/live.js';
 import { openMetricsRoute } from './http/metrics.js';
 import { notFound } from './http/problem.js';
+import { OperationRoutes } from './http/operation-routes.js';
 import { ProblemAdapter } from './http/problem-adapter.js';
 import { problemOf } from './http/problem-of.js';
 import { ReadRoutes } from './http/read-routes.js';
@@ -78,6 +79,7 @@ const openApi = (
   openCommandRoutes(http, installation, desk, sessions);
   new AccountRoutes(installation, desk, app.get(SetUp), sessions).open(http);
   new ReadRoutes(installation, sessions).open(http, allReads);
+  new OperationRoutes(installation, desk, sessions).open(http);
   openSimulationRoutes(http, installation, app.get(Simulation), sessions);
   live.openRoute(http);
   openPageRoutes(http, installation);

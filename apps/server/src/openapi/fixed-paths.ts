@@ -22,7 +22,59 @@ const simulation = {
   },
 };
 
-/** The paths that no table gives: setting up, signing in, health, live events, simulated time. */
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same key with the same body runs once and answers the same again.',
+  schema: { type: 'string' },
+};
+const problem = {
+  default: {
+    description: 'A problem: bad input, no right, or a rule of the domain; nothing was written.',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  },
+};
+const onParked = (name: string, summary: string, example: object) => ({
+  post: {
+    tags: ['operation'],
+    operationId: name.replace('Body', ''),
+    summary,
+    parameters: [idempotencyKey],
+    requestBody: body(name, example),
+    responses: {
+      ...answer('{ id, revision, position, events, parked: what still waits on this node }'),
+      ...problem,
+    },
+  },
+});
+const PARKED = { view: 'tasks', key: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0041' };
+
+/** What an administrator does to the engine itself. */
+const operation = {
+  '/api/v1/operation/parked/retry': onParked(
+    'RetryParkedBody',
+    'Áp dụng lại các sự kiện đang chờ của một dòng / Applies again what waits for a row, on every node',
+    PARKED,
+  ),
+  '/api/v1/operation/parked/skip': onParked(
+    'SkipParkedBody',
+    'Bỏ qua sự kiện đang chờ đầu tiên của một dòng / Leaves the first event that waits out of a row, on every node',
+    { ...PARKED, index: 42 },
+  ),
+  '/api/v1/reminders/retry': {
+    post: {
+      tags: ['reminders'],
+      operationId: 'RetryReminders',
+      summary: 'Gửi lại các thư nhắc gửi lỗi theo bộ lọc / Sends failed reminders again, those of a filter',
+      parameters: [idempotencyKey],
+      requestBody: body('RetryRemindersBody', { code: 'mail-server-unreachable', failedFrom: '2020-09-09' }),
+      responses: { ...answer('{ matched, retried, refused: [{ id, code }] }'), ...problem },
+    },
+  },
+};
+
+/** The paths that no table gives: setting up, signing in, health, live events, operation, simulated time. */
 export const fixedPaths = (simulated: boolean): Readonly<Record<string, object>> => ({
   '/api/v1/setup': {
     post: {
@@ -97,5 +149,6 @@ export const fixedPaths = (simulated: boolean): Readonly<Record<string, object>>
       },
     },
   },
+  ...operation,
   ...(simulated && simulation),
 });

@@ -1,5 +1,6 @@
 import type { ReadRoute } from '../http/read-route.js';
 import { auditReads } from './audit-reads.js';
+import { operationReads } from './operation-reads.js';
 import { registerReads } from './register-reads.js';
 import { statusReads } from './status-reads.js';
 import { supervisionReads } from './supervision-reads.js';
@@ -12,4 +13,5 @@ export const allReads: readonly ReadRoute[] = [
   ...supervisionReads,
   ...statusReads,
   ...auditReads,
+  ...operationReads,
 ];
