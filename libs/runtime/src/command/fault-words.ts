@@ -43,6 +43,7 @@ const PATTERNS: Readonly<Record<string, Words>> = {
   username: must('gồm 2 đến 64 chữ thường, chữ số, dấu chấm, gạch nối hoặc gạch dưới'),
   sha256: must('gồm 64 chữ số hệ mười sáu, viết bằng chữ thường'),
   mediaType: must('là kiểu nội dung, ví dụ application/pdf'),
+  rung: must('là một bậc nhắc việc, ví dụ T-7, T0, T+3'),
   value: must('là số thập phân ghi dưới dạng văn bản, ví dụ "5" hoặc "12.5"'),
 };
 
