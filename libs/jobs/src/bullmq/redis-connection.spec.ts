@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { handles, type JobQueue } from '../queue/job-queue.js';
 import { makeCertificate } from '../testing/certificate.js';
 import { letter } from '../testing/letters.js';
-import { RedisServer } from '../testing/redis-server.js';
+import { freePort, RedisServer } from '../testing/redis-server.js';
 import { openBullmqJobQueue } from './open-bullmq-job-queue.js';
 import { redisSettingOf } from './redis-address.js';
 import { RedisUnfit, type RedisSetting } from './redis-setting.js';
@@ -58,20 +59,67 @@ describe('the queue on Redis reaches', () => {
     for (const { port } of cluster)
       expect(await sendThrough({ nodes: [{ host: '127.0.0.1', port }] })).toEqual(['Sở Nội vụ']);
   }, 60_000);
+});
 
-  it('a server over TLS whose certificate it knows, and no other', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dondoc-tls-'));
-    const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
-    makeCertificate(cert, key);
-    const server = await RedisServer.prepare();
-    servers.push(server);
-    const files = ['--tls-cert-file', cert, '--tls-key-file', key, '--tls-ca-cert-file', cert];
-    await server.run('--port', '0', '--tls-port', String(server.port), ...files, '--tls-auth-clients', 'no');
-    const url = `rediss://127.0.0.1:${server.port}`;
+describe('the queue on Redis reaches over TLS', () => {
+  let folder: string;
+  let cert: string;
+  let files: readonly (readonly [string, string])[];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dondoc-tls-'));
+    const key = join(folder, 'key.pem');
+    cert = join(folder, 'cert.pem');
+    // known by its name alone, as a server in a city is
+    makeCertificate(cert, key, 'DNS:localhost');
+    files = [
+      ['tls-cert-file', cert],
+      ['tls-key-file', key],
+      ['tls-ca-cert-file', cert],
+      ['tls-auth-clients', 'no'],
+    ];
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const startSecured = async (...settings: readonly string[]) => {
+    const port = await freePort();
+    const flags = files.flatMap(([name, value]) => [`--${name}`, value]);
+    return { port, server: await start('--tls-port', String(port), ...flags, ...settings) };
+  };
+
+  it('a server whose certificate it knows, and no other', async () => {
+    const { port } = await startSecured();
+    const url = `rediss://localhost:${port}`;
     expect(await sendThrough(redisSettingOf({ url, caFile: cert }))).toEqual(['Sở Nội vụ']);
     const stranger = await open({ url }, 300);
     expect(await stranger.health()).toMatchObject({ state: 'away', reason: expect.stringContaining('self') });
-    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('a primary that Sentinels name', async () => {
+    const { port } = await startSecured();
+    const sentinelPort = await freePort();
+    const sentinel = await RedisServer.startSentinel(
+      { host: 'localhost', port },
+      1,
+      ...files.map(([name, value]) => `${name} ${value}`),
+      `tls-port ${sentinelPort}`,
+      'tls-replication yes',
+      'sentinel resolve-hostnames yes',
+      'sentinel announce-hostnames yes',
+    );
+    servers.push(sentinel);
+    const url = `rediss+sentinel://localhost:${sentinelPort}/dondoc`;
+    expect(await sendThrough(redisSettingOf({ url, caFile: cert }))).toEqual(['Sở Nội vụ']);
+  });
+
+  it('a cluster whose nodes go by name', async () => {
+    const { port, server } = await startSecured(
+      ...['--cluster-enabled', 'yes', '--tls-cluster', 'yes'],
+      ...['--cluster-announce-hostname', 'localhost', '--cluster-preferred-endpoint-type', 'hostname'],
+    );
+    await server.command('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
+    while (!String(await server.command('CLUSTER', 'INFO')).includes('cluster_state:ok')) await pause(20);
+    const url = `rediss+cluster://localhost:${port}`;
+    expect(await sendThrough(redisSettingOf({ url, caFile: cert }))).toEqual(['Sở Nội vụ']);
   });
 });
 
@@ -109,6 +157,10 @@ describe('the queue on Redis refuses in one sentence', () => {
       /^Redis refuses us \(WRONGPASS .*\): check user, password and rights\.$/,
     );
     expect(await refusal({ url: `redis://127.0.0.1:${port}` })).toMatch(/^Redis refuses us \(NOAUTH .*\.$/);
+    const cluster = await start('--requirepass', 'sesame', '--cluster-enabled', 'yes');
+    const nodes = [{ host: '127.0.0.1', port: cluster.port }];
+    expect(await refusal({ nodes, password: 'guess' })).toMatch(/^Redis refuses us \(WRONGPASS /);
+    expect(await refusal({ nodes })).toMatch(/^Redis refuses us \(NOAUTH /);
   });
 
   it.each(['', 'localhost:6379', 'http://localhost:6379'])('the address “%s”', async (url) =>

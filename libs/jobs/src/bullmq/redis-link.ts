@@ -19,10 +19,9 @@ export class RedisLink {
 
   constructor(setting: RedisSetting) {
     this.client = openRedis(setting, 'enqueuer');
-    this.client.on('error', (error: Error) => {
-      this.trouble = describe(error);
-      if (REFUSED.test(error.message)) this.refuse(error.message);
-    });
+    this.client.on('error', (error: Error) => this.note(error));
+    // a cluster only says that all of its nodes failed; each of them says why
+    this.client.on('node error', (error: Error) => this.note(error));
     // it may be another server, or another setting, than before
     this.client.on('ready', () => void this.check().catch(() => undefined));
   }
@@ -80,6 +79,11 @@ export class RedisLink {
         ? undefined
         : new RedisUnfit(`Redis may evict jobs (maxmemory-policy is ${policy}): set it to noeviction.`);
     return this.refusal === undefined;
+  }
+
+  private note(error: Error): void {
+    this.trouble = describe(error);
+    if (REFUSED.test(error.message)) this.refuse(error.message);
   }
 
   private refuse(answer: string): void {

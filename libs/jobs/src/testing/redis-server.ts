@@ -11,7 +11,8 @@ import { Redis } from 'ioredis';
 const MISSING =
   'redis-server is not installed: `npm test` installs it as root on Debian; elsewhere install Redis 7 and put redis-server on the PATH.';
 
-const freePort = async (): Promise<number> => {
+/** Where nothing listens just now. */
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -63,18 +64,23 @@ export class RedisServer {
   }
 
   /** A Sentinel that watches a server, under the name dondoc; so many of them have to agree that it is gone. */
-  static async startSentinel({ port: watched }: RedisServer, quorum = 1): Promise<RedisServer> {
+  static async startSentinel(
+    { host = '127.0.0.1', port: watched }: { readonly host?: string; readonly port: number },
+    quorum = 1,
+    ...settings: readonly string[]
+  ): Promise<RedisServer> {
     const server = await RedisServer.prepare();
     const { folder, port } = server;
-    const settings = join(folder, 'sentinel.conf');
+    const file = join(folder, 'sentinel.conf');
     const lines = [
       ...[`port ${port}`, 'bind 127.0.0.1', `dir ${folder}`],
-      `sentinel monitor dondoc 127.0.0.1 ${watched} ${quorum}`,
+      ...settings,
+      `sentinel monitor dondoc ${host} ${watched} ${quorum}`,
       'sentinel down-after-milliseconds dondoc 1000',
       'sentinel failover-timeout dondoc 5000',
     ];
-    await writeFile(settings, `${lines.join('\n')}\n`);
-    server.child = await launch([settings, '--sentinel']);
+    await writeFile(file, `${lines.join('\n')}\n`);
+    server.child = await launch([file, '--sentinel']);
     return server;
   }
 
