@@ -16,6 +16,8 @@ export class Doorbell {
   reason = '';
   /** How often it subscribed. */
   subscribed = 0;
+  /** When it last rang, was confirmed or was found to have missed nothing, in ms of `performance.now()`. */
+  heardAt = performance.now();
   /** Set at a confirmation: what was written before it never rings. */
   private isFresh = false;
   private dropCurrent: ((reason: Error) => void) | undefined;
@@ -48,6 +50,7 @@ export class Doorbell {
   isBehind(tail: bigint): boolean {
     if (this.isFresh && tail > this.heard) this.heard = tail;
     this.isFresh = false;
+    if (this.isConnected && tail <= this.heard) this.heardAt = performance.now();
     return this.isConnected && tail > this.heard;
   }
 
@@ -76,12 +79,14 @@ export class Doorbell {
         clearTimeout(unconfirmed);
         this.isConnected = true;
         this.isFresh = true;
+        this.heardAt = performance.now();
         this.onRing();
         this.onConfirmed();
       });
       subscription.on('data', ({ event }) => {
         const at = event?.position?.commit ?? 0n;
         if (at > this.heard) this.heard = at;
+        this.heardAt = performance.now();
         this.onRing();
       });
       // an error without a listener would end the process

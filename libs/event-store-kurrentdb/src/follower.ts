@@ -31,6 +31,11 @@ export class Follower implements Subscription {
     this.ended = this.run();
   }
 
+  /** Index of the last event that was handled, -1 before the first. */
+  get index(): number {
+    return this.place.index;
+  }
+
   wake(): void {
     this.wakes++;
     this.waiting?.();

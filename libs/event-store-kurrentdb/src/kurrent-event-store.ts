@@ -17,6 +17,7 @@ import type { Connection } from './connection.js';
 import { Doorbell } from './doorbell.js';
 import { Follower } from './follower.js';
 import { importLog } from './importing.js';
+import type { KurrentStatus } from './kurrent-status.js';
 import { placeOf, type LogReader } from './log-reader.js';
 import type { LogSurvey } from './log-survey.js';
 import { NotOurs } from './recorded.js';
@@ -25,17 +26,6 @@ import type { Timing } from './timing.js';
 import { Watchdog } from './watchdog.js';
 
 const PAGE = 500;
-
-/** How the store stands, for health and metrics. */
-export interface KurrentStatus {
-  /** Whether the server has confirmed the subscription under way. */
-  readonly isConnected: boolean;
-  /** Why the last subscription ended, '' if none has. */
-  readonly reason: string;
-  readonly subscribed: number;
-  readonly clientsBuilt: number;
-  readonly appendsUnderWay: number;
-}
 
 /** A log on a cluster that is dondoc's alone; see the README for the life of an append. */
 export class KurrentEventStore implements EventStore {
@@ -73,9 +63,22 @@ export class KurrentEventStore implements EventStore {
   }
 
   get status(): KurrentStatus {
-    const { isConnected, reason, subscribed } = this.bell;
-    const { built: clientsBuilt } = this.connection;
-    return { isConnected, reason, subscribed, clientsBuilt, appendsUnderWay: this.appender.underWay.appends };
+    const { bell, appender, survey, followers, connection } = this;
+    const handled = [...followers].map(({ index }) => index);
+    return {
+      isConnected: bell.isConnected,
+      reason: bell.reason,
+      subscribed: bell.subscribed,
+      resubscriptions: Math.max(0, bell.subscribed - 1),
+      secondsSinceHeard: (performance.now() - bell.heardAt) / 1_000,
+      lagEvents: Math.max(0, survey.index - Math.min(survey.index, ...handled)),
+      clientsBuilt: connection.built,
+      appendsUnderWay: appender.underWay.appends,
+      bytesUnderWay: appender.underWay.bytes,
+      unknownOutcomes: appender.ended.unknown,
+      conflicts: appender.ended.conflicts,
+      alarm: this.alarm?.message,
+    };
   }
 
   async append(

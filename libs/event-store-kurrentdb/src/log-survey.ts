@@ -29,6 +29,11 @@ export class LogSurvey {
     return next;
   }
 
+  /** Index of the last of our events, as far as was read; -1 before the first. */
+  get index(): number {
+    return this.place.index;
+  }
+
   /** Takes note of events that were written or read elsewhere. */
   note(events: readonly Pick<LoggedEvent, 'meta'>[]): void {
     for (const { meta } of events) if (meta.recordedAt > this.recordedAt) this.recordedAt = meta.recordedAt;

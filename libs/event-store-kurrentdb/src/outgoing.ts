@@ -39,24 +39,25 @@ const encoder = new TextEncoder();
  * @throws TypeError, EventTooLarge
  */
 export const outgoing = (stream: string, events: readonly Handed[], recordedAt: Instant): Outgoing => {
-  const texts = events.map(({ data, meta }) => ({
-    data: canonical(data),
-    // as it is counted on every adapter: without recordedAt and version, which the store adds
-    meta: canonical({ ...meta, recordedAt: undefined }),
-  }));
-  const lengths = texts.map(({ data, meta }) => Buffer.byteLength(data) + Buffer.byteLength(meta));
+  const texts = events.map(({ data }) => canonical(data));
+  const lengths = events.map(
+    ({ meta }, place) => Buffer.byteLength(texts[place] ?? '') + countedLength(meta),
+  );
   checkLengths(stream, lengths);
   return {
     bytes: lengths.reduce((sum, length) => sum + length, 0),
-    events: events.map(({ id, type, v, meta: { recordedAt: own = recordedAt } }, place) => {
-      const meta = JSON.parse(texts[place]?.meta ?? '') as Omit<EventMeta, 'recordedAt'>;
-      const envelope = { ...meta, recordedAt: own, id, v };
+    events: events.map(({ id, type, v, meta }, place) => {
+      const envelope = { ...meta, recordedAt: meta.recordedAt ?? recordedAt, id, v };
       const metadata = encoder.encode(JSON.stringify(envelope));
-      const data = objectOf(texts[place]?.data);
+      const data = objectOf(texts[place]);
       return { envelope, form: { id: randomId(), type, contentType: 'application/json', data, metadata } };
     }),
   };
 };
+
+/** As it is counted on every adapter: without recordedAt and version, which the store adds. Its values are all strings. */
+const countedLength = (meta: Handed['meta']): number =>
+  Buffer.byteLength(JSON.stringify({ ...meta, recordedAt: undefined }));
 
 const objectOf = (text = ''): Record<string, unknown> => {
   const value: unknown = JSON.parse(text);
