@@ -94,7 +94,7 @@ describe('views that follow a log', () => {
       });
       await soon(() => views.state === 'stopped');
       expect(stopped.map(({ message }) => message)).toEqual([
-        'the log holds the event type TaskForgotten, which this version of dondoc does not know; start a newer version',
+        'The log holds the event type TaskForgotten, which this version of dondoc does not know; start a newer version.',
       ]);
       // what came before it is there
       expect(views.position()?.index).toBe(49);
