@@ -71,12 +71,12 @@ export class Applier {
       if (!this.db.isTransaction) this.db.exec('BEGIN');
       let stopped: Error | undefined;
       for (const event of events) {
-        const projected = this.decoded(event);
+        const projected = this.understood(event);
         if (projected instanceof Error) {
           stopped = projected;
           break;
         }
-        this.through(projected);
+        this.through(event, projected);
         this.last = event;
         this.uncommitted += 1;
       }
@@ -107,18 +107,23 @@ export class Applier {
     this.uncommitted = 0;
   }
 
-  private decoded(event: LoggedEvent): Projected | Error {
+  private projected(event: LoggedEvent): Projected {
+    return { ...decode(this.known, event), index: event.index, position: event.position };
+  }
+
+  private understood(event: LoggedEvent): Projected | Error {
     try {
-      return { ...decode(this.known, event), index: event.index, position: event.position };
+      return this.projected(event);
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
   }
 
-  private through(event: Projected): void {
-    for (const table of this.tables.values()) if (table.view.reads(event.type)) this.intoTable(table, event);
-    this.trail.put(event, this.look);
-    if (Object.hasOwn(operationEvents, event.type)) this.operate(event);
+  private through(event: LoggedEvent, projected: Projected): void {
+    for (const table of this.tables.values())
+      if (table.view.reads(event.type)) this.intoTable(table, event, projected);
+    this.trail.put(projected, this.look);
+    if (Object.hasOwn(operationEvents, event.type)) this.operate(projected);
   }
 
   /** An administrator's word on what waits: acted on where it stands in the log, so that every node comes to the same rows. */
@@ -141,15 +146,15 @@ export class Applier {
     }
   }
 
-  private intoTable(table: Table, event: Projected): void {
+  private intoTable(table: Table, event: LoggedEvent, projected: Projected): void {
     const { view } = table;
-    const key = view.keyOf(event);
+    const key = view.keyOf(projected);
     if (this.parked.has(view.name, key)) {
       this.parked.put(view.name, key, event, 'waits for the events before it');
       return;
     }
     try {
-      table.put(key, view.apply(table.row(key), event, this.look), event.index);
+      table.put(key, view.apply(table.row(key), projected, this.look), event.index);
     } catch (error) {
       // a full disk rolls back by itself; then it is the file that failed, not the projection
       if (!this.db.isTransaction) throw error;
@@ -163,7 +168,7 @@ export class Applier {
     if (!table) return;
     for (const event of this.parked.events(name, key)) {
       try {
-        table.put(key, table.view.apply(table.row(key), event, this.look), event.index);
+        table.put(key, table.view.apply(table.row(key), this.projected(event), this.look), event.index);
       } catch (error) {
         if (!this.db.isTransaction) throw error;
         this.parked.explain(name, key, event.index, reasonOf(error));

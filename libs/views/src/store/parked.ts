@@ -1,10 +1,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Projected } from '@dondoc/event-sourcing';
+import type { LoggedEvent } from '@dondoc/event-sourcing';
 import type { ParkedKey } from '../views.js';
 
 const nameOf = (view: string, key: string) => `${view} ${key}`;
 
-/** Events of keys whose projection threw, in order, until somebody retries or skips. */
+/**
+ * Events of keys whose projection threw, in order, until somebody retries or skips; as the log holds them, since a newer
+ * build may read them in a newer version.
+ */
 export class Parked {
   private readonly names: Set<string>;
   private readonly insert: StatementSync;
@@ -29,13 +32,13 @@ export class Parked {
     return this.names.size > 0 && this.names.has(nameOf(view, key));
   }
 
-  put(view: string, key: string, event: Projected, reason: string): void {
+  put(view: string, key: string, event: LoggedEvent, reason: string): void {
     this.insert.run(view, key, event.index, JSON.stringify(event), reason);
     this.names.add(nameOf(view, key));
   }
 
-  events(view: string, key: string): readonly Projected[] {
-    return this.waiting.all(view, key).map(({ event }) => JSON.parse(String(event)) as Projected);
+  events(view: string, key: string): readonly LoggedEvent[] {
+    return this.waiting.all(view, key).map(({ event }) => JSON.parse(String(event)) as LoggedEvent);
   }
 
   /** Says anew why the first event that waits was not applied. */
@@ -54,7 +57,7 @@ export class Parked {
       key: String(key),
       index: Number(idx),
       waiting: Number(waiting),
-      type: (JSON.parse(String(event)) as Projected).type,
+      type: (JSON.parse(String(event)) as LoggedEvent).type,
       reason: String(reason),
     }));
   }

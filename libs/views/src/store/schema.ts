@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { View } from './view.js';
 
 /** Raised when the tables that are the same for every view change. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 
 const tableOf = ({ name, columns, versioned, indexes }: View): string => {
   const cells = columns.join(', ');
