@@ -26,11 +26,12 @@ const mail = new SMTPServer({
     address === REFUSED
       ? done(Object.assign(new Error(`<${REFUSED}>: Người quan unknown`), { responseCode: 550 }))
       : done(),
-  onData: (stream, _, done) =>
-    void textOf(stream).then((raw) => {
-      ids.push(/^message-id:\s*<?([^@>\s]+)/im.exec(raw)?.[1] ?? '');
+  onData: (stream, _, done) => {
+    void (async () => {
+      ids.push(/^message-id:\s*<?([^@>\s]+)/im.exec(await textOf(stream))?.[1] ?? '');
       done();
-    }),
+    })();
+  },
 });
 
 const signing = ({ postId, accountId }: Person) => ({

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OnApplicationShutdown } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/common';
 import type { Installation } from '../installation/open-installation.js';
 import type { Policies } from '../policy/policies.js';
 import { Reminders } from './reminders.js';
@@ -15,9 +15,10 @@ export class NotIdle extends Error {
 }
 
 /** What works by itself on this node, as its roles say: policies and reminders. It can tell when all work is done, on whichever node. */
-export class Engine implements OnApplicationShutdown {
+export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly reminders: Reminders;
   private stopped = false;
+  private drained: Promise<void> | undefined;
 
   constructor(
     private readonly installation: Installation,
@@ -54,7 +55,10 @@ export class Engine implements OnApplicationShutdown {
     const until = performance.now() + WAIT_MS;
     let pause = LOOK_EVERY_MS;
     for (let before = -2; ;) {
-      const owed = await this.owed(until);
+      if (this.stopped) throw new NotIdle('this node stops');
+      const owed = await this.owed(until).catch((error: unknown) => {
+        throw this.stopped ? new NotIdle('this node stops') : error;
+      });
       const index = (await store.tail())?.index ?? -1;
       if (index === before && owed === '') return;
       if (performance.now() > until)
@@ -67,11 +71,23 @@ export class Engine implements OnApplicationShutdown {
     }
   }
 
+  /** Nothing new is begun, and jobs in hand end or go back, while open requests are still being answered. */
+  beforeApplicationShutdown(): void {
+    this.stopped = true;
+    this.drained = this.drain();
+    // whoever closes is told
+    this.drained.catch(() => undefined);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    await (this.drained ?? this.drain());
+    await this.installation.close();
+  }
+
+  private async drain(): Promise<void> {
     await this.policies.stop();
     await this.reminders.stop();
-    await this.installation.close();
   }
 
   /** One round: what is known now is seen, and what may be done here is done. Says what is still owed, '' when nothing is. */
