@@ -13,6 +13,8 @@ const USAGE = `dondoc, tools for an installation
   dondoc copy --from <store> --to <store>
       copies a log into an empty store, reads both again and compares them
       a store is a data folder, a .sqlite file or the address of a cluster, esdb://…
+  dondoc backup [--data <folder>] --to <folder>
+      copies log, vault and outbox of a data folder, which may be in use, into a new folder
   dondoc views dump [--data <folder>] [--out <file>]
       prints every table of the views in a fixed order`;
 
@@ -37,6 +39,7 @@ const run = async (): Promise<number> => {
   if (verb === 'demo') return (await import('./demo/demo.js')).demo(values);
   if (verb === 'export') return (await import('./export-log.js')).exportLog(values);
   if (verb === 'copy') return (await import('./copy-log.js')).copyLog(values);
+  if (verb === 'backup') return (await import('./back-up.js')).backUp(values);
   if (verb === 'views' && positionals[0] === 'dump')
     return (await import('./dump-views.js')).dumpViewsOf(values);
   process.stdout.write(`${USAGE}\n`);
