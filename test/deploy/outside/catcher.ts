@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { MailServer } from '../../server-mode/mail-server.js';
 import type { Service } from '../compose-file.js';
 import type { Ground } from './ground.js';
@@ -23,9 +26,9 @@ const standIn = async (ground: Ground): Promise<Catcher> => {
 const maildev = async (ground: Ground, { image, command }: Service): Promise<Catcher> => {
   const wanted = `maildev@${image.split(':')[1]}`;
   const folder = join(ground.folder, 'maildev');
-  const install = ['npm', 'install', '--no-save', '--ignore-scripts', '--prefix', folder, wanted];
-  const { code, said } = await Running.once(install, { HOME: ground.folder });
-  if (code !== 0) throw new Error(`${wanted} cannot be had from the npm registry:\n${said}`);
+  mkdirSync(folder);
+  // with the whole environment: it may say how this machine reaches the registry
+  await promisify(execFile)('npm', ['install', '--no-save', '--ignore-scripts', wanted], { cwd: folder });
   ground.furnish('mail');
   const bin = join(folder, 'node_modules/maildev/bin/maildev');
   const args = command.map((word) => ground.translate('mail', word));
