@@ -21,7 +21,8 @@ const POLL_MS = 15;
 
 /** The {@link JobQueue} of several nodes: jobs live in Redis, and whoever works takes the next. */
 export class BullmqJobQueue implements JobQueue {
-  private readonly queue: Queue;
+  /** BullMQ's own object, for whoever shows what waits; jobs come and go through this class alone. */
+  readonly queue: Queue;
   private worker: BullmqWorker | undefined;
   private closed = false;
   private readonly name: string;

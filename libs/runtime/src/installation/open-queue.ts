@@ -2,6 +2,7 @@ import type { Settings } from '@dondoc/config';
 import {
   InProcessJobQueue,
   openBullmqJobQueue,
+  type BullmqJobQueue,
   type JobFailure,
   type JobQueue,
   redisSettingOf,
@@ -14,6 +15,8 @@ export interface NodeQueue {
   readonly queue: JobQueue;
   /** True when jobs wait in Redis, where other nodes find them. */
   readonly isShared: boolean;
+  /** The queue on Redis as BullMQ knows it; absent when jobs wait in this process. */
+  readonly bullmq?: BullmqJobQueue['queue'];
   health(): Promise<QueueHealth>;
 }
 
@@ -45,5 +48,5 @@ export const openQueue = async (settings: Settings, alarms: Alarms): Promise<Nod
     sentinelPassword: settings.REDIS_SENTINEL_PASSWORD,
   });
   const queue = await openBullmqJobQueue({ redis, name, concurrency, lockMs, limit, onFailure });
-  return { queue, isShared: true, health: () => queue.health() };
+  return { queue, isShared: true, bullmq: queue.queue, health: () => queue.health() };
 };
