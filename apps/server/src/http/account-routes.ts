@@ -1,19 +1,13 @@
 import { IsText, RegisterAccount, type Command } from '@dondoc/domain';
 import { deriveId } from '@dondoc/event-sourcing';
-import {
-  readBody,
-  SignInLimit,
-  wallClock,
-  type CommandDesk,
-  type Installation,
-  type SetUp,
-} from '@dondoc/runtime';
+import { readBody, type CommandDesk, type Installation, type SetUp } from '@dondoc/runtime';
 import { Allow, IsString, MaxLength } from 'class-validator';
 import { API, sendOutcome } from './command-routes.js';
 import { bearerOf } from './headers.js';
 import type { Http, HttpHandler, HttpRequest } from './http.js';
-import { Problem, unauthenticated } from './problem.js';
+import { unauthenticated } from './problem.js';
 import type { Sessions } from './session.js';
+import type { SignIn } from './sign-in.js';
 
 /** The body of `POST /setup`; the administrator's part is that of `RegisterAccount`. */
 export class SetUpBody {
@@ -27,34 +21,14 @@ export class SignInBody {
   @IsText() @MaxLength(200) password!: string;
 }
 
-const signInFailed = () =>
-  new Problem(401, 'sign-in-failed', {
-    vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
-    en: 'The username or password is wrong.',
-  });
-
-const throttled = (seconds: number) =>
-  new Problem(
-    429,
-    'sign-in-throttled',
-    {
-      vi: `Đăng nhập sai quá nhiều lần; hãy thử lại sau ${seconds} giây.`,
-      en: `Too many failed sign-ins; try again in ${seconds} seconds.`,
-    },
-    { seconds },
-    { 'retry-after': String(seconds) },
-  );
-
 /** Setting up, signing in and out, and who one is. */
 export class AccountRoutes {
-  private readonly byName = new SignInLimit(wallClock);
-  private readonly byAddress = new SignInLimit(wallClock, 100);
-
   constructor(
     private readonly installation: Installation,
     private readonly desk: CommandDesk,
     private readonly setUp: SetUp,
     private readonly sessions: Sessions,
+    private readonly door: SignIn,
   ) {}
 
   open(http: Http): void {
@@ -79,23 +53,8 @@ export class AccountRoutes {
 
   private readonly signIn: HttpHandler = async (request) => {
     const { instance } = await readBody(SignInBody, request.body);
-    const name = instance.username.normalize('NFKC').toLowerCase();
-    const wait = Math.max(this.byName.wait(name), this.byAddress.wait(request.ip));
-    const { signInsFailed } = this.installation.metrics.http;
-    if (wait > 0) {
-      signInsFailed.inc({ reason: 'throttled' });
-      throw throttled(wait);
-    }
-    const credential = await this.installation.credentials.check(instance.username, instance.password);
-    if (!credential || credential.pending) {
-      signInsFailed.inc({ reason: 'wrong' });
-      this.byName.failed(name);
-      this.byAddress.failed(request.ip);
-      throw signInFailed();
-    }
-    this.byName.succeeded(name);
-    const issued = await this.installation.tokens.issue(credential.accountId);
-    return { ...issued, ...(await this.describe(credential.accountId)) };
+    const { accountId, ...issued } = await this.door.enter(instance.username, instance.password, request.ip);
+    return { ...issued, ...(await this.describe(accountId)) };
   };
 
   private readonly signOut: HttpHandler = async ({ headers }, reply) => {

@@ -4,12 +4,14 @@ import { actingPostOf, bearerOf } from './headers.js';
 import type { HttpRequest } from './http.js';
 import { unauthenticated } from './problem.js';
 
+type WithHeaders = Pick<HttpRequest, 'headers'>;
+
 /** Finds out who sends a request. */
 export class Sessions {
   constructor(private readonly installation: Installation) {}
 
   /** @throws Problem `unauthenticated` */
-  async principal({ headers }: HttpRequest): Promise<Principal> {
+  async principal({ headers }: WithHeaders): Promise<Principal> {
     const { tokens, credentials } = this.installation;
     const token = bearerOf(headers);
     const accountId = token === undefined ? undefined : await tokens.accountOf(token);
@@ -20,7 +22,7 @@ export class Sessions {
   }
 
   /** Who reads, in the posts held on the day of business time. */
-  async reader(request: HttpRequest): Promise<{ readonly actor: Actor; readonly today: string }> {
+  async reader(request: WithHeaders): Promise<{ readonly actor: Actor; readonly today: string }> {
     const principal = await this.principal(request);
     const now = await this.installation.clock.now();
     const today = dayOf(now);
