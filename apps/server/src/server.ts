@@ -4,6 +4,7 @@ import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { needsNewerBuild } from '@dondoc/event-sourcing';
 import { CommandDesk, Engine, RuntimeModule, SetUp, Simulation, type Installation } from '@dondoc/runtime';
 import type { Logger } from 'pino';
+import { BoardRoutes } from './board/board-routes.js';
 import { AccountRoutes } from './http/account-routes.js';
 import { openCommandRoutes } from './http/command-routes.js';
 import { CORRELATION_HEADER, openCorrelation } from './http/correlation.js';
@@ -19,6 +20,7 @@ import { ReadRoutes } from './http/read-routes.js';
 import { noteProblem, openRequestLines } from './http/request-lines.js';
 import { sendProblem } from './http/send-problem.js';
 import { Sessions } from './http/session.js';
+import { SignIn } from './http/sign-in.js';
 import { openSimulationRoutes } from './http/simulation-routes.js';
 import { nestLog } from './log.js';
 import { openApiDocument } from './openapi/document.js';
@@ -76,8 +78,10 @@ const openApi = (
   sessions: Sessions,
 ): void => {
   const desk = app.get(CommandDesk);
+  const door = new SignIn(installation);
   openCommandRoutes(http, installation, desk, sessions);
-  new AccountRoutes(installation, desk, app.get(SetUp), sessions).open(http);
+  new AccountRoutes(installation, desk, app.get(SetUp), sessions, door).open(http);
+  new BoardRoutes(installation, sessions, door).open(http);
   new ReadRoutes(installation, sessions).open(http, allReads);
   new OperationRoutes(installation, desk, sessions).open(http);
   openSimulationRoutes(http, installation, app.get(Simulation), sessions);

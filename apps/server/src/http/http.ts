@@ -37,12 +37,18 @@ export interface Http {
   post(path: string, handler: HttpHandler): unknown;
   addHook(name: 'onRequest' | 'onResponse', hook: HttpHandler): unknown;
   addHook(
+    name: 'onSend',
+    hook: (request: HttpRequest, reply: HttpReply, payload: unknown) => Promise<unknown>,
+  ): unknown;
+  addHook(
     name: 'preHandler',
     hook: (request: HttpRequest, reply: HttpReply, done: () => void) => void,
   ): unknown;
   readonly errorHandler: (error: unknown, request: unknown, reply: unknown) => void;
   setErrorHandler(handler: (error: unknown, request: HttpRequest, reply: HttpReply) => unknown): unknown;
   setNotFoundHandler(handler: HttpHandler): unknown;
+  /** A part of the server with hooks and parsers of its own. */
+  register(plugin: (scope: never, options: never, done: never) => unknown, options?: object): unknown;
   removeAllContentTypeParsers(): unknown;
   addContentTypeParser(
     type: string,
