@@ -3,7 +3,7 @@ import { CursorUnknown, type LogReader, type Place } from './log-reader.js';
 import { NotOurs } from './recorded.js';
 import { pauseAfter, rest, type Timing } from './timing.js';
 
-const PAGE = 500;
+const PAGE = 1_000;
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** The log goes on, but this reader cannot go on in it. */

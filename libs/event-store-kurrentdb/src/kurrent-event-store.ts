@@ -58,7 +58,6 @@ export class KurrentEventStore implements EventStore {
       () => this.tail(),
       () => this.wake(),
     );
-    this.bell.start();
     this.watchdog.start(timing.watchMs);
   }
 
@@ -66,7 +65,7 @@ export class KurrentEventStore implements EventStore {
     const { bell, appender, survey, followers, connection } = this;
     const handled = [...followers].map(({ index }) => index);
     return {
-      isConnected: bell.isConnected,
+      isConnected: bell.isConnected || bell.subscribed === 0,
       reason: bell.reason,
       subscribed: bell.subscribed,
       resubscriptions: Math.max(0, bell.subscribed - 1),
@@ -122,6 +121,8 @@ export class KurrentEventStore implements EventStore {
       followers.delete(gone),
     );
     followers.add(follower);
+    // nobody is to be rung for before; and each push costs as much as an append
+    this.bell.start();
     return follower;
   }
 

@@ -1,6 +1,6 @@
 /** How the store stands, for health and metrics; reading it costs nothing and asks no server. */
 export interface KurrentStatus {
-  /** Whether the server has confirmed the subscription under way. */
+  /** Whether the server has confirmed the subscription under way; true before the first subscriber, when there is none. */
   readonly isConnected: boolean;
   /** Why the last subscription ended, '' if none has. */
   readonly reason: string;

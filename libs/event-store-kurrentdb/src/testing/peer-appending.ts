@@ -4,6 +4,7 @@ import streams from '@eventstore/db-client/generated/streams_pb.js';
 import any from 'google-protobuf/google/protobuf/any_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
 import { identifier } from './peer-reading.js';
+import type { PeerFaults } from './peer-faults.js';
 import type { Expected, PeerLog, Proposed, Verdict } from './peer-log.js';
 
 type Message = streams.BatchAppendReq.ProposedMessage | streams.AppendReq.ProposedMessage;
@@ -32,7 +33,10 @@ export const expectedOf = (options: Asked, revision: string): Expected => {
 export class Batches {
   private readonly open = new Map<string, { stream: string; expected: Expected; events: Proposed[] }>();
 
-  constructor(private readonly log: PeerLog) {}
+  constructor(
+    private readonly log: PeerLog,
+    private readonly faults: PeerFaults,
+  ) {}
 
   /** Takes a part. @returns the answer once the last part is there and the append is done. */
   take(request: streams.BatchAppendReq): streams.BatchAppendResp | undefined {
@@ -50,7 +54,12 @@ export class Batches {
     if (!batch || !request.getIsFinal()) return undefined;
     this.open.delete(key);
     const verdict = this.log.append(batch.stream, batch.expected, batch.events);
-    return batchAnswer(request, batch.stream, verdict);
+    const isMoved = this.faults.isMisplacing && verdict.kind !== 'wrong';
+    return batchAnswer(
+      request,
+      batch.stream,
+      isMoved ? { ...verdict, position: verdict.position + 7n } : verdict,
+    );
   }
 }
 

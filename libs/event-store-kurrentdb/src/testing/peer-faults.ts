@@ -23,6 +23,8 @@ export class PeerFaults {
   unavailable = 0;
   /** Refuses to read. */
   isDenying = false;
+  /** Answers appends with a position that is not that of the event. */
+  isMisplacing = false;
   /** Knows neither user nor password of whoever calls. */
   isRefusingAccount = false;
   /** So many appends are refused by a node that names another as its leader. */

@@ -37,6 +37,8 @@ export class Peer {
   appends = 0;
   /** How many batch streams were opened. */
   batchStreams = 0;
+  /** How many bounded readings were asked for. */
+  readings = 0;
   /** The most events that one call asked for. */
   largestRead = 0;
   private readonly server = new Server();
@@ -133,6 +135,7 @@ export class Peer {
     if (this.faults.isDenying) return call.emit('error', accessDenied());
     if (this.faults.take('unavailable')) return call.emit('error', unavailable());
     const count = Number(call.request.getOptions()?.getCount() ?? 0);
+    if (count > 0) this.readings++;
     this.largestRead = Math.max(this.largestRead, count);
     this.later(() => {
       this.reads.add(call);
@@ -142,7 +145,7 @@ export class Peer {
   };
 
   private readonly batchAppend = (call: BatchCall) => {
-    const batches = new Batches(this.log);
+    const batches = new Batches(this.log, this.faults);
     this.batchStreams++;
     call.on('error', () => undefined);
     call.on('end', () => call.end());
