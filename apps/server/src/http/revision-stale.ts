@@ -16,6 +16,7 @@ const NOUN_VI: Readonly<Record<string, string>> = {
   agency: 'Cơ quan',
   account: 'Tài khoản',
   number: 'Số văn bản',
+  reminder: 'Thư nhắc',
 };
 
 const nounOf = (stream: string) => NOUN_VI[stream.split('-', 1)[0] ?? ''] ?? 'Bản ghi';
