@@ -23,7 +23,7 @@ export interface Node {
   child: ChildProcess;
 }
 
-const START_MS = 30_000;
+const START_MS = 90_000;
 
 /** Waits for a line of a process that says what is looked for. */
 const says = async (child: ChildProcess, line: RegExp, heard: string[] = []): Promise<string> => {
@@ -121,7 +121,10 @@ export class City {
       },
     );
     const said: string[] = [];
-    const address = await says(child, /^dondoc listens on \S+:(\d+)$/, said);
+    const address = await says(child, /^dondoc listens on \S+:(\d+)$/, said).catch((error: unknown) => {
+      child.kill('SIGKILL');
+      throw error;
+    });
     child.stderr.on('data', (text: Buffer) => this.log.push(`${name}: ${text.toString()}`));
     this.setUpToken ||= said.flatMap((line) => /^Set-up token: (\S+)/.exec(line)?.[1] ?? [])[0] ?? '';
     return { child, port: address };
