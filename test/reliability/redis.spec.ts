@@ -8,9 +8,9 @@ const AWAY_MS = 60_000;
 describe('reminders are all issued once and settled', () => {
   // side by side, for most of their time is waiting
   const trials = {
-    'though Redis forgets everything at 20 random moments': () => flushed(20),
     'though Redis is frozen for a minute': () => away('frozen', AWAY_MS),
     'though Redis dies and comes back empty after a minute': () => away('killed', AWAY_MS),
+    'though Redis forgets everything at 20 random moments': () => flushed(20),
     'though Redis is away when the processes start': () => awayAtStart(5_000),
   };
   const running = new Map<string, Promise<Outcome>>();

@@ -21,9 +21,9 @@ const say = async (trial: Promise<Outcome>): Promise<boolean> => {
 };
 // what waits for most of its time goes side by side
 const whole = await Promise.all([
-  say(flushed(flushes)),
   say(away('frozen', seconds * 1_000)),
   say(away('killed', seconds * 1_000)),
+  say(flushed(flushes)),
   say(awayAtStart(seconds * 1_000)),
 ]);
 process.exitCode = whole.every(Boolean) ? 0 : 1;
