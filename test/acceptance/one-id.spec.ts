@@ -100,7 +100,10 @@ const written = (type: string) => events.filter((event) => event.type === type &
 describe('one id, from the request to the mail', () => {
   it('stands in the line of the request and in that of the command', () => {
     expect(said('request')).toMatchObject([
-      { method: 'POST', route: '/api/v1/directives/:id/fan-out-tasks', status: 200 },
+      {
+        ...{ method: 'POST', route: '/api/v1/directives/:id/fan-out-tasks', status: 200 },
+        actor: chair.accountId,
+      },
     ]);
     const line = { command: 'FanOutTasks', actor: chair.accountId, outcome: 'accepted' };
     expect(said('command accepted')).toContainEqual(expect.objectContaining(line));

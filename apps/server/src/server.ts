@@ -10,7 +10,7 @@ import { openCommandRoutes } from './http/command-routes.js';
 import { CORRELATION_HEADER, openCorrelation } from './http/correlation.js';
 import { openHealthRoutes } from './http/health.js';
 import type { HttpReply, HttpRequest } from './http/http.js';
-import { Live } from './http/live.js';
+import { Live, LIVE } from './http/live.js';
 import { openMetricsRoute } from './http/metrics.js';
 import { notFound } from './http/problem.js';
 import { OperationRoutes } from './http/operation-routes.js';
@@ -115,7 +115,7 @@ export const openServer = async (installation: Installation, log: Logger): Promi
   adapter.takeJsonOnly();
   answerErrors(adapter, installation, log);
   openCorrelation(adapter.http);
-  openRequestLines(adapter.http, installation.metrics.http, log);
+  openRequestLines(adapter.http, installation.metrics.http, log, LIVE);
   openHealthRoutes(adapter.http, installation);
   openMetricsRoute(adapter.http, installation);
   if (installation.settings.ROLES.includes('api')) {

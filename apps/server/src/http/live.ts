@@ -8,6 +8,9 @@ import type { Http, HttpHandler, HttpRequest } from './http.js';
 import { malformedProblem, Problem } from './problem.js';
 import type { Sessions } from './session.js';
 
+/** Where live events are. */
+export const LIVE = `${API}/live`;
+
 const HEARTBEAT_MS = 15_000;
 const MOST_CLIENTS = 500;
 
@@ -66,7 +69,7 @@ export class Live {
   }
 
   openRoute(http: Http): void {
-    http.get(`${API}/live`, this.handle);
+    http.get(LIVE, this.handle);
   }
 
   /** Ends every connection. */

@@ -3,6 +3,7 @@ import { resolveActor, type Installation, type Principal } from '@dondoc/runtime
 import { actingPostOf, bearerOf } from './headers.js';
 import type { HttpRequest } from './http.js';
 import { unauthenticated } from './problem.js';
+import { noteActor } from './request-lines.js';
 
 type WithHeaders = Pick<HttpRequest, 'headers'>;
 
@@ -11,12 +12,13 @@ export class Sessions {
   constructor(private readonly installation: Installation) {}
 
   /** @throws Problem `unauthenticated` */
-  async principal({ headers }: WithHeaders): Promise<Principal> {
+  async principal(request: WithHeaders): Promise<Principal> {
     const { tokens, credentials } = this.installation;
-    const token = bearerOf(headers);
+    const token = bearerOf(request.headers);
     const accountId = token === undefined ? undefined : await tokens.accountOf(token);
     const credential = accountId === undefined ? undefined : await credentials.byAccount(accountId);
     if (!credential) throw unauthenticated();
+    noteActor(request, credential.accountId);
     const { administrator } = credential;
     return { accountId: credential.accountId, administrator, system: false };
   }
