@@ -19,6 +19,7 @@ import type { CommandDesk } from '../command/command-desk.js';
 import { readBody } from '../command/read-body.js';
 import { correlationId } from '../correlation/correlation.js';
 import type { Installation } from '../installation/open-installation.js';
+import { CommandWatch } from '../metrics/command-watch.js';
 import { RetryParkedBody, RetryRemindersBody, SkipParkedBody } from './operation-bodies.js';
 import { failedReminders, type RetriesRequested } from './failed-reminders.js';
 
@@ -48,10 +49,14 @@ const AT_ONCE = 16;
 
 /** Takes in what an administrator does to the engine itself. Each act is recorded once, under its Idempotency-Key. */
 export class OperationDesk {
+  private readonly watch: CommandWatch;
+
   constructor(
     private readonly installation: Installation,
     private readonly desk: CommandDesk,
-  ) {}
+  ) {
+    this.watch = new CommandWatch(installation.metrics, installation.journal);
+  }
 
   /** @throws Malformed, Rejected, CommandReused and the store's errors */
   async retryParked(asked: OperationAsked): Promise<Outcome> {
@@ -145,7 +150,7 @@ export class OperationDesk {
     const now = await clock.now();
     const actor = { accountId, postIds: [], roles: [] };
     const newId = (kind: string) => deriveId(commandId, kind);
-    return executor.execute({
+    const execution = {
       ...{ aggregate: operation, id, commandId, commandHash, now },
       stamp: {
         origin: store.id,
@@ -154,6 +159,8 @@ export class OperationDesk {
         correlationId: correlationId() ?? commandId,
       },
       decide: () => decide({ id, actor, now, occurredAt: now, newId }),
-    });
+    };
+    const watched = { command: name, target: id, actor: accountId };
+    return this.watch.around(watched, () => executor.execute(execution));
   }
 }
