@@ -31,16 +31,20 @@ export class SignIn {
   private readonly byName = new SignInLimit(wallClock);
   private readonly byAddress = new SignInLimit(wallClock, 100);
 
-  constructor(private readonly installation: Pick<Installation, 'credentials' | 'tokens'>) {}
+  constructor(private readonly installation: Pick<Installation, 'credentials' | 'tokens' | 'metrics'>) {}
 
   /** @throws Problem `sign-in-failed`, `sign-in-throttled` */
   async enter(username: string, password: string, address: string): Promise<SignedIn> {
     const name = username.normalize('NFKC').toLowerCase();
     const wait = Math.max(this.byName.wait(name), this.byAddress.wait(address));
-    if (wait > 0) throw throttled(wait);
-    const { credentials, tokens } = this.installation;
+    const { credentials, tokens, metrics } = this.installation;
+    if (wait > 0) {
+      metrics.http.signInsFailed.inc({ reason: 'throttled' });
+      throw throttled(wait);
+    }
     const credential = await credentials.check(username, password);
     if (!credential || credential.pending) {
+      metrics.http.signInsFailed.inc({ reason: 'wrong' });
       this.byName.failed(name);
       this.byAddress.failed(address);
       throw signInFailed();
