@@ -37,7 +37,7 @@ const stopOn = ({ app, live }: Server, log: Logger): Stop => {
       () => process.exit(code),
       (error: unknown) => {
         log.error({ err: error }, 'stopped with an error');
-        process.exit(1);
+        process.exit(code || 1);
       },
     );
   };

@@ -99,7 +99,7 @@ export const openInstallation = async (
   const access = new AccessControl(roleTable.parse(rolesFile));
   const commands = domainCommands({ calendar });
   checkRoleTable(access, commands);
-  const format = writeFormatOf(settings);
+  const format = writeFormatOf(settings, journal);
 
   const lock = settings.EVENT_STORE_URL === undefined ? undefined : lockFolder(folder);
   const metrics = new Metrics();
