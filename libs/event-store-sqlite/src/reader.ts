@@ -5,6 +5,12 @@ import { EVENT_COLUMNS, loggedEvent, positionOf, storedEvent, type EventRow } fr
 /** A page ends here too: reading is synchronous, so a page must not hold the thread for long. */
 const PAGE_LIMIT_CHARACTERS = 1024 * 1024;
 
+/** Some events in order; `isEnd` when no more followed them as they were read. */
+export interface Page<Event> {
+  readonly events: readonly Event[];
+  readonly isEnd: boolean;
+}
+
 /** Reads the log on a connection that cannot write. A page is read at once, so no read transaction stays open. */
 export class Reader {
   private readonly db: DatabaseSync;
@@ -20,14 +26,15 @@ export class Reader {
     this.last = this.db.prepare('SELECT max(idx) AS idx FROM events');
   }
 
-  streamPage(stream: string, from: number, limit: number): StoredEvent[] {
+  streamPage(stream: string, from: number, limit: number): Page<StoredEvent> {
     this.checkOpen();
-    return pageOf(this.stream.iterate(stream, from, limit), storedEvent);
+    // all at once, which is faster than row by row
+    return pageOf(this.stream.all(stream, from, limit), limit, storedEvent);
   }
 
-  logPage(after: Cursor | undefined, limit: number): LoggedEvent[] {
+  logPage(after: Cursor | undefined, limit: number): Page<LoggedEvent> {
     this.checkOpen();
-    return pageOf(this.log.iterate(after?.index ?? -1, limit), loggedEvent);
+    return pageOf(this.log.iterate(after?.index ?? -1, limit), limit, loggedEvent);
   }
 
   tail(): Cursor | undefined {
@@ -45,15 +52,19 @@ export class Reader {
   }
 }
 
-const pageOf = <Event>(rows: Iterable<unknown>, eventOf: (row: EventRow) => Event): Event[] => {
-  const page: Event[] = [];
+const pageOf = <Event>(
+  rows: Iterable<unknown>,
+  limit: number,
+  eventOf: (row: EventRow) => Event,
+): Page<Event> => {
+  const events: Event[] = [];
   let characters = 0;
   for (const each of rows) {
     // typed by the STRICT table
     const row = each as EventRow;
-    page.push(eventOf(row));
+    events.push(eventOf(row));
     characters += row.data.length + row.meta.length;
-    if (characters > PAGE_LIMIT_CHARACTERS) break;
+    if (characters > PAGE_LIMIT_CHARACTERS) return { events, isEnd: false };
   }
-  return page;
+  return { events, isEnd: events.length < limit };
 };

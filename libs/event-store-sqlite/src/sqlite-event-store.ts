@@ -25,11 +25,13 @@ import { importedEvent, lengthOf, writtenEvent } from './writing.js';
 import { WriterLink } from './writer-link.js';
 
 const PAGE = 500;
+/** Few streams are longer, and the rows of a page are held at once. */
+const STREAM_PAGE = 64;
 const IMPORT_PAGE_EVENTS = 500;
 
 /** One file, one process, one writer thread; see the README for the life of an append. */
 export class SqliteEventStore implements EventStore {
-  private readonly followers = new Followers((after, limit) => this.reader.logPage(after, limit));
+  private readonly followers = new Followers((after, limit) => this.reader.logPage(after, limit).events);
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -72,7 +74,7 @@ export class SqliteEventStore implements EventStore {
     checkLengths(stream, lengths);
     const bytes = lengths.reduce((sum, length) => sum + length, 0);
     const answer = await this.link.append({ stream, expected: last, now, events: written }, bytes);
-    if (answer.kind === 'repeated') return this.reader.streamPage(stream, last + 1, events.length);
+    if (answer.kind === 'repeated') return this.reader.streamPage(stream, last + 1, events.length).events;
     const { index, recordedAt } = writtenOrThrow(answer, stream, expected);
     return events.map(({ id, type, v, meta }, place) => ({
       id,
@@ -89,19 +91,19 @@ export class SqliteEventStore implements EventStore {
 
   async *readStream(stream: string, from = 0): AsyncIterable<readonly StoredEvent[]> {
     for (let next = from; ;) {
-      const page = this.reader.streamPage(stream, next, PAGE);
-      if (page.length === 0) return;
-      yield page;
-      next += page.length;
+      const { events, isEnd } = this.reader.streamPage(stream, next, STREAM_PAGE);
+      if (events.length > 0) yield events;
+      if (isEnd) return;
+      next += events.length;
     }
   }
 
   async *readAll(after?: Cursor, pageSize = PAGE): AsyncIterable<readonly LoggedEvent[]> {
     for (let cursor = after; ;) {
-      const page = this.reader.logPage(cursor, pageSize);
-      if (page.length === 0) return;
-      yield page;
-      cursor = page.at(-1);
+      const { events, isEnd } = this.reader.logPage(cursor, pageSize);
+      if (events.length > 0) yield events;
+      if (isEnd) return;
+      cursor = events.at(-1);
     }
   }
 
