@@ -57,12 +57,16 @@ const byAbbreviation = new Map(
 const withoutMarks = (text: string) =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toUpperCase();
 
+// of two that differ in marks only, such as ĐA and DA, the first counts
+const byLetters = new Map(
+  [...byAbbreviation.keys()].toReversed().map((abbreviation) => [withoutMarks(abbreviation), abbreviation]),
+);
+
 /** The kind with exactly this abbreviation. */
 export const typeOf = (abbreviation: string): DocumentType | undefined => byAbbreviation.get(abbreviation);
 
 /** What was probably meant by an abbreviation that is none, such as `QD` or `qđ`: one that differs in case and marks only. */
-export const nearestAbbreviation = (text: string): string | undefined =>
-  [...byAbbreviation.keys()].find((abbreviation) => withoutMarks(abbreviation) === withoutMarks(text));
+export const nearestAbbreviation = (text: string): string | undefined => byLetters.get(withoutMarks(text));
 
 /** The kind that a text begins with, by its name or abbreviation, and the rest of the text; the longest name wins. */
 export const leadingType = (text: string): { type: DocumentType; rest: string } | undefined => {
