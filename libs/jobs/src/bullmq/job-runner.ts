@@ -18,6 +18,7 @@ export const idInPort = ({ id = '', name }: Pick<BullJob, 'id' | 'name'>): strin
 export class JobRunner {
   private readonly running = new Map<string, Promise<void>>();
   private readonly stop = new AbortController();
+  private readonly giveBacks = new Set<() => void>();
   private closing = false;
 
   constructor(
@@ -34,7 +35,7 @@ export class JobRunner {
     const id = job.id ?? '';
     if (!this.closing) {
       const ended = this.running.get(id) ?? this.begin(id, job);
-      if (await Promise.race([ended.then(() => true), this.aborted()])) return;
+      if (await this.endsBeforeAbort(ended)) return;
     }
     await job.moveToWait(token);
     throw new WaitingError();
@@ -48,6 +49,7 @@ export class JobRunner {
 
   abort(): void {
     this.stop.abort();
+    for (const giveBack of this.giveBacks) giveBack();
   }
 
   /** Redis may have forgotten a job that runs here and be given it again: to this process it is still the same one. */
@@ -72,11 +74,14 @@ export class JobRunner {
     }
   }
 
-  private aborted(): Promise<false> {
+  // neither a race with the signal nor a listener left on it: both would keep something of every job for ever
+  private endsBeforeAbort(ended: Promise<void>): Promise<boolean> {
     const { signal } = this.stop;
     if (signal.aborted) return Promise.resolve(false);
-    return new Promise((resolve) => {
-      signal.addEventListener('abort', () => resolve(false), { once: true });
+    return new Promise((resolve, reject) => {
+      const giveBack = () => resolve(false);
+      this.giveBacks.add(giveBack);
+      void ended.then(() => resolve(true), reject).finally(() => this.giveBacks.delete(giveBack));
     });
   }
 }
