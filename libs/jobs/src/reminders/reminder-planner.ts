@@ -32,6 +32,9 @@ export interface ReminderPlannerOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+/** So many jobs are handed over at once: a queue in another process answers each only after a while. */
+const AT_ONCE = 100;
+
 /** What a round of planning did. */
 export interface PlannedRound {
   /** False when the views were behind: then nothing was planned. */
@@ -109,7 +112,12 @@ export class ReminderPlanner {
     if (!this.options.source.live()) return { live: false, enqueued: 0, unsettled: 0 };
     const jobs = [...(await this.unsettled()), ...(await this.due())];
     const { queue, kind } = this.options;
-    for (const job of jobs) await queue.enqueue(kind, { id: reminderJobId(job), data: job });
+    for (let from = 0; from < jobs.length; from += AT_ONCE)
+      await Promise.all(
+        jobs
+          .slice(from, from + AT_ONCE)
+          .map((job) => queue.enqueue(kind, { id: reminderJobId(job), data: job })),
+      );
     return { live: true, enqueued: jobs.length, unsettled: this.unsettledSince?.size ?? 0 };
   }
 
