@@ -91,6 +91,28 @@ describe('a node while another one writes to the same log', () => {
   });
 });
 
+describe('a node that is held to an older format', () => {
+  it('says in its log that it is, and answers 503 to what older nodes would not know', async () => {
+    const server = await ServerProcess.start(folder, '--write-format', '1');
+    const administrator = await setUp(server);
+    const answer = await administrator.post('/reminders/retry', {});
+    expect([answer.status, answer.body['code'], answer.headers.get('retry-after')]).toEqual([
+      503,
+      'upgrade-unfinished',
+      '60',
+    ]);
+    const { code, errors } = await server.stop();
+    expect(code).toBe(0);
+    expect(errors).toMatch(/"format":1,"newest":\d+,.*"msg":"older format written"/);
+    const types = await inFolder(async (store) => {
+      const found: string[] = [];
+      for await (const page of store.readAll()) found.push(...page.map(({ type }) => type));
+      return found;
+    });
+    expect(types).not.toContain('ReminderRetriesRequested');
+  });
+});
+
 describe('a node with an event that a view cannot take', () => {
   it('parks that one row, says so in health, and answers everything else', async () => {
     const broken = { stream: `task-${randomId()}`, type: 'TaskDrafted', data: {} };
