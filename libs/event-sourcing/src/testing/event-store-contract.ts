@@ -11,7 +11,7 @@ export const describeEventStore = (name: string, harness: StoreHarness): void =>
   describe(name, () => {
     describeAppending(withStore);
     describeReading(withStore);
-    describeImporting(withStore);
+    if (!harness.isLogShared) describeImporting(withStore);
     describeSubscribing(withStore);
     describeExecuting(harness, withStore);
   });

@@ -8,6 +8,8 @@ export interface StoreHarness {
   create(): Promise<EventStore>;
   /** Closes the store and opens the same log anew; absent where a store cannot be closed and opened again. */
   reopen?(store: EventStore): Promise<EventStore>;
+  /** Whether `create` hides what a log held before instead of beginning with an empty one: then nothing can be imported. */
+  readonly isLogShared?: boolean;
   /** Closes the store and removes what it left. */
   destroy(store: EventStore): Promise<void>;
 }
