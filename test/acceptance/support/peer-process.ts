@@ -25,6 +25,15 @@ export class PeerProcess {
     throw new Error('the peer ended before it listened');
   }
 
+  /** Takes connections and answers nothing, until it is let go on. */
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.child.kill('SIGCONT');
+  }
+
   async stop(): Promise<void> {
     this.child.kill();
     if (this.child.exitCode === null) await once(this.child, 'exit');
