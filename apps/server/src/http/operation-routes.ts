@@ -38,8 +38,11 @@ export class OperationRoutes {
   }
 
   private readonly retryReminders: HttpHandler = async (request, reply) => {
-    const { matched, retried, refused } = await this.operations.retryReminders(await this.asked(request));
-    return reply.code(200).send({ matched, retried, refused });
+    const { position, ...answer } = await this.operations.retryReminders(await this.asked(request));
+    const { store, views } = this.installation;
+    // what comes next asks these views which reminders stand failed
+    await views.waitFor(position, WAIT_MS);
+    return reply.code(200).send({ ...answer, position: `${store.id}:${position}` });
   };
 
   private async asked(request: HttpRequest): Promise<OperationAsked> {

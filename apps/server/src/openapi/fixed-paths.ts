@@ -69,7 +69,7 @@ const operation = {
       summary: 'Gửi lại các thư nhắc gửi lỗi theo bộ lọc / Sends failed reminders again, those of a filter',
       parameters: [idempotencyKey],
       requestBody: body('RetryRemindersBody', { code: 'mail-server-unreachable', failedFrom: '2020-09-09' }),
-      responses: { ...answer('{ matched, retried, refused: [{ id, code }] }'), ...problem },
+      responses: { ...answer('{ matched, retried, refused: [{ id, code }], position }'), ...problem },
     },
   },
 };

@@ -7,6 +7,7 @@ import {
   type ParkedFacts,
 } from '@dondoc/domain';
 import {
+  comparePositions,
   deriveId,
   hashCommand,
   randomId,
@@ -36,7 +37,8 @@ export interface RetriedReminders {
   readonly matched: number;
   readonly retried: number;
   readonly refused: readonly { readonly id: string; readonly code: string }[];
-  readonly outcome: Outcome;
+  /** Where the last of the events stands that were written. */
+  readonly position: string;
 }
 
 interface Act {
@@ -46,6 +48,8 @@ interface Act {
 }
 
 const AT_ONCE = 16;
+
+const positionOf = ({ events }: Outcome): string => events.at(-1)?.position ?? '0';
 
 /** Takes in what an administrator does to the engine itself. Each act is recorded once, under its Idempotency-Key. */
 export class OperationDesk {
@@ -102,32 +106,33 @@ export class OperationDesk {
     const { matched, reminderIds, reason } = outcome.events[0]?.data as RetriesRequested;
     const body = reason === undefined ? {} : { reason };
     const refused: { id: string; code: string }[] = [];
+    let position = positionOf(outcome);
     for (let from = 0; from < reminderIds.length; from += AT_ONCE)
       await Promise.all(
         reminderIds.slice(from, from + AT_ONCE).map(async (id) => {
-          const code = await this.retryReminder(asked.principal, id, body, key);
-          if (code !== undefined) refused.push({ id, code });
+          const done = await this.retryReminder(asked.principal, id, body, key);
+          if (done instanceof Rejected) refused.push({ id, code: done.code });
+          else if (comparePositions(done, position) > 0) position = done;
         }),
       );
-    return { matched, retried: reminderIds.length - refused.length, refused, outcome };
+    return { matched, retried: reminderIds.length - refused.length, refused, position };
   }
 
-  /** The code of the refusal; undefined when it was asked for. */
+  /** The refusal, or where the request stands in the log. */
   private async retryReminder(
     principal: Principal,
     id: string,
     body: object,
     key: string,
-  ): Promise<string | undefined> {
+  ): Promise<Rejected | string> {
     const command = this.installation.commands.find(({ name }) => name === 'RetryReminder');
     if (!command) throw new Error('there is no command RetryReminder');
     try {
       // no key of a client holds a blank
       const idempotencyKey = `${key} ${reminder.category} ${id}`;
-      await this.desk.submit({ command, target: id, body, principal, idempotencyKey });
-      return undefined;
+      return positionOf(await this.desk.submit({ command, target: id, body, principal, idempotencyKey }));
     } catch (error) {
-      if (error instanceof Rejected) return error.code;
+      if (error instanceof Rejected) return error;
       throw error;
     }
   }
