@@ -1,4 +1,6 @@
 import { statfs } from 'node:fs/promises';
+import { setTimeout as after } from 'node:timers/promises';
+import type { ParkedKey } from '@dondoc/views';
 import type { Standing } from '../metrics/standings.js';
 import {
   alarmRaised,
@@ -38,9 +40,17 @@ const ofViews = ({ views, tail }: WatchedNode): HealthReason[] => {
   return isBehind ? [viewsBehind(events, seconds, views.reason?.message)] : [];
 };
 
-const parked = async ({ views }: WatchedNode): Promise<HealthReason[]> => {
-  // a thread that has ended is told of already
-  const rows = views.state === 'stopped' ? [] : await views.parked().catch(() => []);
+/** The rows that wait for an operator. A thread that has ended, or is busy with a large batch, is told of otherwise. */
+export const parkedRows = async ({ views }: Pick<WatchedNode, 'views'>): Promise<readonly ParkedKey[]> =>
+  views.state === 'stopped'
+    ? []
+    : Promise.race([
+        views.parked().catch(() => []),
+        after<ParkedKey[]>(ANSWER_WITHIN_MS, [], { ref: false }),
+      ]);
+
+const parked = async (node: WatchedNode): Promise<HealthReason[]> => {
+  const rows = await parkedRows(node);
   return rows.length > 0 ? [rowsParked(rows.length)] : [];
 };
 

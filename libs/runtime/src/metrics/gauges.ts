@@ -1,7 +1,7 @@
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Gauge } from 'prom-client';
-import { freeBytes, healthReasons, isReady } from '../health/health.js';
+import { freeBytes, healthReasons, isReady, parkedRows } from '../health/health.js';
 import type { WatchedNode } from '../health/watched-node.js';
 
 const STATES = ['catching-up', 'live', 'dropped'] as const;
@@ -25,7 +25,7 @@ type Reading<Label extends string> = (gauge: Gauge<Label>) => Promise<void> | vo
 
 /** Gauges that are read when somebody asks: they cost nothing until then, and no store is asked for them twice. */
 export const openGauges = (node: WatchedNode): void => {
-  const { metrics, settings, standings, tail, views, jobs, connection } = node;
+  const { metrics, settings, standings, tail, jobs, connection } = node;
   const gauge = <Label extends string>(
     name: string,
     help: string,
@@ -72,8 +72,7 @@ export const openGauges = (node: WatchedNode): void => {
   });
 
   gauge('dondoc_parked_rows', 'Rows that wait for an operator', ['view'], async (it) => {
-    if (views.state === 'stopped') return;
-    for (const { view } of await views.parked().catch(() => [])) it.inc({ view });
+    for (const { view } of await parkedRows(node)) it.inc({ view });
   });
   gauge('dondoc_queue_state', '1 for the state of the queue', ['state'], async (it) => {
     const { state } = await jobs.health();
