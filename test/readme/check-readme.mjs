@@ -87,7 +87,7 @@ const runWalk = async (walk) => {
     if (!token) throw new Error(`the server printed no set-up token:\n${log.join('')}`);
     playBlocks(rest, folder, (text) => adapt(text).replace(/^SETUP=.*$/m, `SETUP=${token}`));
   } finally {
-    process.kill(-server.pid, 'SIGTERM');
+    if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
     await new Promise((done) => (server.exitCode === null ? server.once('exit', done) : done()));
     rmSync(folder, { recursive: true, force: true });
   }

@@ -16,7 +16,10 @@ export class MailServer {
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData: (stream, _session, done) => {
       void (async () => {
-        const id = /^message-id:\s*(\S+)/im.exec(await text(stream))?.[1] ?? 'none';
+        // a client that is killed in the middle of a mail has sent none
+        const mail = await text(stream).catch(() => undefined);
+        if (mail === undefined) return;
+        const id = /^message-id:\s*(\S+)/im.exec(mail)?.[1] ?? 'none';
         await pause(this.delayMs);
         if (++this.seen % this.refusesOneOf === 0)
           return done(Object.assign(new Error('try later'), { responseCode: 451 }));
@@ -28,6 +31,7 @@ export class MailServer {
 
   static async start(): Promise<MailServer> {
     const mail = new MailServer();
+    mail.server.on('error', () => undefined);
     mail.server.listen(0, '127.0.0.1');
     await once(mail.server.server, 'listening');
     return mail;
