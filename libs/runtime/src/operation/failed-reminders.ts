@@ -4,7 +4,7 @@ import type { Views } from '@dondoc/views';
 import { MOST_RETRIES, type RetryRemindersBody } from './operation-bodies.js';
 
 /** Which reminders an administrator asked for together. */
-export type RetriesRequested = Extract<OperationEvent, { type: 'ReminderRetriesRequested' }>['data'];
+type RetriesRequested = Extract<OperationEvent, { type: 'ReminderRetriesRequested' }>['data'];
 
 const boundOf = (text: string | undefined, ofDay: (day: string) => Instant): Instant | undefined =>
   text === undefined ? undefined : isCalendarDay(text) ? ofDay(text) : parseInstant(text);

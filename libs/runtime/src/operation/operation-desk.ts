@@ -1,5 +1,6 @@
 import {
   operation,
+  operationEvents,
   reminder,
   retryParkedKey,
   skipParkedEvent,
@@ -8,6 +9,7 @@ import {
 } from '@dondoc/domain';
 import {
   comparePositions,
+  decode,
   deriveId,
   hashCommand,
   randomId,
@@ -22,7 +24,7 @@ import { correlationId } from '../correlation/correlation.js';
 import type { Installation } from '../installation/open-installation.js';
 import { CommandWatch } from '../metrics/command-watch.js';
 import { RetryParkedBody, RetryRemindersBody, SkipParkedBody } from './operation-bodies.js';
-import { failedReminders, type RetriesRequested } from './failed-reminders.js';
+import { failedReminders } from './failed-reminders.js';
 
 /** An act of an administrator as it came from outside. */
 export interface OperationAsked {
@@ -102,8 +104,9 @@ export class OperationDesk {
         ],
       },
     );
-    // what this very command wrote
-    const { matched, reminderIds, reason } = outcome.events[0]?.data as RetriesRequested;
+    const [requested] = outcome.events.map((event) => decode(operationEvents, event));
+    if (requested?.type !== 'ReminderRetriesRequested') throw new Error('the request was not written down');
+    const { matched, reminderIds, reason } = requested.data;
     const body = reason === undefined ? {} : { reason };
     const refused: { id: string; code: string }[] = [];
     let position = positionOf(outcome);
