@@ -11,10 +11,27 @@ import { dataFolder, removeFolder, ServerProcess, type Ended } from './support/s
 import { writeAsAnother } from './support/stranger.js';
 
 let folder: string;
+let ends: (() => Promise<unknown>)[];
 beforeEach(() => {
   folder = dataFolder();
+  ends = [];
 });
-afterEach(() => removeFolder(folder));
+afterEach(async () => {
+  for (const end of ends.reverse()) await end();
+  removeFolder(folder);
+});
+
+const startServer = async (...flags: string[]): Promise<ServerProcess> => {
+  const server = await ServerProcess.start(folder, ...flags);
+  ends.push(() => server.stop());
+  return server;
+};
+
+const startPeer = async (): Promise<PeerProcess> => {
+  const peer = await PeerProcess.start();
+  ends.push(() => peer.stop());
+  return peer;
+};
 
 const UNKNOWN = { stream: `task-${randomId()}`, type: 'TaskReopened' };
 const NEWER = { stream: `number-${randomId()}.2020.QĐ.1`, type: 'NumberTaken', v: 3 };
@@ -66,8 +83,8 @@ describe('a node while another one writes to the same log', () => {
     ['a type that it does not know', UNKNOWN, sentences.unknown],
     ['a newer version of an event', NEWER, sentences.newer],
   ])('stops by itself on %s, and until then its answers are right', async (_, event, sentence) => {
-    const peer = await PeerProcess.start();
-    const server = await ServerProcess.start(folder, '--event-store-url', peer.url);
+    const peer = await startPeer();
+    const server = await startServer('--event-store-url', peer.url);
     const administrator = await setUp(server);
     const city = await registerAgency(administrator, 'UBND Thành phố', 'city');
     let running = true;
@@ -87,13 +104,12 @@ describe('a node while another one writes to the same log', () => {
     expect([ended.code, told(ended)]).toEqual([78, [sentence]]);
     expect([...statuses].filter((status) => status !== 201 && status !== 503)).toEqual([]);
     await other.close();
-    await peer.stop();
   });
 });
 
 describe('a node that is held to an older format', () => {
   it('says in its log that it is, and answers 503 to what older nodes would not know', async () => {
-    const server = await ServerProcess.start(folder, '--write-format', '1');
+    const server = await startServer('--write-format', '1');
     const administrator = await setUp(server);
     const answer = await administrator.post('/reminders/retry', {});
     expect([answer.status, answer.body['code'], answer.headers.get('retry-after')]).toEqual([
@@ -117,7 +133,7 @@ describe('a node with an event that a view cannot take', () => {
   it('parks that one row, says so in health, and answers everything else', async () => {
     const broken = { stream: `task-${randomId()}`, type: 'TaskDrafted', data: {} };
     await inFolder((store) => writeAsAnother(store, broken));
-    const server = await ServerProcess.start(folder);
+    const server = await startServer();
     const administrator = await setUp(server);
     const agencyId = await registerAgency(administrator, 'UBND Thành phố', 'city');
     const read = await administrator.get(`/agencies/${agencyId}`);
@@ -126,7 +142,6 @@ describe('a node with an event that a view cannot take', () => {
     // it is told of, and no reason to send this node no requests
     expect(ready.status).toBe(200);
     expect(ready.body['reasons']).toMatchObject([{ code: 'rows-parked' }]);
-    await server.stop();
   });
 });
 
