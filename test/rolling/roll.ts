@@ -70,6 +70,7 @@ const judge = (events: readonly LoggedEvent[], load: Load) => {
 export const roll = async (folder: string, pauseMs: number): Promise<Rolled> => {
   const peer = await PeerProcess.start();
   const nodes: Node[] = [];
+  let load: Load | undefined;
   try {
     const former = makeFormerBuild(folder);
     const flags = flagsOf(folder, peer.url);
@@ -77,7 +78,7 @@ export const roll = async (folder: string, pauseMs: number): Promise<Rolled> => 
     const office = await openOffice(nodes);
     const addresses = nodes.map(({ address }) => address);
     const client = new FailoverClient(addresses, office.token);
-    const load = new Load(office, client);
+    load = new Load(office, client);
     const exitCodes: (number | null)[] = [];
     load.start();
     for (const more of [FORMER_FORMAT, []])
@@ -91,6 +92,7 @@ export const roll = async (folder: string, pauseMs: number): Promise<Rolled> => 
     const tooOld = await ServerProcess.runBuild(former, join(folder, 'third'), ...flags).ended;
     return { sent: client.sent, load, exitCodes, former: tooOld, ...judge(events, load) };
   } finally {
+    await load?.stop().catch(() => undefined);
     await Promise.all(nodes.map((node) => node.process.stop()));
     await peer.stop();
   }
