@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { OutcomeUnknown, StoreUnavailable } from '@dondoc/event-sourcing';
+import { Lookout, WRITER } from './lookout.js';
 import { StoreRefusesToOpen } from './store-refuses-to-open.js';
 import type {
   AppendAnswer,
   ImportAnswer,
   ImportedEvent,
   WantedAppend,
+  WriterData,
   WriterReply,
   WriterRequest,
   WriterSettings,
@@ -27,6 +29,9 @@ interface Waiting {
 /** So many appends are sent at once, the rest of a turn after them: the writer begins while others are still being hashed. */
 const MESSAGE = 16;
 
+/** So long an answer may take for which the event loop stays awake; a slower disk leaves it time to sleep. */
+const PATIENCE_MS = 0.4;
+
 type Asked = (reply: WriterReply | Error) => void;
 
 /** The main thread's end of the writer thread: numbers the appends, sends those of one turn together, bounds what waits. */
@@ -37,16 +42,20 @@ export class WriterLink {
   private unsent: WantedAppend[] = [];
   private asked: Asked[] = [];
   private ended: Error | undefined;
+  private readonly lookout: Lookout;
+  private isLookingOut = false;
   // listened for from the start: a thread's last message and its exit can come in one turn
   private readonly exited: Promise<unknown>;
 
   private constructor(
     private readonly worker: Worker,
+    cells: SharedArrayBuffer,
     private readonly limit: QueueLimit,
     /** Told how many appends were answered together: what one commit took. */
     private readonly onAnswers: (appends: number) => void,
     private readonly onAlarm: (reason: Error) => void,
   ) {
+    this.lookout = new Lookout(cells, WRITER, PATIENCE_MS);
     worker.on('message', (reply: WriterReply) => this.receive(reply));
     worker.on('error', (error) => this.end(error instanceof Error ? error : new Error(String(error))));
     this.exited = new Promise((resolve) => worker.once('exit', resolve));
@@ -61,8 +70,9 @@ export class WriterLink {
     onAlarm: (reason: Error) => void,
     program = new URL('./writer.thread.js', import.meta.url),
   ): Promise<{ link: WriterLink; origin: string }> {
-    const worker = new Worker(program, { workerData: { file } });
-    const link = new WriterLink(worker, limit, onAnswers, onAlarm);
+    const cells = Lookout.cells();
+    const worker = new Worker(program, { workerData: { file, cells } satisfies WriterData });
+    const link = new WriterLink(worker, cells, limit, onAnswers, onAlarm);
     const reply = await link.expect();
     if (reply.kind === 'ready') return { link, origin: reply.origin };
     link.ended = new StoreUnavailable('the store did not open');
@@ -113,13 +123,25 @@ export class WriterLink {
     if (this.unsent.length === 0) return;
     const appends = this.unsent;
     this.unsent = [];
-    this.worker.postMessage({ kind: 'append', appends } satisfies WriterRequest);
+    this.post({ kind: 'append', appends });
+    if (!this.isLookingOut) this.lookOut();
+  }
+
+  private post(request: WriterRequest): void {
+    this.worker.postMessage(request);
+    this.lookout.sent();
+  }
+
+  /** Keeps the event loop turning, so that the answer finds it awake. */
+  private lookOut(): void {
+    this.isLookingOut = this.waiting.size > 0 && this.lookout.pays;
+    if (this.isLookingOut) setImmediate(() => this.lookOut());
   }
 
   private ask(request: WriterRequest): Promise<WriterReply> {
     if (this.ended) throw new StoreUnavailable('the store is closed', 1, { cause: this.ended });
     this.flush();
-    this.worker.postMessage(request);
+    this.post(request);
     return this.expect();
   }
 
@@ -130,6 +152,7 @@ export class WriterLink {
   }
 
   private receive(reply: WriterReply): void {
+    this.lookout.took();
     if (reply.kind !== 'answers') return this.asked.shift()?.(reply);
     for (const answer of reply.answers) {
       const waiting = this.waiting.get(answer.ticket);

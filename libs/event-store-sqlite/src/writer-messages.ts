@@ -29,6 +29,13 @@ export interface ImportedEvent extends WrittenEvent {
   readonly recordedAt: Instant;
 }
 
+/** What the writer thread begins with. */
+export interface WriterData {
+  readonly file: string;
+  /** See `Lookout`. */
+  readonly cells: SharedArrayBuffer;
+}
+
 /** What the writer thread is asked. */
 export type WriterRequest =
   | { readonly kind: 'append'; readonly appends: readonly WantedAppend[] }

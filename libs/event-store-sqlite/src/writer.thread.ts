@@ -1,18 +1,39 @@
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { originOf } from './log-file.js';
 import { lockFile } from './lock.js';
+import { CALLER, Lookout } from './lookout.js';
 import { refusing } from './refusing.js';
 import { checkNewest } from './integrity.js';
 import { StoreRefusesToOpen } from './store-refuses-to-open.js';
-import type { WantedAppend, WriterReply, WriterRequest, WriterSettings } from './writer-messages.js';
+import type {
+  WantedAppend,
+  WriterData,
+  WriterReply,
+  WriterRequest,
+  WriterSettings,
+} from './writer-messages.js';
 import { Writer } from './writer.js';
 
 /** At most this many appends share one commit, so that the first of them does not wait for ever. */
 const BATCH = 1_000;
 
-const { file } = workerData as { file: string };
+/** Who acts one step after the other asks again within this time. */
+const PATIENCE_MS = 0.25;
+
+const { file, cells } = workerData as WriterData;
 const port = parentPort as MessagePort;
-const reply = (message: WriterReply) => port.postMessage(message);
+const lookout = new Lookout(cells, CALLER, PATIENCE_MS);
+const reply = (message: WriterReply) => {
+  port.postMessage(message);
+  lookout.sent();
+};
+
+/** The request that is there already. */
+const waiting = (): WriterRequest | undefined => {
+  const received = receiveMessageOnPort(port) as { message: WriterRequest } | undefined;
+  if (received) lookout.took();
+  return received?.message;
+};
 
 const settingsOf = (writer: Writer): WriterSettings =>
   Object.fromEntries(
@@ -26,20 +47,32 @@ const settingsOf = (writer: Writer): WriterSettings =>
 const gather = (first: readonly WantedAppend[]) => {
   const appends = [...first];
   while (appends.length < BATCH) {
-    const waiting = receiveMessageOnPort(port) as { message: WriterRequest } | undefined;
-    if (!waiting) return { appends };
-    if (waiting.message.kind !== 'append') return { appends, then: waiting.message };
-    appends.push(...waiting.message.appends);
+    const next = waiting();
+    if (!next) return { appends };
+    if (next.kind !== 'append') return { appends, then: next };
+    appends.push(...next.appends);
   }
   return { appends };
 };
 
-const serve = (writer: Writer, request: WriterRequest): void => {
+const nextSoon = (): WriterRequest | undefined => {
+  let request = waiting();
+  while (!request && lookout.pays) request = waiting();
+  return request;
+};
+
+/** Serves a request and those that follow it soon. */
+const serve = (writer: Writer, first: WriterRequest): void => {
+  lookout.took();
+  for (let request: WriterRequest | undefined = first; request; request = nextSoon()) answer(writer, request);
+};
+
+const answer = (writer: Writer, request: WriterRequest): void => {
   switch (request.kind) {
     case 'append': {
       const { appends, then } = gather(request.appends);
       reply({ kind: 'answers', answers: writer.append(appends) });
-      return then && serve(writer, then);
+      return then && answer(writer, then);
     }
     case 'import':
       return reply({ kind: 'imported', answer: importStep(writer, request) });
