@@ -20,7 +20,7 @@ export const text = () =>
 
 /** Schema of an opaque identifier. */
 export const uuid = () =>
-  z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not a uuid');
+  z.stringFormat('uuid', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not a uuid');
 
 /** Schema of an amount or indicator: a decimal kept as text, so that no digit is lost, and its unit. */
 export const quantity = () =>

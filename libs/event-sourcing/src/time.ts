@@ -56,11 +56,20 @@ export const endOf = (day: CalendarDay): Instant =>
   new Date(Date.parse(instantOf(day, '00:00')) + 86_399_999).toISOString();
 
 /** Schema of a {@link CalendarDay}. */
-export const calendarDay = () => z.string().refine(isCalendarDay, 'not a day of the calendar');
+export const calendarDay = () => z.stringFormat('date', isCalendarDay, 'not a day of the calendar');
 
 /** Schema of an {@link Instant} in stored form. */
-export const instant = () => z.string().refine(isInstant, 'not an instant in UTC with three decimals');
+export const instant = () =>
+  z.stringFormat('date-time', isInstant, 'not an instant in UTC with three decimals');
 
 /** Schema of {@link OccurredAt}. */
 export const occurredAt = () =>
-  z.string().refine((text) => isCalendarDay(text) || isInstant(text), 'neither a day nor an instant');
+  z
+    .string()
+    .refine((text) => isCalendarDay(text) || isInstant(text), 'neither a day nor an instant')
+    .meta({
+      anyOf: [
+        { type: 'string', format: 'date' },
+        { type: 'string', format: 'date-time' },
+      ],
+    });
