@@ -27,12 +27,17 @@ export class Rejected extends Error {
   }
 }
 
+const codes = new Set<string>();
+
 /** Declares a refusal once; throw what it returns: `throw numberTaken({ printed, year })`. */
-export const refusal =
-  <Details extends Readonly<Record<string, unknown>> = Readonly<Record<string, never>>>(
-    code: string,
-    kind: RefusalKind,
-    sentence: (details: Details) => Sentence,
-  ) =>
-  (details: Details): Rejected =>
-    new Rejected(code, kind, sentence(details), details);
+export const refusal = <Details extends Readonly<Record<string, unknown>> = Readonly<Record<string, never>>>(
+  code: string,
+  kind: RefusalKind,
+  sentence: (details: Details) => Sentence,
+): ((details: Details) => Rejected) => {
+  codes.add(code);
+  return (details) => new Rejected(code, kind, sentence(details), details);
+};
+
+/** The codes of all refusals that the loaded modules declare, in order. */
+export const refusalCodes = (): readonly string[] => [...codes].toSorted();
