@@ -8,22 +8,22 @@ export const FAN_OUT_LIMIT = 200;
 
 const clause = z.strictObject({ clauseId: uuid(), label: text(), content: text() });
 
+/** Schema of what is known of a directive once it is issued. */
+export const directiveIssued = z.strictObject({
+  issuerId: uuid(),
+  number: text(),
+  issuedOn: calendarDay(),
+  summary: text(),
+  theme: text().optional(),
+  basis: z.array(citation),
+  clauses: z.array(clause),
+  visibility,
+  provenance: provenance.optional(),
+});
+
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
 export const directiveEvents = {
-  DirectiveIssued: event(
-    'DirectiveIssued',
-    z.strictObject({
-      issuerId: uuid(),
-      number: text(),
-      issuedOn: calendarDay(),
-      summary: text(),
-      theme: text().optional(),
-      basis: z.array(citation),
-      clauses: z.array(clause),
-      visibility,
-      provenance: provenance.optional(),
-    }),
-  ),
+  DirectiveIssued: event('DirectiveIssued', directiveIssued),
   TasksFannedOut: event(
     'TasksFannedOut',
     z.strictObject({

@@ -7,21 +7,21 @@ import { citation, evidence, provenance } from '../record/record.js';
 export const FOLLOW_UPS = ['new-recommendation', 'question-at-session', 're-supervision'] as const;
 export type FollowUp = (typeof FOLLOW_UPS)[number];
 
+/** Schema of a recommendation as it was given. */
+export const recommendationIssued = z.strictObject({
+  sessionId: uuid(),
+  supervisingBodyId: uuid(),
+  reference: text(),
+  content: text(),
+  addresseeIds: z.array(uuid()).min(1),
+  concerns: z.array(citation),
+  levels: z.array(z.enum(LEVELS)),
+  provenance: provenance.optional(),
+});
+
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
 export const recommendationEvents = {
-  RecommendationIssued: event(
-    'RecommendationIssued',
-    z.strictObject({
-      sessionId: uuid(),
-      supervisingBodyId: uuid(),
-      reference: text(),
-      content: text(),
-      addresseeIds: z.array(uuid()).min(1),
-      concerns: z.array(citation),
-      levels: z.array(z.enum(LEVELS)),
-      provenance: provenance.optional(),
-    }),
-  ),
+  RecommendationIssued: event('RecommendationIssued', recommendationIssued),
   RecommendationReceived: event('RecommendationReceived', z.strictObject({})),
   RecommendationAccepted: event('RecommendationAccepted', z.strictObject({ response: text().optional() })),
   RecommendationContested: event('RecommendationContested', z.strictObject({ reason: text() })),

@@ -4,7 +4,7 @@ import { deadlineSpec, resolvedDeadline } from '../deadline/deadline-spec.js';
 import { citation, evidence, expectedProduct, provenance, visibility } from '../record/record.js';
 
 /** Where a task comes from: a clause, a plan item, recommendations, or a document; at least one of them. */
-const source = z.strictObject({
+export const taskSource = z.strictObject({
   directiveId: uuid().optional(),
   clauseId: uuid().optional(),
   planId: uuid().optional(),
@@ -14,7 +14,7 @@ const source = z.strictObject({
 });
 
 /** What is asked and of whom. `reference` is the human task number, an attribute and never an identity. */
-const assignment = z.strictObject({
+export const assignment = z.strictObject({
   issuerId: uuid(),
   leadId: uuid(),
   coordinatorIds: z.array(uuid()),
@@ -22,7 +22,7 @@ const assignment = z.strictObject({
   content: text(),
   expectedProduct,
   deadline: deadlineSpec(),
-  source,
+  source: taskSource,
   parentTaskId: uuid().optional(),
   trackingPostId: uuid().optional(),
   reference: text().optional(),
@@ -30,7 +30,7 @@ const assignment = z.strictObject({
   provenance: provenance.optional(),
 });
 export type Assignment = z.infer<typeof assignment>;
-export type TaskSource = z.infer<typeof source>;
+export type TaskSource = z.infer<typeof taskSource>;
 
 const version = z.int().positive();
 
