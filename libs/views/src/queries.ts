@@ -1,34 +1,28 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import type { Level } from '@dondoc/domain';
-import type { AccountRow } from './account/account.projection.js';
 import type {
-  AgencyOnDay,
   AuditFilter,
-  DirectiveLine,
-  DirectiveTree,
   HeldPost,
   PostHolderOnDay,
-  RecommendationLine,
   ReminderFilter,
-  ReminderSummary,
-  RowVersion,
-  StatusComparison,
-  StatusSummary,
   SummaryParams,
   TaskFilter,
-  TaskLine,
   TaskOrder,
-  TaskPage,
   TaskToRemind,
 } from './answers.js';
-import type { DocumentRow } from './document/document.projection.js';
-import type { PlanRow } from './plan/plan.projection.js';
-import type { ReminderRow } from './reminder/reminder.projection.js';
 import type { RecommendationStatus } from '@dondoc/domain';
-import type { SessionRow } from './supervision/session.projection.js';
-import type { TaskRow } from './task/task.projection.js';
 import type { AuditEvent } from './trail/audit-event.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
+import type { AccountRow } from './account/account.row.js';
+import type { AgencyOnDay } from './agency/agency.answer.js';
+import type { DirectiveLine, DirectiveTree } from './directive/directive.answer.js';
+import type { RecommendationLine } from './supervision/recommendation.answer.js';
+import type { ReminderRow, ReminderSummary } from './reminder/reminder.row.js';
+import type { StatusComparison, StatusSummary } from './task/summary.answer.js';
+import type { TaskLine, TaskPage, TaskVersion } from './task/task.answer.js';
+import type { DocumentRow } from './document/document.row.js';
+import type { PlanRow } from './plan/plan.row.js';
+import type { SessionRow } from './supervision/session.row.js';
 
 type ById = TimeFrame & { readonly id: string };
 /** Agencies of the reader: what is restricted to others is left out. Absent for a reader who may see all. */
@@ -64,7 +58,7 @@ export interface ViewQueries {
     Framed<Paged<TaskLine>>,
   ];
   task: [ById & Visible, TaskPage | undefined];
-  taskHistory: [{ readonly id: string }, readonly RowVersion<TaskRow>[]];
+  taskHistory: [{ readonly id: string }, readonly TaskVersion[]];
   summary: [SummaryParams, StatusSummary];
   /** Two days with the same knowledge: what changed between their ends. */
   compare: [
@@ -112,7 +106,7 @@ export interface ViewQueries {
   recommendation: [ById & Visible, RecommendationLine | undefined];
 
   reminders: [TimeFrame & Page & ReminderFilter, Framed<Paged<ReminderRow>>];
-  reminderSummary: [TimeFrame & ReminderFilter, Framed<ReminderSummary>];
+  reminderSummary: [TimeFrame & ReminderFilter, ReminderSummary];
   /** Issued, and no outcome in the log yet. */
   remindersPending: [Readonly<Record<never, never>>, readonly ReminderRow[]];
 

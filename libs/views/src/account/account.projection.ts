@@ -1,12 +1,6 @@
 import { idOf, type Projection } from '@dondoc/event-sourcing';
 import type { AccountEvent } from '@dondoc/domain';
-
-export interface AccountRow {
-  readonly id: string;
-  readonly displayName: string;
-  readonly email?: string | undefined;
-  readonly revision: number;
-}
+import type { AccountRow } from './account.row.js';
 
 export const accountProjection: Projection<AccountRow, AccountEvent> = {
   name: 'accounts',

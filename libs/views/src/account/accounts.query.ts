@@ -1,6 +1,6 @@
 import type { ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
-import type { AccountRow } from './account.projection.js';
+import type { AccountRow } from './account.row.js';
 
 /** The accounts with these ids, or all. */
 export const accounts = (reader: Reader, { ids }: ParamsOf<'accounts'>): readonly AccountRow[] => {

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
-import type { AccountRow } from '../account/account.projection.js';
-import type { AgencyOnDay, HeldPost, PostHolderOnDay } from '../answers.js';
+import type { HeldPost, PostHolderOnDay } from '../answers.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
-import type { AgencyRow, Post, PostHolder } from './agency.projection.js';
+import type { AgencyRow } from './agency.projection.js';
+import type { AccountRow } from '../account/account.row.js';
+import type { AgencyOnDay, Post, PostHolder } from './agency.answer.js';
 
 const inForce = <Entry extends { readonly effectiveOn: CalendarDay }>(
   list: readonly Entry[],

@@ -1,27 +1,12 @@
 import { idOf, type CalendarDay, type Projection } from '@dondoc/event-sourcing';
-import type { AgencyEvent, AgencyKind, Level, Provenance, Role } from '@dondoc/domain';
+import type { AgencyEvent, AgencyKind, Level, Provenance } from '@dondoc/domain';
+import type { Post } from './agency.answer.js';
 
 export interface AgencyName {
   readonly effectiveOn: CalendarDay;
   readonly name: string;
   readonly nameEn?: string | undefined;
   readonly shortName?: string | undefined;
-}
-
-/** Held from `effectiveOn` up to the day before `until`. */
-export interface PostHolder {
-  readonly accountId: string;
-  readonly effectiveOn: CalendarDay;
-  readonly until?: CalendarDay | undefined;
-}
-
-export interface Post {
-  readonly postId: string;
-  readonly title: string;
-  readonly roles: readonly Role[];
-  readonly receivesReminders: boolean;
-  readonly effectiveOn: CalendarDay;
-  readonly holders: readonly PostHolder[];
 }
 
 /** An agency with all that it was called, placed under and made of; each entry holds from its `effectiveOn` until the next. */

@@ -1,5 +1,3 @@
-import type { ClauseNode, DirectiveTree, PlanItemNode, TaskNode } from '../answers.js';
-import type { PlanRow } from '../plan/plan.projection.js';
 import type { ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { findRegistered } from '../store/registered.js';
@@ -7,7 +5,8 @@ import { evaluateTasks } from '../task/evaluated-task.js';
 import { readLine } from '../task/task-line.js';
 import { inOrder } from '../task/task-order.js';
 import { isVisibleTo } from './directives.query.js';
-import type { DirectiveRow } from './directive.projection.js';
+import type { ClauseNode, DirectiveRow, DirectiveTree, PlanItemNode, TaskNode } from './directive.answer.js';
+import type { PlanRow } from '../plan/plan.row.js';
 
 const plansOf = (reader: Reader, frame: Frame, id: string): readonly PlanRow[] =>
   reader.rows<PlanRow>(

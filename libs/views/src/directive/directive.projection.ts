@@ -1,15 +1,6 @@
-import { idOf, type OccurredAt, type Projected, type Projection } from '@dondoc/event-sourcing';
+import { idOf, type Projected, type Projection } from '@dondoc/event-sourcing';
 import type { DirectiveEvent } from '@dondoc/domain';
-
-type Issued = Extract<DirectiveEvent, { type: 'DirectiveIssued' }>['data'];
-
-export interface DirectiveRow extends Issued {
-  readonly id: string;
-  readonly occurredAt: OccurredAt;
-  /** Tasks that its fan-outs named; the tasks themselves say whether they were assigned. */
-  readonly fannedOut: number;
-  readonly revision: number;
-}
+import type { DirectiveRow } from './directive.answer.js';
 
 const issued = (row: DirectiveRow | undefined): DirectiveRow => {
   if (!row) throw new Error('the directive was never issued');

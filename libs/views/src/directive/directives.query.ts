@@ -1,10 +1,9 @@
 import { isOpen } from '@dondoc/domain';
-import type { DirectiveLine } from '../answers.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
 import { listRegistered } from '../store/registered.js';
 import { evaluateTasks } from '../task/evaluated-task.js';
-import type { DirectiveRow } from './directive.projection.js';
+import type { DirectiveLine, DirectiveRow } from './directive.answer.js';
 
 /** Whether a reader from these agencies may see it; every reader may where none are given. */
 export const isVisibleTo = (

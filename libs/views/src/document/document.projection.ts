@@ -1,11 +1,6 @@
-import { idOf, type OccurredAt, type Projection } from '@dondoc/event-sourcing';
+import { idOf, type Projection } from '@dondoc/event-sourcing';
 import type { DocumentEvent } from '@dondoc/domain';
-
-export interface DocumentRow extends Readonly<DocumentEvent['data']> {
-  readonly id: string;
-  readonly occurredAt: OccurredAt;
-  readonly revision: number;
-}
+import type { DocumentRow } from './document.row.js';
 
 export const documentProjection: Projection<DocumentRow, DocumentEvent> = {
   name: 'documents',

@@ -1,7 +1,7 @@
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
 import { findRegistered, listRegistered } from '../store/registered.js';
-import type { DocumentRow } from './document.projection.js';
+import type { DocumentRow } from './document.row.js';
 
 export const documents = (reader: Reader, params: ParamsOf<'documents'>): AnswerOf<'documents'> => {
   const search = reader.search('documents', params.text);

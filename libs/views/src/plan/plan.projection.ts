@@ -1,11 +1,6 @@
-import { idOf, type OccurredAt, type Projection } from '@dondoc/event-sourcing';
+import { idOf, type Projection } from '@dondoc/event-sourcing';
 import type { PlanEvent } from '@dondoc/domain';
-
-export interface PlanRow extends Readonly<PlanEvent['data']> {
-  readonly id: string;
-  readonly occurredAt: OccurredAt;
-  readonly revision: number;
-}
+import type { PlanRow } from './plan.row.js';
 
 export const planProjection: Projection<PlanRow, PlanEvent> = {
   name: 'plans',

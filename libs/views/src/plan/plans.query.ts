@@ -2,7 +2,7 @@ import { isVisibleTo } from '../directive/directives.query.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
 import { findRegistered, listRegistered } from '../store/registered.js';
-import type { PlanRow } from './plan.projection.js';
+import type { PlanRow } from './plan.row.js';
 
 export const plans = (reader: Reader, params: ParamsOf<'plans'>): AnswerOf<'plans'> =>
   listRegistered<PlanRow, PlanRow>(reader, 'plans', params, {

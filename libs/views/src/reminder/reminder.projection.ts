@@ -1,29 +1,6 @@
 import { idOf, type Instant, type Projected, type Projection } from '@dondoc/event-sourcing';
 import type { ReminderEvent } from '@dondoc/domain';
-
-type Issued = Extract<ReminderEvent, { type: 'ReminderIssued' }>['data'];
-
-/** How far a reminder has come. Instants are when it was recorded. */
-export interface ReminderProgress {
-  /** From 1 on. */
-  readonly attempt: number;
-  /** *pending*: the log does not say yet whether the mail server took this attempt. */
-  readonly outcome: 'pending' | 'delivered' | 'failed';
-  readonly outcomeAt?: Instant;
-  readonly response?: string;
-  readonly failure?: { readonly code: string; readonly reason: string };
-  /** Who asked for this attempt, and why; absent for the first. */
-  readonly retry?: { readonly accountId: string; readonly requestedAt: Instant; readonly reason?: string };
-}
-
-/** One message to one recipient: what it said and what became of it. */
-export interface ReminderRow extends Issued, ReminderProgress {
-  readonly id: string;
-  readonly issuedAt: Instant;
-  /** How far it had come before, in order; absent for one that was tried once. */
-  readonly earlier?: readonly ReminderProgress[];
-  readonly revision: number;
-}
+import type { ReminderProgress, ReminderRow } from './reminder.row.js';
 
 /** Since when a reminder stands where it stands; undefined for one that was issued and no more. */
 export const standsSince = ({ outcomeAt, retry }: ReminderProgress): Instant | undefined =>

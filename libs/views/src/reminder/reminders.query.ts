@@ -1,10 +1,11 @@
 import { endOf, startOf, type OccurredAt } from '@dondoc/event-sourcing';
 import { compareRungs } from './rung-order.js';
-import type { ReminderFilter, ReminderSummary } from '../answers.js';
+import type { ReminderFilter } from '../answers.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader, type Values } from '../store/reader.js';
 import { hiddenTasks } from '../task/evaluated-task.js';
-import { standsSince, type ReminderRow } from './reminder.projection.js';
+import { standsSince } from './reminder.projection.js';
+import type { ReminderRow } from './reminder.row.js';
 
 /** A column as it stood at the end of the day asked for; its place in `earlier` where the row has moved on since. */
 const stood = (column: string, place: number): string =>
@@ -110,14 +111,14 @@ export const reminderSummary = (
     given,
   );
 
-  const answer: ReminderSummary = {
+  return {
+    frame: answered(frame),
     issued: messages.pending + messages.delivered + messages.failed,
     ...messages,
     byCode: Object.fromEntries(byCode.map(({ code, n }) => [String(code), Number(n)])),
     byRung: Object.fromEntries(distinct('rung').toSorted(([a], [b]) => compareRungs(a, b))),
     byDay: Object.fromEntries(distinct('day')),
   };
-  return { frame: answered(frame), ...answer };
 };
 
 /** Those of which the log does not say what became of their latest attempt; the oldest first. */

@@ -1,35 +1,11 @@
-import {
-  idOf,
-  startOf,
-  type Instant,
-  type OccurredAt,
-  type Projected,
-  type Projection,
-} from '@dondoc/event-sourcing';
-import type { Evidence, RecommendationEvent, RecommendationStatus } from '@dondoc/domain';
-import { holdFrom, type Intervals } from '../dated.js';
+import { idOf, startOf, type OccurredAt, type Projected, type Projection } from '@dondoc/event-sourcing';
+import type { RecommendationEvent, RecommendationStatus } from '@dondoc/domain';
+import { holdFrom } from '../dated.js';
+import type { RecommendationRow } from './recommendation.answer.js';
 
 type DataOf<Type extends RecommendationEvent['type']> = Extract<RecommendationEvent, { type: Type }>['data'];
 
 const ANSWERS: readonly RecommendationStatus[] = ['Received', 'Accepted', 'Contested'];
-
-export interface RecommendationRow extends DataOf<'RecommendationIssued'> {
-  readonly id: string;
-  readonly states: Intervals<{ readonly from: Instant; readonly state: RecommendationStatus }>;
-  /** The tasks that the policy recorded for it; a task names its recommendations too. */
-  readonly taskIds: readonly string[];
-  readonly response?: string | undefined;
-  readonly contestReason?: string | undefined;
-  readonly reports: readonly {
-    readonly at: OccurredAt;
-    readonly report: string;
-    readonly evidence: readonly Evidence[];
-  }[];
-  readonly assessment?: string | undefined;
-  readonly followUp?: DataOf<'RecommendationNotSatisfied'>['followUp'] | undefined;
-  readonly closingReason?: string | undefined;
-  readonly revision: number;
-}
 
 type States = RecommendationRow['states'];
 

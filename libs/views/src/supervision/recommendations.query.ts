@@ -1,5 +1,4 @@
 import { RECOMMENDATION_STATES, type RecommendationStatus } from '@dondoc/domain';
-import type { RecommendationLine } from '../answers.js';
 import { holdingAt } from '../dated.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
@@ -8,7 +7,7 @@ import { evaluateTasks } from '../task/evaluated-task.js';
 import { countBy } from '../task/figures.js';
 import { readLine } from '../task/task-line.js';
 import { inOrder } from '../task/task-order.js';
-import type { RecommendationRow } from './recommendation.projection.js';
+import type { RecommendationLine, RecommendationRow } from './recommendation.answer.js';
 
 const stateOf = ({ states }: RecommendationRow, { end }: Frame): RecommendationStatus =>
   holdingAt(states, end)?.state ?? 'Issued';

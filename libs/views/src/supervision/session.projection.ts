@@ -1,27 +1,9 @@
-import {
-  idOf,
-  startOf,
-  type CalendarDay,
-  type Instant,
-  type Projected,
-  type Projection,
-} from '@dondoc/event-sourcing';
+import { idOf, startOf, type Projected, type Projection } from '@dondoc/event-sourcing';
 import { SESSION_STATES, type SessionEvent, type SessionStatus } from '@dondoc/domain';
-import { holdFrom, type Intervals } from '../dated.js';
+import { holdFrom } from '../dated.js';
+import type { SessionRow } from './session.row.js';
 
 type DataOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>['data'];
-
-export interface SessionRow extends DataOf<'SessionEstablished'> {
-  readonly id: string;
-  readonly states: Intervals<{ readonly from: Instant; readonly state: SessionStatus }>;
-  readonly announcement?: { readonly outline: string; readonly scheduledOn: CalendarDay };
-  readonly reports: readonly { readonly agencyId: string; readonly documentId: string }[];
-  readonly conducted?: DataOf<'SessionConducted'> | undefined;
-  /** The oral conclusion, *ý kiến tại buổi giám sát*. */
-  readonly provisionalConclusion?: string | undefined;
-  readonly formalConclusion?: { readonly documentId: string; readonly content?: string | undefined };
-  readonly revision: number;
-}
 
 const change =
   <Type extends SessionEvent['type']>(

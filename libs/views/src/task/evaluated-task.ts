@@ -3,7 +3,7 @@ import type { Level, Lifecycle, Timeliness } from '@dondoc/domain';
 import type { TaskFilter } from '../answers.js';
 import type { Frame, Reader, Values } from '../store/reader.js';
 import { taskAsOf, timelinessOn, type TaskTimes, type Timed } from './task-as-of.js';
-import type { TaskRow } from './task.projection.js';
+import type { TaskRow } from './task.row.js';
 
 /** A task of the register as of a day, from its columns alone where nothing has changed since that day. */
 export interface EvaluatedTask extends Timed {

@@ -1,7 +1,7 @@
 import { byTimeliness, cells, LEVELS, lifecycle, onTimeRate, type Timeliness } from '@dondoc/domain';
-import type { Figures } from '../answers.js';
 import type { EvaluatedTask } from './evaluated-task.js';
 import type { Timed } from './task-as-of.js';
+import type { Figures } from './summary.answer.js';
 
 /** How many there are of each key; every key is there, zeros included. */
 export const countBy = <Key extends string>(

@@ -1,9 +1,9 @@
 import { isOpen, lifecycle } from '@dondoc/domain';
 import type { OpenChild, TaskToRemind } from '../answers.js';
-import type { DirectiveRow } from '../directive/directive.projection.js';
 import type { ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
-import type { TaskRow } from './task.projection.js';
+import type { DirectiveRow } from '../directive/directive.answer.js';
+import type { TaskRow } from './task.row.js';
 
 const OPEN = lifecycle()
   .options.filter(isOpen)

@@ -1,5 +1,5 @@
 import { explainRate } from '@dondoc/domain';
-import type { StatusComparison, StatusSummary, SummaryBy, SummaryParams, TaskChange } from '../answers.js';
+import type { SummaryParams } from '../answers.js';
 import type { ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { countsOf } from '../supervision/recommendations.query.js';
@@ -8,6 +8,7 @@ import { figuresOf } from './figures.js';
 import { timelinessOn } from './task-as-of.js';
 import { readLine } from './task-line.js';
 import { inOrder } from './task-order.js';
+import type { StatusComparison, StatusSummary, SummaryBy, TaskChange } from './summary.answer.js';
 
 const groupKey = (reader: Reader, by: SummaryBy): ((task: EvaluatedTask) => string) => {
   switch (by) {

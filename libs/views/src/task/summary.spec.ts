@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StatusSummary } from '../answers.js';
 import { askViewsOf } from '../testing/opened-views.js';
 import { storyEvents } from '../testing/story.js';
 import { idFor } from '../testing/written-log.js';
+import type { StatusSummary } from './summary.answer.js';
 
 const today = '2020-09-26';
 

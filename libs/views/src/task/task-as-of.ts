@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import { timeliness, type Lifecycle, type Timeliness, type WorkingCalendar } from '@dondoc/domain';
 import { holdingOn } from '../dated.js';
-import type { DeadlineVersion, TaskRow } from './task.projection.js';
+import type { DeadlineVersion, TaskRow } from './task.row.js';
 
 /** What was true of a task at the end of a day. */
 export interface TaskAsOf {

@@ -1,10 +1,10 @@
 import { isOpen } from '@dondoc/domain';
-import type { TaskLine } from '../answers.js';
 import { hadOccurred } from '../dated.js';
 import type { Frame, Reader } from '../store/reader.js';
 import { evaluateTasks, type EvaluatedTask } from './evaluated-task.js';
 import { taskAsOf } from './task-as-of.js';
-import type { TaskRow } from './task.projection.js';
+import type { TaskLine } from './task.answer.js';
+import type { TaskRow } from './task.row.js';
 
 const hasPendingExtension = ({ extensions }: TaskRow, { asOf }: Frame): boolean =>
   extensions.some(

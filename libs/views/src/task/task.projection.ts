@@ -3,104 +3,12 @@ import {
   idOf,
   startOf,
   type CalendarDay,
-  type Instant,
-  type OccurredAt,
   type Projected,
   type Projection,
 } from '@dondoc/event-sourcing';
-import type {
-  Assignment,
-  Citation,
-  Evidence,
-  Lifecycle,
-  ResolvedDeadline,
-  TaskEvent,
-  TaskSource,
-} from '@dondoc/domain';
-import { holdFrom, type Intervals } from '../dated.js';
-
-/** Where a task stood from an instant on. */
-export interface LifecycleEntry {
-  readonly from: Instant;
-  readonly lifecycle: Lifecycle;
-  /** The day of the submission that awaits acceptance, or of the one that was accepted. */
-  readonly on?: CalendarDay | undefined;
-}
-
-export interface LeadEntry {
-  readonly from: Instant;
-  readonly leadId: string;
-}
-
-/** A deadline as it was set or moved. The first is the original and never changes; the one that holds is the approved one. */
-export interface DeadlineVersion extends ResolvedDeadline {
-  readonly from: Instant;
-  readonly version: number;
-  /** Nobody can be reminded of a deadline before it was recorded. */
-  readonly recordedAt: Instant;
-}
-
-export interface ExtensionRequest {
-  readonly requestedAt: OccurredAt;
-  readonly newDueOn: CalendarDay;
-  readonly reason: string;
-  readonly document: Citation;
-  /** Asked for after the deadline had passed. */
-  readonly late: boolean;
-  readonly decidedAt?: OccurredAt | undefined;
-  readonly outcome?: 'approved' | 'rejected' | undefined;
-  readonly rejectionReason?: string | undefined;
-}
-
-export interface Submission {
-  readonly submittedAt: OccurredAt;
-  readonly result: string;
-  readonly evidence: readonly Evidence[];
-  readonly unsettledChildren?: { readonly taskIds: readonly string[]; readonly reason: string } | undefined;
-  readonly answeredAt?: OccurredAt | undefined;
-  readonly outcome?: 'accepted' | 'returned' | undefined;
-  readonly returnReason?: string | undefined;
-  readonly rating?: string | undefined;
-}
-
-/** What the register keeps of a task, as of the last event known. Whatever changes over time is a list with dates. */
-export interface TaskRow {
-  readonly id: string;
-  readonly reference?: string | undefined;
-  readonly content: string;
-  readonly expectedProduct: Assignment['expectedProduct'];
-  readonly issuerId: string;
-  readonly coordinatorIds: readonly string[];
-  readonly consolidatorId?: string | undefined;
-  readonly source: TaskSource;
-  /** Of the source, of the plan that the source is in, or of the parent. */
-  readonly directiveId?: string | undefined;
-  /** What that directive is called, and where in it the task stands. */
-  readonly directive?: { readonly number: string; readonly clauseLabel?: string } | undefined;
-  readonly parentTaskId?: string | undefined;
-  readonly trackingPostId?: string | undefined;
-  readonly visibility: Assignment['visibility'];
-  readonly provenance?: Assignment['provenance'] | undefined;
-  /** As asked for in the draft; resolved once assigned. */
-  readonly deadline: Assignment['deadline'];
-  readonly issuedOn?: CalendarDay | undefined;
-  readonly lateReason?: string | undefined;
-  readonly receivedAt?: OccurredAt | undefined;
-  readonly officerId?: string | undefined;
-  readonly lifecycle: Intervals<LifecycleEntry>;
-  readonly leads: Intervals<LeadEntry>;
-  readonly deadlines: Intervals<DeadlineVersion>;
-  readonly extensions: readonly ExtensionRequest[];
-  readonly submissions: readonly Submission[];
-  readonly reports: number;
-  readonly lastReport?: { readonly at: OccurredAt; readonly result: string };
-  readonly childIds: readonly string[];
-  readonly withdrawalReason?: string | undefined;
-  /** The stream's revision, for `ETag`. */
-  readonly revision: number;
-  /** The latest day on which anything of the row changed; from its end on, the ends of all lists hold. */
-  readonly settledOn: CalendarDay;
-}
+import type { Lifecycle, ResolvedDeadline, TaskEvent } from '@dondoc/domain';
+import { holdFrom } from '../dated.js';
+import type { TaskRow } from './task.row.js';
 
 type Of<Type extends TaskEvent['type']> = Projected<Extract<TaskEvent, { type: Type }>>;
 

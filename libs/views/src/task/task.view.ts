@@ -1,7 +1,8 @@
-import type { PlanRow } from '../plan/plan.projection.js';
 import { view, type LookAt } from '../store/view.js';
-import type { DirectiveRow } from '../directive/directive.projection.js';
-import { taskProjection, type TaskRow } from './task.projection.js';
+import { taskProjection } from './task.projection.js';
+import type { PlanRow } from '../plan/plan.row.js';
+import type { DirectiveRow } from '../directive/directive.answer.js';
+import type { TaskRow } from './task.row.js';
 
 const directiveOf = ({ source, parentTaskId }: TaskRow, look: LookAt): string | undefined =>
   source.directiveId ??

@@ -1,10 +1,10 @@
-import type { TaskPage } from '../answers.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Reader } from '../store/reader.js';
 import { evaluateTasks } from './evaluated-task.js';
 import { findLine, readLine } from './task-line.js';
 import { inOrder } from './task-order.js';
-import type { TaskRow } from './task.projection.js';
+import type { TaskPage } from './task.answer.js';
+import type { TaskRow } from './task.row.js';
 
 /** The register: filtered, in order, a page of it. */
 export const tasks = (reader: Reader, params: ParamsOf<'tasks'>): AnswerOf<'tasks'> => {

@@ -1,28 +1,33 @@
-import type { Capacity, Instant, OccurredAt } from '@dondoc/event-sourcing';
+import { calendarDay, CAPACITIES, instant, occurredAt, uuid } from '@dondoc/event-sourcing';
+import { z } from 'zod';
+import type { Shown } from '../shown.js';
 
+export const auditEvent = z
+  .strictObject({
+    index: z.int(),
+    position: z.string(),
+    id: uuid(),
+    stream: z.string(),
+    revision: z.int(),
+    type: z.string(),
+    actorId: uuid().describe(
+      'Who typed; who signed, in which capacity and by which document is in `holderId`, `capacity`, `documentId`.',
+    ),
+    agencyId: uuid().optional(),
+    capacity: z.enum(CAPACITIES).optional(),
+    documentId: uuid().optional(),
+    signedOn: calendarDay().optional(),
+    postId: uuid().optional(),
+    holderId: uuid().optional(),
+    directiveId: uuid().optional(),
+    taskId: uuid().optional(),
+    occurredAt: occurredAt(),
+    recordedAt: instant(),
+    knownAt: instant().describe('The running maximum of `recordedAt`: since when this event was known.'),
+    commandId: uuid(),
+    correlationId: uuid(),
+    causationId: uuid().optional(),
+  })
+  .describe('One event of the log with its circumstances; its data is read from its stream.');
 /** One event of the log with its circumstances; its data is read from its stream. */
-export interface AuditEvent {
-  readonly index: number;
-  readonly position: string;
-  readonly id: string;
-  readonly stream: string;
-  readonly revision: number;
-  readonly type: string;
-  /** Who typed; who signed, in which capacity and by which document is in `holderId`, `capacity`, `documentId`. */
-  readonly actorId: string;
-  readonly agencyId?: string | undefined;
-  readonly capacity?: Capacity | undefined;
-  readonly documentId?: string | undefined;
-  readonly signedOn?: string | undefined;
-  readonly postId?: string | undefined;
-  readonly holderId?: string | undefined;
-  readonly directiveId?: string | undefined;
-  readonly taskId?: string | undefined;
-  readonly occurredAt: OccurredAt;
-  readonly recordedAt: Instant;
-  /** The running maximum of `recordedAt`: since when this event was known. */
-  readonly knownAt: Instant;
-  readonly commandId: string;
-  readonly correlationId: string;
-  readonly causationId?: string | undefined;
-}
+export type AuditEvent = Shown<typeof auditEvent>;

@@ -1,9 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { categoryOf, idOf, startOf, type Projected } from '@dondoc/event-sourcing';
-import type { PlanRow } from '../plan/plan.projection.js';
-import type { ReminderRow } from '../reminder/reminder.projection.js';
 import type { LookAt } from '../store/view.js';
-import type { TaskRow } from '../task/task.projection.js';
+import type { PlanRow } from '../plan/plan.row.js';
+import type { ReminderRow } from '../reminder/reminder.row.js';
+import type { TaskRow } from '../task/task.row.js';
 
 interface Matter {
   readonly directive?: string | undefined;

@@ -1,0 +1,12 @@
+import { documentRegistered } from '@dondoc/domain';
+import { occurredAt, uuid } from '@dondoc/event-sourcing';
+import { z } from 'zod';
+import type { Shown } from '../shown.js';
+
+export const documentRow = z.strictObject({
+  ...documentRegistered.shape,
+  id: uuid(),
+  occurredAt: occurredAt(),
+  revision: z.int(),
+});
+export type DocumentRow = Shown<typeof documentRow>;

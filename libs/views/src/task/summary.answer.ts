@@ -1,0 +1,90 @@
+import {
+  LEVELS,
+  lifecycle,
+  RECOMMENDATION_STATES,
+  timelinessKinds,
+  type Cells,
+  type OnTimeRate,
+} from '@dondoc/domain';
+import { z } from 'zod';
+import type { Shown } from '../shown.js';
+import { answeredFrame } from '../time-frame.js';
+import { lifecycleState } from './task.row.js';
+import { taskLine, timelinessOnDay } from './task.answer.js';
+
+export const summaryGroupings = ['none', 'agency', 'level', 'directive', 'theme', 'issuer'] as const;
+export type SummaryBy = (typeof summaryGroupings)[number];
+
+/** A sentence in both languages. */
+export const sentence = z.strictObject({ vi: z.string(), en: z.string() });
+
+/** One number for each of some words, zeros included. */
+export const counts = <const Words extends readonly string[]>(words: Words) =>
+  z.strictObject(Object.fromEntries(words.map((word) => [word, z.int()])) as Record<Words[number], z.ZodInt>);
+
+export const recommendationCounts = counts(RECOMMENDATION_STATES);
+
+export const cellFigures = z
+  .strictObject({
+    completedOnTime: z.int(),
+    completedLate: z.int(),
+    openInTime: z.int(),
+    openOverdue: z.int(),
+    openNoDeadline: z.int(),
+  })
+  .describe('The cells of the official report.') satisfies z.ZodType<Cells>;
+
+export const rateFigures = z
+  .strictObject({ onTime: z.int(), of: z.int() })
+  .describe('Tasks done on time out of those that are done or overdue.') satisfies z.ZodType<OnTimeRate>;
+
+const figureFields = {
+  total: z.int().describe('What has a timeliness: no drafts, nothing withdrawn or superseded.'),
+  byLifecycle: counts(lifecycle().options),
+  byTimeliness: counts(timelinessKinds),
+  byLevel: counts(LEVELS),
+  cells: cellFigures,
+  rates: z.strictObject({ approved: rateFigures, original: rateFigures }),
+};
+
+const figures = z.strictObject(figureFields);
+/** Figures of one group of tasks. `total` counts what has a timeliness: no drafts, nothing withdrawn or superseded. */
+export type Figures = Shown<typeof figures>;
+
+export const figureGroup = z.strictObject({
+  key: z.string().describe("An agency's id, a level, a directive's id or a theme; '' for tasks without one."),
+  ...figureFields,
+});
+
+export const statusSummary = z.strictObject({
+  frame: answeredFrame,
+  scope: z
+    .enum(['assigning-agency', 'all-levels'])
+    .describe(
+      'The official figure is that of one assigning agency (`issuerId`); all levels together never are.',
+    ),
+  ...figureFields,
+  formula: z
+    .strictObject({ approved: sentence, original: sentence })
+    .describe('Each rate with its formula and its n.'),
+  recommendations: recommendationCounts,
+  by: z.enum(summaryGroupings),
+  groups: z.array(figureGroup).describe('Largest first.'),
+});
+export type StatusSummary = Shown<typeof statusSummary>;
+
+const standing = z.strictObject({ lifecycle: lifecycleState, timeliness: timelinessOnDay.optional() });
+
+export const taskChange = z.strictObject({
+  task: taskLine,
+  before: standing.optional().describe('Absent when the task did not exist on the first day.'),
+  after: standing,
+});
+export type TaskChange = Shown<typeof taskChange>;
+
+export const statusComparison = z.strictObject({
+  from: statusSummary,
+  to: statusSummary,
+  changes: z.array(taskChange).describe('Tasks that are new, or of another lifecycle or kind of timeliness.'),
+});
+export type StatusComparison = Shown<typeof statusComparison>;

@@ -1,0 +1,82 @@
+import { calendarDay, text, uuid } from '@dondoc/event-sourcing';
+import {
+  expectedProduct,
+  LEVELS,
+  provenance,
+  taskSource,
+  timelinessKinds,
+  visibility,
+  type Timeliness,
+} from '@dondoc/domain';
+import { z } from 'zod';
+import type { Shown } from '../shown.js';
+import { answeredFrame } from '../time-frame.js';
+import { deadlineVersion, lifecycleState, taskRow } from './task.row.js';
+
+export const level = z.enum(LEVELS);
+export const timelinessKind = z.enum(timelinessKinds);
+
+export const timelinessOnDay = z
+  .strictObject({
+    kind: timelinessKind,
+    workingDays: z.int().exactOptional(),
+    calendarDays: z.int().exactOptional(),
+  })
+  .describe(
+    'Both counts are days left for `OnTrack` and `DueSoon`, days late for `Overdue`, `SubmittedLate` and `CompletedLate`, and absent otherwise.',
+  ) satisfies z.ZodType<Timeliness>;
+
+export const taskLine = z
+  .strictObject({
+    id: uuid(),
+    reference: text().optional(),
+    content: text(),
+    expectedProduct,
+    issuerId: uuid(),
+    leadId: uuid(),
+    level: level.optional().describe('Of the lead.'),
+    coordinatorIds: z.array(uuid()),
+    directiveId: uuid().optional(),
+    directiveNumber: text().optional(),
+    clauseLabel: text().optional(),
+    source: taskSource,
+    parentTaskId: uuid().optional(),
+    childIds: z.array(uuid()),
+    visibility,
+    provenance: provenance.optional(),
+    issuedOn: calendarDay().optional(),
+    lifecycle: lifecycleState,
+    timeliness: timelinessOnDay.optional(),
+    dueOn: calendarDay().optional(),
+    reviewOn: calendarDay().optional(),
+    originalDueOn: calendarDay().optional(),
+    deadlineVersion: z.int().optional(),
+    submittedOn: calendarDay().optional(),
+    completedOn: calendarDay().optional(),
+    extensionPending: z.boolean(),
+    reports: z.int(),
+    revision: z.int(),
+  })
+  .describe('A line of the register as of a day.');
+/** A line of the register as of a day. */
+export type TaskLine = Shown<typeof taskLine>;
+
+/** One task, as the views know it. */
+export const taskPage = z.strictObject({
+  frame: answeredFrame,
+  task: taskLine,
+  deadlines: z.array(deadlineVersion).describe('All deadline versions known, the original first.'),
+  children: z.array(taskLine),
+  row: taskRow.describe('The whole row at `knownAt`.'),
+});
+export type TaskPage = Shown<typeof taskPage>;
+
+export const taskVersion = z
+  .strictObject({
+    fromIndex: z.int(),
+    toIndex: z.int().optional().describe('Absent for the version that holds.'),
+    row: taskRow,
+  })
+  .describe('The row as it stood from one event of the log up to the next that changed it.');
+/** The row as it stood from one event of the log up to the next that changed it. */
+export type TaskVersion = Shown<typeof taskVersion>;

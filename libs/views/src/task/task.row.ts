@@ -1,0 +1,103 @@
+import { calendarDay, instant, occurredAt, text, uuid } from '@dondoc/event-sourcing';
+import {
+  assignment,
+  citation,
+  deadlineSpec,
+  evidence,
+  lifecycle,
+  resolvedDeadline,
+  taskSource,
+} from '@dondoc/domain';
+import { z } from 'zod';
+import type { Shown } from '../shown.js';
+
+export const lifecycleState = lifecycle();
+export const deadlineAsSet = deadlineSpec();
+
+/** Where a task stood from an instant on. */
+const lifecycleEntry = z.strictObject({
+  from: instant(),
+  lifecycle: lifecycleState,
+  on: calendarDay()
+    .optional()
+    .describe('The day of the submission that awaits acceptance, or of the one that was accepted.'),
+});
+export type LifecycleEntry = Shown<typeof lifecycleEntry>;
+
+const leadEntry = z.strictObject({ from: instant(), leadId: uuid() });
+export type LeadEntry = Shown<typeof leadEntry>;
+
+export const deadlineVersion = z
+  .strictObject({
+    ...resolvedDeadline().shape,
+    spec: deadlineAsSet,
+    from: instant(),
+    version: z.int(),
+    recordedAt: instant().describe('Nobody can be reminded of a deadline before it was recorded.'),
+  })
+  .describe(
+    'A deadline as it was set or moved. The first is the original and never changes; the one that holds is the approved one.',
+  );
+/** A deadline as it was set or moved. The first is the original and never changes; the one that holds is the approved one. */
+export type DeadlineVersion = Shown<typeof deadlineVersion>;
+
+export const extensionRequest = z.strictObject({
+  requestedAt: occurredAt(),
+  newDueOn: calendarDay(),
+  reason: text(),
+  document: citation,
+  late: z.boolean().describe('Asked for after the deadline had passed.'),
+  decidedAt: occurredAt().optional(),
+  outcome: z.enum(['approved', 'rejected']).optional(),
+  rejectionReason: text().optional(),
+});
+export type ExtensionRequest = Shown<typeof extensionRequest>;
+
+export const submission = z.strictObject({
+  submittedAt: occurredAt(),
+  result: text(),
+  evidence: z.array(evidence),
+  unsettledChildren: z.strictObject({ taskIds: z.array(uuid()), reason: text() }).optional(),
+  answeredAt: occurredAt().optional(),
+  outcome: z.enum(['accepted', 'returned']).optional(),
+  returnReason: text().optional(),
+  rating: text().optional(),
+});
+export type Submission = Shown<typeof submission>;
+
+export const taskRow = z
+  .strictObject({
+    ...assignment.shape,
+    id: uuid(),
+    source: taskSource,
+    deadline: deadlineAsSet.describe('As asked for in the draft; resolved once assigned.'),
+    directiveId: uuid()
+      .optional()
+      .describe('Of the source, of the plan that the source is in, or of the parent.'),
+    directive: z
+      .strictObject({ number: text(), clauseLabel: text().optional() })
+      .optional()
+      .describe('What that directive is called, and where in it the task stands.'),
+    issuedOn: calendarDay().optional(),
+    lateReason: text().optional(),
+    receivedAt: occurredAt().optional(),
+    officerId: uuid().optional(),
+    lifecycle: z.array(lifecycleEntry),
+    leads: z.array(leadEntry),
+    deadlines: z.array(deadlineVersion),
+    extensions: z.array(extensionRequest),
+    submissions: z.array(submission),
+    reports: z.int(),
+    lastReport: z.strictObject({ at: occurredAt(), result: text() }).optional(),
+    childIds: z.array(uuid()),
+    withdrawalReason: text().optional(),
+    revision: z.int().describe("The stream's revision, for `ETag`."),
+    settledOn: calendarDay().describe(
+      'The latest day on which anything of the row changed; from its end on, the ends of all lists hold.',
+    ),
+  })
+  .describe(
+    'What the register keeps of a task, as of the last event known. Whatever changes over time is a list with dates.',
+  );
+/** What the register keeps of a task, as of the last event known. Whatever changes over time is a list with dates. */
+export type TaskRow = Shown<typeof taskRow>;
