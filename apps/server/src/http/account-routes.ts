@@ -2,17 +2,19 @@ import { IsText, RegisterAccount, type Command } from '@dondoc/domain';
 import { deriveId } from '@dondoc/event-sourcing';
 import { readBody, type CommandDesk, type Installation, type SetUp } from '@dondoc/runtime';
 import { Allow, IsString, MaxLength } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
 import { API, sendOutcome } from './command-routes.js';
 import { bearerOf } from './headers.js';
 import type { Http, HttpHandler, HttpRequest } from './http.js';
 import { unauthenticated } from './problem.js';
 import type { Sessions } from './session.js';
+import type { Me } from './session-answers.js';
 import type { SignIn } from './sign-in.js';
 
 /** The body of `POST /setup`; the administrator's part is that of `RegisterAccount`. */
 export class SetUpBody {
   @IsString() @MaxLength(200) token!: string;
-  @Allow() administrator!: object;
+  @Allow() @JSONSchema({ $ref: '#/components/schemas/RegisterAccount' }) administrator!: object;
 }
 
 /** The body of `POST /sign-in`. */
@@ -69,7 +71,7 @@ export class AccountRoutes {
     return this.describe(accountId);
   };
 
-  private async describe(accountId: string) {
+  private async describe(accountId: string): Promise<Me> {
     const { offices, credentials, clock } = this.installation;
     const now = await clock.now();
     const credential = await credentials.byAccount(accountId);

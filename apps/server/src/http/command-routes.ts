@@ -1,6 +1,8 @@
 import type { Command } from '@dondoc/domain';
 import type { Outcome } from '@dondoc/event-sourcing';
 import type { CommandDesk, Installation } from '@dondoc/runtime';
+import type { Shown } from '@dondoc/views';
+import type { commandAnswer } from './event-answers.js';
 import { actingPostOf, idempotencyKeyOf, ifMatchOf, readId } from './headers.js';
 import type { Http, HttpHandler, HttpReply } from './http.js';
 import type { Sessions } from './session.js';
@@ -21,7 +23,10 @@ export const commandPath = ({ route }: Pick<Command, 'route'>, parameter: string
 };
 
 /** What every command answers. */
-export const answerOf = (storeId: string, { id, revision, events }: Outcome) => ({
+export const answerOf = (
+  storeId: string,
+  { id, revision, events }: Outcome,
+): Shown<typeof commandAnswer> => ({
   id,
   revision,
   position: `${storeId}:${events.at(-1)?.position ?? '0'}`,

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Actor, Cursor, LoggedEvent } from '@dondoc/event-sourcing';
+import type { Shown } from '@dondoc/views';
 import { StreamVisibility, type Installation } from '@dondoc/runtime';
 import { API } from './command-routes.js';
 import { CORRELATION_HEADER } from './correlation.js';
+import type { liveEvent } from './event-answers.js';
 import type { Http, HttpHandler, HttpRequest } from './http.js';
 import { malformedProblem, Problem } from './problem.js';
 import type { Sessions } from './session.js';
@@ -32,7 +34,15 @@ const messageOf = (
   { index, position, stream, type, revision, meta }: LoggedEvent,
 ): string => {
   const { occurredAt, recordedAt } = meta;
-  const data = { index, position: `${storeId}:${position}`, stream, type, revision, occurredAt, recordedAt };
+  const data: Shown<typeof liveEvent> = {
+    index,
+    position: `${storeId}:${position}`,
+    stream,
+    type,
+    revision,
+    occurredAt,
+    recordedAt,
+  };
   return `id: ${index}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
 };
 

@@ -1,35 +1,48 @@
 import { isCalendarDay, parseInstant, type Actor, type Sentence } from '@dondoc/event-sourcing';
 import type { Installation, Read } from '@dondoc/runtime';
+import type { Shown } from '@dondoc/views';
 import { z } from 'zod';
 import { malformedProblem } from './problem.js';
 import { must, queryFaults } from './query-faults.js';
 
 /** A day in a query. */
-export const day = () => z.string().refine(isCalendarDay, must.beDay);
+export const day = () => z.string().refine(isCalendarDay, must.beDay).meta({ format: 'date' });
 
 /** A moment with its offset in a query, brought to stored form. */
 export const moment = () =>
   z
     .string()
     .refine((text) => parseInstant(text) !== undefined, must.beMoment)
-    .transform((text) => parseInstant(text) ?? text);
+    .transform((text) => parseInstant(text) ?? text)
+    .meta({ format: 'date-time' });
 
 /** A day, or a moment brought to stored form. */
 export const dayOrMoment = () =>
   z
     .string()
     .refine((text) => isCalendarDay(text) || parseInstant(text) !== undefined, must.beDayOrMoment)
-    .transform((text) => (isCalendarDay(text) ? text : (parseInstant(text) ?? text)));
+    .transform((text) => (isCalendarDay(text) ? text : (parseInstant(text) ?? text)))
+    .meta({
+      anyOf: [
+        { type: 'string', format: 'date' },
+        { type: 'string', format: 'date-time' },
+      ],
+    });
 
 /** One or several words of a closed list, with commas between. */
 export const several = <const Words extends readonly string[]>(words: Words) =>
   z
     .string()
     .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(words)).min(1));
+    .pipe(z.array(z.enum(words)).min(1))
+    .meta({ type: 'array', items: { type: 'string', enum: words } });
 
 /** Yes or no in a query. */
-export const flag = () => z.enum(['true', 'false']).transform((text) => text === 'true');
+export const flag = () =>
+  z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .meta({ type: 'boolean', enum: undefined });
 
 /** A whole number in a query. */
 export const count = (low: number, high: number) =>
@@ -37,7 +50,8 @@ export const count = (low: number, high: number) =>
     .string()
     .refine((text) => /^\d{1,15}$/.test(text), must.beWholeNumber)
     .transform(Number)
-    .refine((value) => value >= low && value <= high, must.lieBetween(low, high));
+    .refine((value) => value >= low && value <= high, must.lieBetween(low, high))
+    .meta({ type: 'integer', minimum: low, maximum: high });
 
 /** Every read may ask what was true at the end of a day, out of what was known at a time. */
 export const timeFrame = {
@@ -67,19 +81,29 @@ export interface ReadContext {
 }
 
 /** One read: everything that its route, its access and its documentation need. */
-export interface ReadRoute<Query extends z.ZodObject = z.ZodObject> {
+export interface ReadRoute<Query extends z.ZodObject = z.ZodObject, Answer extends z.ZodType = z.ZodType> {
+  /** What a client calls it: `listTasks`. */
+  readonly name: string;
   /** Below `/api/v1`; the one parameter is `{id}`. */
   readonly path: string;
   /** The row of the role table. */
   readonly read: Read;
   readonly summary: Sentence;
   readonly query: Query;
+  /** What is answered; the documentation and its clients are made from it. */
+  readonly answers: Answer;
   /** Undefined is an unknown id. `revision` of the answer, where there is one, becomes the ETag. */
-  readonly answer: (context: ReadContext, query: z.output<Query>, id: string) => Promise<unknown>;
+  readonly answer: (
+    context: ReadContext,
+    query: z.output<Query>,
+    id: string,
+  ) => Promise<Shown<Answer> | undefined>;
 }
 
-/** Declares a read with the types of its own query. */
-export const read = <Query extends z.ZodObject>(route: ReadRoute<Query>): ReadRoute => ({
+/** Declares a read with the types of its own query and answer. */
+export const read = <Query extends z.ZodObject, Answer extends z.ZodType>(
+  route: ReadRoute<Query, Answer>,
+): ReadRoute => ({
   ...route,
   // the query was parsed by this route's own schema
   answer: (context, query, id) => route.answer(context, query as z.output<Query>, id),

@@ -10,6 +10,7 @@ import {
   type ReadContext,
   type ReadRoute,
 } from '../http/read-route.js';
+import { auditPage } from './register-answers.js';
 
 const query = z.strictObject({
   stream: z.string().max(200).optional(),
@@ -44,6 +45,8 @@ const ownScope = async ({ actor, checkVisible }: ReadContext, asked: Query): Pro
 export const auditReads: readonly ReadRoute[] = [
   read({
     path: '/audit/events',
+    name: 'listAuditEvents',
+    answers: auditPage,
     read: 'audit',
     summary: {
       vi: 'Lịch sử xử lý: ai nhập, ai ký, tư cách, căn cứ, ngày xảy ra, ngày ghi nhận',

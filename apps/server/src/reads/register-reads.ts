@@ -2,12 +2,23 @@ import { directive, LEVELS } from '@dondoc/domain';
 import { streamOf, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import { page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { directiveTree, planRow, documentRow, agencyOnDay } from '@dondoc/views';
+import {
+  directiveList,
+  directiveDetail,
+  planList,
+  documentList,
+  agencyList,
+  accountList,
+} from './register-answers.js';
 
 const text = z.string().max(200).optional();
 
 export const registerReads: readonly ReadRoute[] = [
   read({
     path: '/directives',
+    name: 'listDirectives',
+    answers: directiveList,
     read: 'directives',
     summary: { vi: 'Sổ văn bản giao việc', en: 'Register of directives' },
     query: z.strictObject({
@@ -22,6 +33,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/directives/{id}',
+    name: 'getDirective',
+    answers: directiveDetail,
     read: 'directives',
     summary: { vi: 'Một văn bản chỉ đạo', en: 'One directive' },
     query: z.strictObject(timeFrame),
@@ -33,6 +46,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/directives/{id}/tree',
+    name: 'getDirectiveTree',
+    answers: directiveTree,
     read: 'directives',
     summary: {
       vi: 'Mục, nội dung kế hoạch, nhiệm vụ, thành phần',
@@ -46,6 +61,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/plans',
+    name: 'listPlans',
+    answers: planList,
     read: 'plans',
     summary: { vi: 'Kế hoạch', en: 'Plans' },
     query: z.strictObject({
@@ -59,6 +76,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/plans/{id}',
+    name: 'getPlan',
+    answers: planRow,
     read: 'plans',
     summary: { vi: 'Một kế hoạch', en: 'One plan' },
     query: z.strictObject(timeFrame),
@@ -69,6 +88,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/documents',
+    name: 'listDocuments',
+    answers: documentList,
     read: 'documents',
     summary: { vi: 'Sổ văn bản', en: 'Register of documents' },
     query: z.strictObject({ ...timeFrame, ...page, agencyId: uuid().optional(), text }),
@@ -76,6 +97,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/documents/{id}',
+    name: 'getDocument',
+    answers: documentRow,
     read: 'documents',
     summary: { vi: 'Một văn bản', en: 'One document' },
     query: z.strictObject(timeFrame),
@@ -84,6 +107,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/agencies',
+    name: 'listAgencies',
+    answers: agencyList,
     read: 'agencies',
     summary: { vi: 'Cơ quan', en: 'Agencies' },
     query: z.strictObject({ ...timeFrame, level: z.enum(LEVELS).optional(), parentId: uuid().optional() }),
@@ -91,6 +116,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/agencies/{id}',
+    name: 'getAgency',
+    answers: agencyOnDay,
     read: 'agencies',
     summary: { vi: 'Một cơ quan và các chức danh', en: 'One agency and its posts' },
     query: z.strictObject(timeFrame),
@@ -99,6 +126,8 @@ export const registerReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/accounts',
+    name: 'listAccounts',
+    answers: accountList,
     read: 'accounts',
     summary: { vi: 'Tài khoản', en: 'Accounts' },
     query: z.strictObject({}),

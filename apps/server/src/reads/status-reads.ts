@@ -1,24 +1,23 @@
 import { uuid } from '@dondoc/event-sourcing';
-import type { SummaryBy } from '@dondoc/views';
 import { z } from 'zod';
 import { count, day, dayOrMoment, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
 import { taskFilter } from './task-reads.js';
+import {
+  statusSummary,
+  statusComparison,
+  reminderSummary,
+  REMINDER_OUTCOMES,
+  summaryGroupings,
+} from '@dondoc/views';
+import { reminderList } from './register-answers.js';
 
-const groupings = [
-  'none',
-  'agency',
-  'level',
-  'directive',
-  'theme',
-  'issuer',
-] as const satisfies readonly SummaryBy[];
-const by = z.enum(groupings).optional();
+const by = z.enum(summaryGroupings).optional();
 
 const reminderFilter = {
   taskId: uuid().optional(),
   rung: z.string().max(10).optional(),
   deadlineVersion: count(1, 1000).optional(),
-  state: z.enum(['pending', 'delivered', 'failed']).optional(),
+  state: z.enum(REMINDER_OUTCOMES).optional(),
   code: z.string().max(60).optional(),
   agencyId: uuid().optional(),
   dayFrom: day().optional(),
@@ -30,6 +29,8 @@ const reminderFilter = {
 export const statusReads: readonly ReadRoute[] = [
   read({
     path: '/status/summary',
+    name: 'getStatusSummary',
+    answers: statusSummary,
     read: 'status',
     summary: { vi: 'Tình hình thực hiện tại một ngày', en: 'The status on a day' },
     query: z.strictObject({ ...timeFrame, by, ...taskFilter }),
@@ -44,6 +45,8 @@ export const statusReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/status/compare',
+    name: 'compareStatus',
+    answers: statusComparison,
     read: 'status',
     summary: { vi: 'Thay đổi giữa hai ngày', en: 'What changed between two days' },
     query: z.strictObject({ from: day(), to: day(), knownAt: timeFrame.knownAt, by, ...taskFilter }),
@@ -59,6 +62,8 @@ export const statusReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/reminders',
+    name: 'listReminders',
+    answers: reminderList,
     read: 'reminders',
     summary: { vi: 'Nhắc việc', en: 'Reminders' },
     query: z.strictObject({ ...timeFrame, ...page, ...reminderFilter }),
@@ -67,6 +72,8 @@ export const statusReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/reminders/summary',
+    name: 'getReminderSummary',
+    answers: reminderSummary,
     read: 'reminders',
     summary: { vi: 'Số lượng nhắc việc', en: 'Reminders counted' },
     query: z.strictObject({ ...timeFrame, ...reminderFilter }),

@@ -2,10 +2,14 @@ import { RECOMMENDATION_STATES } from '@dondoc/domain';
 import { uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import { page, read, several, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { recommendationLine, sessionRow } from '@dondoc/views';
+import { recommendationList, sessionList } from './register-answers.js';
 
 export const supervisionReads: readonly ReadRoute[] = [
   read({
     path: '/recommendations',
+    name: 'listRecommendations',
+    answers: recommendationList,
     read: 'recommendations',
     summary: { vi: 'Kiến nghị giám sát', en: 'Recommendations of supervision' },
     query: z.strictObject({
@@ -20,6 +24,8 @@ export const supervisionReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/recommendations/{id}',
+    name: 'getRecommendation',
+    answers: recommendationLine,
     read: 'recommendations',
     summary: { vi: 'Một kiến nghị và nhiệm vụ của nó', en: 'One recommendation and its tasks' },
     query: z.strictObject(timeFrame),
@@ -28,6 +34,8 @@ export const supervisionReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/supervision-sessions',
+    name: 'listSupervisionSessions',
+    answers: sessionList,
     read: 'supervision-sessions',
     summary: { vi: 'Cuộc giám sát', en: 'Supervision sessions' },
     query: z.strictObject({ ...timeFrame, ...page }),
@@ -35,6 +43,8 @@ export const supervisionReads: readonly ReadRoute[] = [
   }),
   read({
     path: '/supervision-sessions/{id}',
+    name: 'getSupervisionSession',
+    answers: sessionRow,
     read: 'supervision-sessions',
     summary: { vi: 'Một cuộc giám sát', en: 'One supervision session' },
     query: z.strictObject(timeFrame),

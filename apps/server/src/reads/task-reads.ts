@@ -3,6 +3,7 @@ import { lookInto, Rejected, streamOf, uuid } from '@dondoc/event-sourcing';
 import { taskOrders } from '@dondoc/views';
 import { z } from 'zod';
 import { day, flag, page, read, several, timeFrame, type ReadContext } from '../http/read-route.js';
+import { taskList, taskDetail, taskHistory, deadlineExplanations } from './task-answers.js';
 
 /** The filters of the task register; the summary takes them too. */
 export const taskFilter = {
@@ -41,6 +42,8 @@ const offers = async ({ installation, actor }: ReadContext, id: string) => {
 export const taskReads = [
   read({
     path: '/tasks',
+    name: 'listTasks',
+    answers: taskList,
     read: 'tasks',
     summary: { vi: 'Danh sách nhiệm vụ', en: 'Task register' },
     query: z.strictObject({
@@ -55,6 +58,8 @@ export const taskReads = [
   }),
   read({
     path: '/tasks/{id}',
+    name: 'getTask',
+    answers: taskDetail,
     read: 'tasks',
     summary: { vi: 'Một nhiệm vụ và việc được làm', en: 'One task and what may be done to it' },
     query: z.strictObject(timeFrame),
@@ -67,6 +72,8 @@ export const taskReads = [
   }),
   read({
     path: '/tasks/{id}/history',
+    name: 'getTaskHistory',
+    answers: taskHistory,
     read: 'tasks',
     summary: { vi: 'Lịch sử xử lý', en: 'How the task came to be as it is' },
     query: z.strictObject({}),
@@ -80,6 +87,8 @@ export const taskReads = [
   }),
   read({
     path: '/tasks/{id}/deadline',
+    name: 'explainTaskDeadline',
+    answers: deadlineExplanations,
     read: 'tasks',
     summary: { vi: 'Vì sao là ngày này', en: 'Why the deadline is this day' },
     query: z.strictObject(timeFrame),

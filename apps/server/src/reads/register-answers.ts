@@ -1,0 +1,36 @@
+import {
+  accountRow,
+  agencyOnDay,
+  answeredFrame,
+  auditEvent,
+  directiveLine,
+  directiveRow,
+  documentRow,
+  paged,
+  planRow,
+  recommendationCounts,
+  recommendationLine,
+  reminderRow,
+  sessionRow,
+} from '@dondoc/views';
+import { z } from 'zod';
+
+const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ frame: answeredFrame, ...paged(item) });
+
+export const directiveList = pageOf(directiveLine);
+export const directiveDetail = z.strictObject({ frame: answeredFrame, ...directiveRow.shape });
+export const planList = pageOf(planRow);
+export const documentList = pageOf(documentRow);
+export const agencyList = z.strictObject({ frame: answeredFrame, items: z.array(agencyOnDay) });
+export const accountList = z.strictObject({ items: z.array(accountRow) });
+export const reminderList = pageOf(reminderRow);
+export const sessionList = pageOf(sessionRow);
+export const recommendationList = z.strictObject({
+  ...pageOf(recommendationLine).shape,
+  counts: recommendationCounts,
+});
+export const auditPage = z.strictObject({
+  items: z.array(auditEvent),
+  next: z.int().optional().describe('The index to go on after, as `after`.'),
+});

@@ -1,0 +1,63 @@
+import { actLabels, type DeadlineExplanation, type Offer, type TaskAct } from '@dondoc/domain';
+import { calendarDay, uuid } from '@dondoc/event-sourcing';
+import {
+  answeredFrame,
+  auditEvent,
+  deadlineVersion,
+  paged,
+  sentence,
+  taskLine,
+  taskPage,
+  taskVersion,
+} from '@dondoc/views';
+import { z } from 'zod';
+
+export const taskList = z.strictObject({ frame: answeredFrame, ...paged(taskLine) });
+
+export const taskAct = z.enum(Object.keys(actLabels) as [TaskAct, ...TaskAct[]]);
+
+export const offer = z
+  .discriminatedUnion('open', [
+    z.strictObject({ command: taskAct, label: sentence, open: z.literal(true) }),
+    z.strictObject({
+      command: taskAct,
+      label: sentence,
+      open: z.literal(false),
+      code: z.string(),
+      sentence: sentence.describe('Why it is closed.'),
+    }),
+  ])
+  .describe('A command as a screen offers it: open, or closed with the reason.') satisfies z.ZodType<Offer>;
+
+export const taskDetail = z.strictObject({
+  ...taskPage.shape,
+  revision: z.int().describe('For If-Match.'),
+  commands: z.array(offer).describe('Every command on a task and, for this reader, whether it is open now.'),
+});
+
+export const taskHistory = z.strictObject({ versions: z.array(taskVersion), events: z.array(auditEvent) });
+
+export const deadlineExplanation = z.strictObject({
+  rule: z.enum([
+    'before-date',
+    'by-date',
+    'through-end-of-date',
+    'working-days',
+    'calendar-days',
+    'end-of-period',
+    'review-cycle',
+  ]),
+  ...sentence.shape,
+  startsOn: calendarDay().exactOptional(),
+  dueOn: calendarDay().exactOptional(),
+  reviewOn: calendarDay().exactOptional(),
+  calendarVersion: z.string(),
+  skipped: z
+    .array(z.strictObject({ day: calendarDay(), why: sentence }))
+    .describe('Days off that a count in working days passed over, or that moved the last day.'),
+}) satisfies z.ZodType<DeadlineExplanation>;
+
+export const deadlineExplanations = z.strictObject({
+  taskId: uuid(),
+  versions: z.array(z.strictObject({ ...deadlineVersion.shape, explanation: deadlineExplanation })),
+});
