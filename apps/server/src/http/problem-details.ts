@@ -15,6 +15,7 @@ export const EDGE_CODES = [
   'revision-stale',
   'sign-in-failed',
   'sign-in-throttled',
+  'storage-unavailable',
   'store-unavailable',
   'too-large',
   'too-many-live-clients',

@@ -1,70 +1,100 @@
 import type { Command } from '@dondoc/domain';
 import { z } from 'zod';
 import { API, commandPath, creates } from '../http/command-routes.js';
+import { commandAnswer } from '../http/event-answers.js';
 import type { ReadRoute } from '../http/read-route.js';
+import { answerRef, answerSchemas, plain } from './answer-schemas.js';
+import { bodySchemas } from './body-schemas.js';
 import { fixedPaths } from './fixed-paths.js';
-import { answerSchemas, bodySchemas } from './schemas.js';
+import {
+  headerRef,
+  parameterRef,
+  problem,
+  sharedHeaders,
+  sharedParameters,
+  sharedResponses,
+} from './parameters.js';
 
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object, example?: unknown) => ({
   'application/json': { schema, ...(example !== undefined && { example }) },
 });
-const header = (name: string, description: string) => ({
-  name,
-  in: 'header',
-  required: false,
-  description,
-  schema: { type: 'string' },
-});
-const language = header('Accept-Language', 'vi (default) or en: the language of sentences.');
-const idInPath = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
-const problem = {
-  description: 'A problem: bad input, no right, or a rule of the domain; nothing was written.',
-  content: { 'application/problem+json': { schema: ref('Problem') } },
-};
 
 const commandHeaders = [
-  header('Idempotency-Key', 'The same key with the same body runs once and answers the same again.'),
-  header('If-Match', 'The ETag that was seen; another revision answers 412.'),
-  header('Acting-Post', 'The post acted in; needed by who holds posts in several agencies.'),
-  header('X-Correlation-Id', 'A uuid that goes with everything that follows; drawn if it is not given.'),
-  language,
+  parameterRef('IdempotencyKey'),
+  parameterRef('IfMatch'),
+  parameterRef('ActingPost'),
+  parameterRef('WaitForPosition'),
+  parameterRef('CorrelationId'),
+  parameterRef('AcceptLanguage'),
 ];
 
 const commandOperation = (command: Command) => ({
-  operationId: command.name,
+  operationId: `${command.name.charAt(0).toLowerCase()}${command.name.slice(1)}`,
   tags: [command.route.collection],
   summary: `${command.summary.vi} / ${command.summary.en}`,
-  parameters: [...(creates(command) ? [] : [idInPath]), ...commandHeaders],
-  requestBody: { required: true, content: json(ref(command.body.name), command.example) },
+  parameters: [...(creates(command) ? [] : [parameterRef('Id')]), ...commandHeaders],
+  requestBody: {
+    required: true,
+    content: json({ $ref: `#/components/schemas/${command.body.name}` }, command.example),
+  },
   responses: {
     [creates(command) ? '201' : '200']: {
       description: 'Done.',
-      headers: { ETag: { schema: { type: 'string' } } },
-      content: json(ref('CommandAnswer')),
+      headers: { ETag: headerRef('ETag'), ...(creates(command) && { Location: headerRef('Location') }) },
+      content: json(answerRef(commandAnswer)),
     },
     default: problem,
   },
 });
 
 const queryParameters = (query: ReadRoute['query']) => {
-  const { properties = {} } = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' });
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
+  const { properties = {} } = z.toJSONSchema(query, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => plain(jsonSchema),
+  });
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    // several words of a list stand in one value, with commas between
+    ...(typeof schema === 'object' && schema.type === 'array' && { style: 'form', explode: false }),
+    schema,
+  }));
 };
 
+const hasRevision = ({ answers }: ReadRoute) => answers instanceof z.ZodObject && 'revision' in answers.shape;
+
 const readOperation = (route: ReadRoute) => ({
-  operationId: `read${route.path.replaceAll(/[^a-z]+(.)?/gi, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')}`,
+  operationId: route.name,
   tags: [route.path.split('/')[1]],
   summary: `${route.summary.vi} / ${route.summary.en}`,
   parameters: [
-    ...(route.path.includes('{id}') ? [idInPath] : []),
+    ...(route.path.includes('{id}') ? [parameterRef('Id')] : []),
     ...queryParameters(route.query),
-    header('Wait-For-Position', 'The position of an answer: waits until the view has reached it.'),
-    header('Acting-Post', 'The post that is read as; needed by who holds posts in several agencies.'),
-    language,
+    parameterRef('WaitForPosition'),
+    parameterRef('ActingPost'),
+    parameterRef('AcceptLanguage'),
   ],
-  responses: { 200: { description: 'The answer.', content: json({ type: 'object' }) }, default: problem },
+  responses: {
+    200: {
+      description: 'The answer.',
+      ...(hasRevision(route) && { headers: { ETag: headerRef('ETag') } }),
+      content: json(answerRef(route.answers)),
+    },
+    default: problem,
+  },
 });
+
+/** @throws Error when a body and an answer have one name */
+const withoutClash = (
+  bodies: Readonly<Record<string, object>>,
+  answers: Readonly<Record<string, object>>,
+) => {
+  const twice = Object.keys(answers).filter((name) => Object.hasOwn(bodies, name));
+  if (twice.length > 0) throw new Error(`a body and an answer have one name: ${twice.join(', ')}`);
+  return { ...bodies, ...answers };
+};
 
 /** The description of the whole API (OpenAPI 3.1), made from the same definitions as its routes. */
 export const openApiDocument = (
@@ -96,6 +126,9 @@ export const openApiDocument = (
   ),
   components: {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
-    schemas: { ...bodySchemas(commands), ...answerSchemas },
+    parameters: sharedParameters,
+    headers: sharedHeaders,
+    responses: sharedResponses,
+    schemas: withoutClash(bodySchemas(commands), answerSchemas()),
   },
 });

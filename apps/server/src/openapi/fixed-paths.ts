@@ -1,51 +1,61 @@
-const body = (name: string, example: object) => ({
+import { SetUpBody, SignInBody } from '../http/account-routes.js';
+import { AdvanceBody } from '../http/simulation-routes.js';
+import { RetryParkedBody, RetryRemindersBody, SkipParkedBody } from '@dondoc/runtime';
+import { advanced, commandAnswer, liveEvent, simulatedTime } from '../http/event-answers.js';
+import { health, liveness } from '../http/health.js';
+import { parkedActed, retriedReminders } from '../http/operation-answers.js';
+import { me, signedIn } from '../http/session-answers.js';
+import { answerRef } from './answer-schemas.js';
+import { parameterRef, problem } from './parameters.js';
+
+const body = ({ name }: { readonly name: string }, example: object) => ({
   required: true,
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` }, example } },
 });
-const answer = (description: string) => ({
-  200: { description, content: { 'application/json': { schema: { type: 'object' } } } },
+const json = (schema: object, description = 'The answer.') => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const answer = (schema: Parameters<typeof answerRef>[0]) => ({
+  200: json(answerRef(schema)),
+  default: problem,
 });
 const open: readonly object[] = [];
+const language = parameterRef('AcceptLanguage');
 
 const simulation = {
   '/api/v1/simulation': {
-    get: { tags: ['simulation'], summary: 'Where simulated time stands', responses: answer('{ now }') },
+    get: {
+      operationId: 'getSimulatedTime',
+      tags: ['simulation'],
+      summary: 'Where simulated time stands',
+      parameters: [language],
+      responses: answer(simulatedTime),
+    },
   },
   '/api/v1/simulation/advance': {
     post: {
+      operationId: 'advanceSimulatedTime',
       tags: ['simulation'],
       summary:
         'Moves simulated time and answers once everything that falls due on the way is done (administrator)',
-      requestBody: body('AdvanceBody', { to: '2020-01-10T09:00:00+07:00' }),
-      responses: answer('{ now, steps }'),
+      parameters: [language],
+      requestBody: body(AdvanceBody, { to: '2020-01-10T09:00:00+07:00' }),
+      responses: answer(advanced),
     },
   },
 };
 
-const idempotencyKey = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  required: false,
-  description: 'The same key with the same body runs once and answers the same again.',
-  schema: { type: 'string' },
-};
-const problem = {
-  default: {
-    description: 'A problem: bad input, no right, or a rule of the domain; nothing was written.',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  },
-};
-const onParked = (name: string, summary: string, example: object) => ({
+const administratorActs = [parameterRef('IdempotencyKey'), parameterRef('WaitForPosition'), language];
+
+const onParked = (operationId: string, asked: { readonly name: string }, summary: string, example: object) => ({
   post: {
+    operationId,
     tags: ['operation'],
-    operationId: name.replace('Body', ''),
     summary,
-    parameters: [idempotencyKey],
-    requestBody: body(name, example),
-    responses: {
-      ...answer('{ id, revision, position, events, parked: what still waits on this node }'),
-      ...problem,
-    },
+    parameters: administratorActs,
+    requestBody: body(asked, example),
+    responses: answer(parkedActed),
   },
 });
 const PARKED = { view: 'tasks', key: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0041' };
@@ -53,94 +63,119 @@ const PARKED = { view: 'tasks', key: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0041' };
 /** What an administrator does to the engine itself. */
 const operation = {
   '/api/v1/operation/parked/retry': onParked(
-    'RetryParkedBody',
+    'retryParked',
+    RetryParkedBody,
     'Áp dụng lại các sự kiện đang chờ của một dòng / Applies again what waits for a row, on every node',
     PARKED,
   ),
   '/api/v1/operation/parked/skip': onParked(
-    'SkipParkedBody',
+    'skipParked',
+    SkipParkedBody,
     'Bỏ qua sự kiện đang chờ đầu tiên của một dòng / Leaves the first event that waits out of a row, on every node',
     { ...PARKED, index: 42 },
   ),
   '/api/v1/reminders/retry': {
     post: {
+      operationId: 'retryReminders',
       tags: ['reminders'],
-      operationId: 'RetryReminders',
       summary: 'Gửi lại các thư nhắc gửi lỗi theo bộ lọc / Sends failed reminders again, those of a filter',
-      parameters: [idempotencyKey],
-      requestBody: body('RetryRemindersBody', { code: 'mail-server-unreachable', failedFrom: '2020-09-09' }),
-      responses: { ...answer('{ matched, retried, refused: [{ id, code }], position }'), ...problem },
+      parameters: administratorActs,
+      requestBody: body(RetryRemindersBody, { code: 'mail-server-unreachable', failedFrom: '2020-09-09' }),
+      responses: answer(retriedReminders),
     },
   },
 };
 
-/** The paths that no table gives: setting up, signing in, health, live events, operation, simulated time. */
-export const fixedPaths = (simulated: boolean): Readonly<Record<string, object>> => ({
+const session = {
   '/api/v1/setup': {
     post: {
+      operationId: 'setUp',
       tags: ['session'],
       security: open,
       summary: 'Makes the first account, the administrator, with the token that the server printed',
-      requestBody: body('SetUpBody', {
+      parameters: [language],
+      requestBody: body(SetUpBody, {
         token: 'printed by the server',
         administrator: { displayName: 'Quản trị', username: 'admin', password: 'a long password' },
       }),
-      responses: {
-        201: {
-          description: 'Done.',
-          content: { 'application/json': { schema: { $ref: '#/components/schemas/CommandAnswer' } } },
-        },
-      },
+      responses: { 201: json(answerRef(commandAnswer), 'Done.'), default: problem },
     },
   },
   '/api/v1/sign-in': {
     post: {
+      operationId: 'signIn',
       tags: ['session'],
       security: open,
       summary: 'Signs in; the token is a bearer token',
-      requestBody: body('SignInBody', { username: 'admin', password: 'a long password' }),
-      responses: answer('{ token, expiresAt, account, posts }'),
+      parameters: [language],
+      requestBody: body(SignInBody, { username: 'admin', password: 'a long password' }),
+      responses: answer(signedIn),
     },
   },
   '/api/v1/sign-out': {
-    post: { tags: ['session'], summary: 'Ends the session', responses: { 204: { description: 'Ended.' } } },
+    post: {
+      operationId: 'signOut',
+      tags: ['session'],
+      summary: 'Ends the session',
+      parameters: [language],
+      responses: { 204: { description: 'Ended.' }, default: problem },
+    },
   },
   '/api/v1/me': {
     get: {
+      operationId: 'getMe',
       tags: ['session'],
       summary: 'Who I am and which posts I hold',
-      responses: answer('{ account, posts, now }'),
+      parameters: [language],
+      responses: answer(me),
     },
   },
+};
+
+const live = {
   '/api/v1/live': {
     get: {
+      operationId: 'followEvents',
       tags: ['live'],
       summary:
         'Server-sent events: one for each event that the caller may see; Last-Event-ID resumes after it',
-      parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'integer' } }],
+      parameters: [parameterRef('LastEventId'), parameterRef('ActingPost'), language],
       responses: {
-        200: { description: 'A stream.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+        200: {
+          description: 'A stream; the data of each of its events is of this form.',
+          content: { 'text/event-stream': { schema: answerRef(liveEvent) } },
+        },
+        default: problem,
       },
     },
   },
+};
+
+const healthPaths = {
   '/health/live': {
     get: {
+      operationId: 'getLiveness',
       tags: ['health'],
       security: open,
       summary: 'The process answers',
-      responses: answer('{ status }'),
+      responses: { 200: json(answerRef(liveness)) },
     },
   },
   '/health/ready': {
     get: {
+      operationId: 'getHealth',
       tags: ['health'],
       security: open,
       summary: 'This node should get work',
-      responses: answer('{ status, reasons }; 503 when a reason blocks'),
+      responses: {
+        200: json(answerRef(health), 'It should, whatever is amiss.'),
+        503: json(answerRef(health), 'It should not.'),
+      },
     },
   },
   '/metrics': {
     get: {
+      operationId: 'getMetrics',
       tags: ['health'],
       security: open,
       summary: 'What this node counts, for Prometheus',
@@ -149,6 +184,13 @@ export const fixedPaths = (simulated: boolean): Readonly<Record<string, object>>
       },
     },
   },
+};
+
+/** The paths that no table gives: setting up, signing in, health, live events, operation, simulated time. */
+export const fixedPaths = (simulated: boolean): Readonly<Record<string, object>> => ({
+  ...session,
+  ...live,
+  ...healthPaths,
   ...operation,
   ...(simulated && simulation),
 });

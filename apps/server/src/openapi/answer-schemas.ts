@@ -1,0 +1,119 @@
+import { citation, evidence, expectedProduct, taskSource, visibility } from '@dondoc/domain';
+import * as views from '@dondoc/views';
+import { z } from 'zod';
+import { advanced, commandAnswer, liveEvent, simulatedTime } from '../http/event-answers.js';
+import { health, liveness } from '../http/health.js';
+import { problemDetails } from '../http/problem-details.js';
+import { parkedActed, parkedKey, parkedList, retriedReminders } from '../http/operation-answers.js';
+import { me, signedIn } from '../http/session-answers.js';
+import * as lists from '../reads/register-answers.js';
+import * as tasks from '../reads/task-answers.js';
+
+/** What is answered, by the names that the documentation and its clients give it. */
+const named: Readonly<Record<string, z.ZodType>> = {
+  AccountLine: views.accountRow,
+  AccountList: lists.accountList,
+  Advanced: advanced,
+  Agency: views.agencyOnDay,
+  AgencyList: lists.agencyList,
+  AnsweredFrame: views.answeredFrame,
+  AuditEvent: views.auditEvent,
+  AuditPage: lists.auditPage,
+  CitedDocument: citation,
+  ClauseNode: views.clauseNode,
+  CommandAnswer: commandAnswer,
+  DeadlineAsSet: views.deadlineAsSet,
+  DeadlineExplanation: tasks.deadlineExplanation,
+  DeadlineExplanations: tasks.deadlineExplanations,
+  DeadlineVersion: views.deadlineVersion,
+  DirectiveDetail: lists.directiveDetail,
+  DirectiveLine: views.directiveLine,
+  DirectiveList: lists.directiveList,
+  DirectiveRow: views.directiveRow,
+  DirectiveTree: views.directiveTree,
+  DocumentList: lists.documentList,
+  DocumentRow: views.documentRow,
+  EvidenceKept: evidence,
+  ExtensionRequest: views.extensionRequest,
+  FigureGroup: views.figureGroup,
+  Health: health,
+  Level: views.level,
+  Lifecycle: views.lifecycleState,
+  LiveEvent: liveEvent,
+  Liveness: liveness,
+  Me: me,
+  Offer: tasks.offer,
+  OfficialCells: views.cellFigures,
+  OnTimeRate: views.rateFigures,
+  ParkedActed: parkedActed,
+  ParkedKey: parkedKey,
+  ParkedList: parkedList,
+  PlanItemNode: views.planItemNode,
+  PlanList: lists.planList,
+  PlanRow: views.planRow,
+  Post: views.post,
+  Problem: problemDetails,
+  Product: expectedProduct,
+  RecommendationCounts: views.recommendationCounts,
+  RecommendationLine: views.recommendationLine,
+  RecommendationList: lists.recommendationList,
+  RecommendationState: views.recommendationState,
+  ReminderList: lists.reminderList,
+  ReminderProgress: views.reminderProgress,
+  ReminderRow: views.reminderRow,
+  ReminderSummary: views.reminderSummary,
+  RetriedReminders: retriedReminders,
+  Role: views.role,
+  Sentence: views.sentence,
+  SessionList: lists.sessionList,
+  SessionRow: views.sessionRow,
+  SessionState: views.sessionState,
+  SignedIn: signedIn,
+  SimulatedTime: simulatedTime,
+  StatusComparison: views.statusComparison,
+  StatusSummary: views.statusSummary,
+  Submission: views.submission,
+  TaskAct: tasks.taskAct,
+  TaskChange: views.taskChange,
+  TaskDetail: tasks.taskDetail,
+  TaskHistory: tasks.taskHistory,
+  TaskLine: views.taskLine,
+  TaskList: tasks.taskList,
+  TaskNode: views.taskNode,
+  TaskOrigin: taskSource,
+  TaskRow: views.taskRow,
+  TaskVersion: views.taskVersion,
+  Timeliness: views.timelinessOnDay,
+  TimelinessKind: views.timelinessKind,
+  WhoMaySee: visibility,
+};
+
+const address = (name: string) => `#/components/schemas/${name}`;
+const nameOf = new Map(Object.entries(named).map(([name, schema]) => [schema, name]));
+
+/** Refers to an answer. @throws Error for one that has no name */
+export const answerRef = (schema: z.ZodType) => {
+  const name = nameOf.get(schema);
+  if (name === undefined) throw new Error('an answer is documented by its name: give it one');
+  return { $ref: address(name) };
+};
+
+/** Leaves out what says nothing to a reader: the bounds of what JavaScript can count, and how a uuid looks. */
+export const plain = (schema: z.core.JSONSchema.BaseSchema): void => {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.format === 'uuid') delete schema.pattern;
+};
+
+/** The schemas of all answers, by their names, in JSON Schema 2020-12. */
+export const answerSchemas = () => {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: address,
+    override: ({ jsonSchema }) => plain(jsonSchema),
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+  );
+};
