@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { documentedAnswers, type DocumentedAnswers } from './support/documented-answers.js';
+import { known, text, type Answer, type Client, type Json } from './support/client.js';
+import { playedExample, type PlayedExample } from './support/played-example.js';
+
+const ids = ({ body }: Answer) => known<readonly { id: string }[]>(body['items']).map(({ id }) => id);
+
+let example: PlayedExample;
+let documented: DocumentedAnswers;
+let reader: Client;
+
+const faultsOf = async (path: string, client = reader): Promise<readonly string[]> => {
+  const answer = await client.get(path);
+  return documented.faults('get', path, answer);
+};
+
+beforeAll(async () => {
+  example = await playedExample();
+  reader = await example.signIn('thanhtra');
+  documented = documentedAnswers((await (await fetch(`${example.address}/api/openapi.json`)).json()) as Json);
+}, 180_000);
+
+afterAll(() => example.stop());
+
+describe('what the example answers', () => {
+  it('is as the document says, for every list, filter and figure', async () => {
+    const paths = [
+      '/me',
+      '/simulation',
+      '/tasks?limit=500',
+      '/tasks?asOf=2020-09-18&timeliness=Overdue,DueSoon&sort=dueOn&descending=true&limit=2',
+      '/tasks?knownAt=2020-09-01T08:00:00Z&text=van%20hoa',
+      '/directives',
+      '/plans',
+      '/documents',
+      '/agencies',
+      '/status/summary?by=agency',
+      '/status/summary?by=level&asOf=2020-09-26',
+      '/status/compare?from=2020-08-14&to=2020-09-26&by=theme',
+      '/recommendations?state=TasksCreated,Closed',
+      '/supervision-sessions',
+      '/reminders?limit=500',
+      '/reminders/summary',
+      '/audit/events?limit=500&newestFirst=true',
+    ];
+    for (const path of paths) expect([path, await faultsOf(path)]).toEqual([path, []]);
+    expect(await faultsOf('/accounts', await example.signIn(example.administrator))).toEqual([]);
+  }, 60_000);
+
+  it('is as the document says, for every single record', async () => {
+    const collections = [
+      'directives',
+      'plans',
+      'documents',
+      'agencies',
+      'recommendations',
+      'supervision-sessions',
+    ];
+    const records = await Promise.all(
+      collections.map(async (name) => ids(await reader.get(`/${name}`)).map((id) => `/${name}/${id}`)),
+    );
+    const tasks = ids(await reader.get('/tasks?limit=500')).flatMap((id) =>
+      ['', '/history', '/deadline'].map((part) => `/tasks/${id}${part}`),
+    );
+    const trees = (records[0] ?? []).map((path) => `${path}/tree`);
+    const paths = [...records.flat(), ...tasks, ...trees];
+    expect(records.every((each) => each.length > 0)).toBe(true);
+    for (const path of paths) expect([path, await faultsOf(path)]).toEqual([path, []]);
+  }, 60_000);
+
+  it('is as the document says when it refuses', async () => {
+    for (const path of ['/tasks?asOf=2020-02-30', '/tasks/00000000-0000-4000-8000-000000000001', '/accounts'])
+      expect([path, await faultsOf(path)]).toEqual([path, []]);
+  });
+
+  it('is told apart from what the document does not say', async () => {
+    const answer = await reader.get('/tasks?limit=1');
+    const more = { ...answer, body: { ...answer.body, unheardOf: 1 } } as object as Answer;
+    expect(documented.faults('get', '/tasks?limit=1', more).join()).toContain('additional properties');
+  });
+
+  it('covers every read of the document', () => {
+    expect(documented.unread()).toEqual([]);
+    expect(text(documented.read)).toContain('getTaskHistory');
+  });
+});
