@@ -48,7 +48,12 @@ const simulation = {
 
 const administratorActs = [parameterRef('IdempotencyKey'), parameterRef('WaitForPosition'), language];
 
-const onParked = (operationId: string, asked: { readonly name: string }, summary: string, example: object) => ({
+const onParked = (
+  operationId: string,
+  asked: { readonly name: string },
+  summary: string,
+  example: object,
+) => ({
   post: {
     operationId,
     tags: ['operation'],
