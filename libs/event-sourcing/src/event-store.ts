@@ -48,16 +48,19 @@ export interface EventStore {
     now: Instant,
   ): Promise<readonly StoredEvent[]>;
 
-  /** The events of one stream from a revision on, in pages; no page where there is none. */
+  /** The events of one stream from a revision on, in pages; no page where there is none. @throws StoreUnavailable */
   readStream(stream: string, from?: number): AsyncIterable<readonly StoredEvent[]>;
 
-  /** The log after a cursor, or from the start, in pages, up to what was its end when the last page was read. */
+  /**
+   * The log after a cursor, or from the start, in pages, up to what was its end when the last page was read.
+   * @throws StoreUnavailable
+   */
   readAll(after?: Cursor, pageSize?: number): AsyncIterable<readonly LoggedEvent[]>;
 
   /** Listens to the log after a cursor, or from the start: first what is there, then what comes, without a hole between. */
   subscribe(after: Cursor | undefined, subscriber: Subscriber): Subscription;
 
-  /** Where the log ends now; undefined while it is empty. */
+  /** Where the log ends now; undefined while it is empty. @throws StoreUnavailable */
   tail(): Promise<Cursor | undefined>;
 
   /**
@@ -106,7 +109,7 @@ export class EventTooLarge extends Error {
   }
 }
 
-/** Thrown when the store cannot take the request now. Nothing was written; try again after `retryAfterSeconds`. */
+/** Thrown when the store can neither be read nor written now. Nothing was written; try again after `retryAfterSeconds`. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
   constructor(

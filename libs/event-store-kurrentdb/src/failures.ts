@@ -1,3 +1,5 @@
+import { TimedOut } from './timing.js';
+
 /** The client's own word for what went wrong; its messages are often empty. */
 export const kindOf = (error: unknown): string | undefined =>
   error instanceof Error && 'type' in error && typeof error.type === 'string' ? error.type : undefined;
@@ -36,5 +38,26 @@ export const isUnauthenticated = (error: unknown): boolean =>
   error.code === UNAUTHENTICATED;
 
 /** No node of the cluster told who leads it; the client throws a bare error. */
-export const isUndiscovered = (error: unknown): boolean =>
+const isUndiscovered = (error: unknown): boolean =>
   error instanceof Error && error.message.startsWith('Failed to discover');
+
+const PASSING = new Set([
+  'unavailable',
+  'cancelled',
+  'not-leader',
+  'deadline-exceeded',
+  'timeout',
+  'unknown',
+]);
+
+/** Thrown when the stream of a reading broke off without an end. */
+export class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
+}
+
+/** Says nothing about the log or this account: the server was away, slow, or about to change its leader. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof TimedOut ||
+  error instanceof BrokenOff ||
+  isUndiscovered(error) ||
+  PASSING.has(kindOf(error) ?? '');

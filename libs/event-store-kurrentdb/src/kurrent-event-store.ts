@@ -15,6 +15,7 @@ import {
 import { Appender, type QueueLimit } from './appender.js';
 import type { Connection } from './connection.js';
 import { Doorbell } from './doorbell.js';
+import { isPassing, isRefusal, wordsOf } from './failures.js';
 import { Follower } from './follower.js';
 import { importLog } from './importing.js';
 import type { KurrentStatus } from './kurrent-status.js';
@@ -100,7 +101,7 @@ export class KurrentEventStore implements EventStore {
 
   async *readStream(stream: string, from = 0): AsyncIterable<readonly StoredEvent[]> {
     for (let next = from, isEnd = false; !isEnd; next += PAGE) {
-      const page = await this.reader.streamPage(stream, next, PAGE);
+      const page = await this.reader.streamPage(stream, next, PAGE).catch(unread);
       isEnd = page.length < PAGE;
       if (page.length > 0) yield page;
     }
@@ -108,7 +109,7 @@ export class KurrentEventStore implements EventStore {
 
   async *readAll(after?: Cursor, pageSize = PAGE): AsyncIterable<readonly LoggedEvent[]> {
     for (let place = placeOf(after), isEnd = false; !isEnd;) {
-      const page = await this.reader.logPage(place, pageSize);
+      const page = await this.reader.logPage(place, pageSize).catch(unread);
       ({ place, isEnd } = page);
       if (page.events.length > 0) yield page.events;
     }
@@ -131,7 +132,7 @@ export class KurrentEventStore implements EventStore {
       return await this.survey.advance();
     } catch (error) {
       if (error instanceof NotOurs) this.raise(error);
-      throw error;
+      return unread(error);
     }
   }
 
@@ -170,3 +171,10 @@ export class KurrentEventStore implements EventStore {
     this.alarm ??= reason;
   }
 }
+
+/** A reading that failed because of the server, in the word of the port; what is wrong with the log itself stays as it is. */
+const unread = (error: unknown): never => {
+  if (!isPassing(error) && !isRefusal(error)) throw error;
+  const seconds = isRefusal(error) ? 60 : 1;
+  throw new StoreUnavailable(`the event store cannot be read: ${wordsOf(error)}`, seconds, { cause: error });
+};

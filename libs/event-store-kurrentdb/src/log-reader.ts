@@ -1,6 +1,6 @@
 import type { Cursor, LoggedEvent, StoredEvent } from '@dondoc/event-sourcing';
 import type { Connection } from './connection.js';
-import { kindOf } from './failures.js';
+import { BrokenOff, kindOf } from './failures.js';
 import { checkMetadata, isSystem, storedEvent, type Recorded } from './recorded.js';
 
 /** Where a reader stands in the log: how many of our events lie behind it, and the store's position of the last event seen. */
@@ -23,11 +23,6 @@ export class CursorUnknown extends Error {
   constructor(position: bigint) {
     super(`this log has no event at position ${position}; delete the view that stands there and rebuild it`);
   }
-}
-
-/** Thrown when the stream of a reading broke off without an end. */
-class BrokenOff extends Error {
-  override readonly name = 'BrokenOff';
 }
 
 /** A page of the log and where it ends; `isEnd` when there was nothing more. */

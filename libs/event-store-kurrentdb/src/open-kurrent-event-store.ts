@@ -2,14 +2,14 @@ import { type Cursor } from '@dondoc/event-sourcing';
 import type { QueueLimit } from './appender.js';
 import { Connection } from './connection.js';
 import { checkAddress } from './address.js';
-import { isUnauthenticated, isUndiscovered, kindOf, wordsOf } from './failures.js';
+import { isPassing, isUnauthenticated, kindOf, wordsOf } from './failures.js';
 import { installationOf } from './installation.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
-import { CursorUnknown, LogReader, placeOf } from './log-reader.js';
+import { LogReader, placeOf } from './log-reader.js';
 import { LogSurvey } from './log-survey.js';
 import { NotOurs } from './recorded.js';
 import { KurrentStoreRefuses, type KurrentFault } from './store-refuses.js';
-import { pauseAfter, rest, TIMING, TimedOut, type Timing } from './timing.js';
+import { pauseAfter, rest, TIMING, type Timing } from './timing.js';
 
 export interface KurrentEventStoreOptions {
   /** Connection string, `esdb://…` or `esdb+discover://…`. */
@@ -81,19 +81,9 @@ const patiently = async <T>(timing: Timing, work: () => Promise<T>): Promise<T> 
     }
 };
 
-const PASSING = new Set([
-  'unavailable',
-  'cancelled',
-  'not-leader',
-  'deadline-exceeded',
-  'timeout',
-  'unknown',
-]);
-
 const faultOf = (error: unknown): KurrentFault => {
   if (error instanceof NotOurs) return 'store-foreign';
   if (isUnauthenticated(error)) return 'store-account-wrong';
   if (kindOf(error) === 'access-denied') return 'store-denied';
-  const isPassing = error instanceof TimedOut || isUndiscovered(error) || PASSING.has(kindOf(error) ?? '');
-  return isPassing && !(error instanceof CursorUnknown) ? 'store-unreachable' : 'store-unreadable';
+  return isPassing(error) ? 'store-unreachable' : 'store-unreadable';
 };

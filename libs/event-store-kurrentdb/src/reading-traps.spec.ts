@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { readWholeStream, StoreUnavailable } from '@dondoc/event-sourcing';
+import { Cast, MONDAY, someEvent, someStream } from './testing/samples.js';
+
+const cast = new Cast();
+afterEach(() => cast.end());
+
+const opened = async () => {
+  const peer = await cast.peer();
+  const store = await cast.store(peer, { timing: { watchMs: 600_000 } });
+  const stream = someStream();
+  await store.append(stream, [someEvent()], 'no-stream', MONDAY);
+  const readings: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['a stream', () => readWholeStream(store, stream)],
+    ['the log', () => store.readAll()[Symbol.asyncIterator]().next()],
+    ['its tail', () => store.tail()],
+  ];
+  return { peer, readings };
+};
+
+describe('traps of reading', () => {
+  it('unavailable › whoever reads hears that the store is away, and reads again later', async () => {
+    const { peer, readings } = await opened();
+    for (const [what, read] of readings) {
+      peer.faults.unavailable = 1;
+      expect([what, await read().catch((error: unknown) => error)]).toEqual([
+        what,
+        expect.any(StoreUnavailable),
+      ]);
+      await read();
+    }
+  });
+
+  it('mute › the reading ends in our own time, and says that the store is away', async () => {
+    const { peer, readings } = await opened();
+    peer.faults.isMute = true;
+    for (const [, read] of readings) await expect(read()).rejects.toBeInstanceOf(StoreUnavailable);
+  });
+
+  it('no rights › whoever reads hears that the store is away, for longer', async () => {
+    const { peer, readings } = await opened();
+    peer.faults.isDenying = true;
+    for (const [, read] of readings) await expect(read()).rejects.toMatchObject({ retryAfterSeconds: 60 });
+  });
+});
