@@ -29,6 +29,7 @@ describe('starting', () => {
   it.each([
     ['a flag that does not exist', ['--colour', 'red'], /colour/],
     ['a port that is no number', ['--port', 'x'], /PORT/],
+    ['an address of another machine', ['--host', '192.0.2.1'], /HOST.*PORT.*192\.0\.2\.1/],
     ['a port out of range', ['--port', '70000'], /PORT/],
     ['a moment without offset', ['--simulate-from', '2020-01-02T08:00:00'], /SIMULATE_FROM/],
     ['a day that does not exist', ['--simulate-from', '2020-02-30T08:00:00+07:00'], /SIMULATE_FROM/],

@@ -46,7 +46,11 @@ const stopOn = ({ app, live }: Server, log: Logger): Stop => {
 };
 
 const listen = async (server: Server, settings: Settings): Promise<string> => {
-  await server.app.listen(settings.PORT, settings.HOST);
+  await server.app.listen(settings.PORT, settings.HOST).catch((error: unknown) => {
+    throw new SettingsFault(
+      `Settings HOST (--host) and PORT (--port) name nothing to listen on: ${(error as Error).message}.`,
+    );
+  });
   const { port } = server.app.getHttpServer().address() as { port: number };
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
   return `http://${host}:${port}`;
@@ -80,9 +84,8 @@ try {
   await start(readSettings(process.env, process.argv.slice(2)));
 } catch (error) {
   const isSetting = REFUSALS.some((refusal) => error instanceof refusal) || needsNewerBuild(error);
-  const isListening = ['listen', 'getaddrinfo'].includes((error as NodeJS.ErrnoException).syscall ?? '');
   if (!stopping) {
-    process.stderr.write(`${isSetting || isListening ? (error as Error).message : (error as Error).stack}\n`);
+    process.stderr.write(`${isSetting ? (error as Error).message : (error as Error).stack}\n`);
     process.exit(isSetting ? WRONG_SETTINGS : 1);
   }
 }
