@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, text } from '../acceptance/support/client.js';
 import { PASSWORD } from '../acceptance/support/office.js';
+import { ROOT } from './compose-file.js';
+import { confined } from './outside/confine.js';
 import { remind } from './outside/errand.js';
 import { Running } from './outside/running.js';
-import { Stack } from './outside/stack.js';
+import { isConfined, Stack } from './outside/stack.js';
 
 const STORY_FROM = '2020-01-02T08:00:00+07:00';
 const LIMIT_MS = 300_000;
@@ -48,7 +51,24 @@ describe('the services of profile cluster, outside of containers', () => {
       'worker-1',
       'worker-2',
     ]);
-    console.log(`the mail catcher is ${stack.catcher.what}`);
+    console.log(
+      `the mail catcher is ${stack.catcher.what}; services are ${isConfined ? '' : 'not '}confined`,
+    );
+  });
+
+  it('can write to their own folders and nowhere else, as themselves, where this machine lets us confine them', async () => {
+    if (!isConfined) return;
+    const [own = ''] = stack.ground.writableOf('redis');
+    const touch = (folder: string) =>
+      Running.once(confined(['touch', join(folder, 'written')], { user: '999:1000', writable: [own] }));
+    expect((await touch(own)).code).toBe(0);
+    expect((await touch(ROOT)).said).toMatch(/Read-only file system/);
+    const status = await Running.once(
+      confined(['cat', '/proc/self/status'], { user: '999:1000', writable: [] }),
+    );
+    expect(status.said).toMatch(/^NoNewPrivs:\s1$/m);
+    for (const set of ['CapPrm', 'CapEff', 'CapBnd'])
+      expect(status.said).toMatch(new RegExp(`^${set}:\\s0+$`, 'm'));
   });
 
   it('say by their own commands that they are healthy', async () => {

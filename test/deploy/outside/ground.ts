@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -37,6 +38,12 @@ const certify = (folder: string): void => {
       stdio: 'ignore',
     },
   );
+};
+
+const give = (path: string, owner: string | undefined): void => {
+  if (owner === undefined) return;
+  const [uid, gid] = owner.split(':').map(Number);
+  chownSync(path, uid ?? 0, gid ?? 0);
 };
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
@@ -84,8 +91,8 @@ export class Ground {
     this.ports.set(`${service}:${port}`, here);
   }
 
-  /** Puts everything where a service looks for it. */
-  furnish(name: string): void {
+  /** Puts everything where a service looks for it; with an owner, `uid:gid`, what it may write to and its keys are its own. */
+  furnish(name: string, owner?: string): void {
     const service = this.service(name);
     for (const target of service.tmpfs) {
       mkdirSync(this.pathOf(name, target), { recursive: true });
@@ -94,7 +101,10 @@ export class Ground {
     for (const { source, target } of service.volumes.map(mountOf)) {
       const place = this.pathOf(name, target);
       mkdirSync(source.startsWith('.') ? dirname(place) : place, { recursive: true });
-      if (!source.startsWith('.')) continue;
+      if (!source.startsWith('.')) {
+        give(place, owner);
+        continue;
+      }
       const from = join(ROOT, source);
       if (source === './deploy/tls') certify(place);
       else if (statSync(from).isDirectory()) cpSync(from, place, { recursive: true });
@@ -104,7 +114,15 @@ export class Ground {
       const place = this.pathOf(name, `/run/secrets/${secret}`);
       mkdirSync(dirname(place), { recursive: true });
       writeFileSync(place, this.secret.toString('base64'), { mode: 0o400 });
+      give(place, owner);
     }
+  }
+
+  /** The folders that a service may write to. */
+  writableOf(name: string): string[] {
+    const { tmpfs, volumes } = this.service(name);
+    const written = volumes.filter((mount) => !mount.endsWith(':ro')).map((mount) => mountOf(mount).target);
+    return [...tmpfs, ...written].map((target) => this.pathOf(name, target));
   }
 
   /** A path within a service's container, as it is here. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../compose-file.js';
@@ -28,6 +28,8 @@ export class Running {
   private constructor([program = '', ...args]: readonly string[], env: Readonly<Record<string, string>>) {
     // a file, for nginx opens /dev/stdout by name, and what Node gives a child as a pipe is a socket
     const output = openSync(this.file, 'a');
+    // and opens it as the user that it runs as
+    chmodSync(this.file, 0o666);
     this.child = spawn(program, args, {
       cwd: ROOT,
       env: environment(env),

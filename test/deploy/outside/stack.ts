@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { filledVariables, isNode, readCompose, type ComposeFile, type Service } from '../compose-file.js';
-import { imageCommand, imageEnvironment } from '../dockerfile.js';
+import { imageCommand, imageEnvironment, instructions } from '../dockerfile.js';
 import { startCatcher, type Catcher } from './catcher.js';
+import { canConfine, confined } from './confine.js';
 import { Ground } from './ground.js';
 import { Running, type Ended } from './running.js';
 
 const PEER = fileURLToPath(
   new URL('../../../libs/event-store-kurrentdb/src/testing/peer.process.js', import.meta.url),
 );
+/** Whether services run as their users, without rights and on a read-only file system. */
+export const isConfined = canConfine();
 const HEALTHY_WITHIN_MS = 90_000;
 
 interface Options {
@@ -100,8 +103,13 @@ export class Stack {
   }
 
   private async startOne(name: string): Promise<void> {
-    this.ground.furnish(name);
-    this.running.set(name, Running.start(this.command(name), this.environment(name)));
+    const user = this.isNode(name) ? instructions('USER').at(-1) : this.service(name)['user'];
+    const owner = isConfined && typeof user === 'string' ? user : undefined;
+    this.ground.furnish(name, owner);
+    const command = this.command(name);
+    const writable = this.ground.writableOf(name);
+    const whole = owner === undefined ? command : confined(command, { user: owner, writable });
+    this.running.set(name, Running.start(whole, this.environment(name)));
     if (this.isNode(name)) await this.of(name).says(/^dondoc listens on /m);
     const end = Date.now() + HEALTHY_WITHIN_MS;
     while ((await this.health(name)).code !== 0) {
