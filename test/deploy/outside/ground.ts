@@ -26,8 +26,14 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
+const give = (path: string, owner: string | undefined): void => {
+  if (owner === undefined) return;
+  const [uid, gid] = owner.split(':').map(Number);
+  chownSync(path, uid ?? 0, gid ?? 0);
+};
+
 /** A certificate for localhost, as an operator would put it there. */
-const certify = (folder: string): void => {
+const certify = (folder: string, owner: string | undefined): void => {
   mkdirSync(folder, { recursive: true });
   const files = ['-keyout', join(folder, 'server.key'), '-out', join(folder, 'server.crt')];
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
@@ -38,12 +44,8 @@ const certify = (folder: string): void => {
       stdio: 'ignore',
     },
   );
-};
-
-const give = (path: string, owner: string | undefined): void => {
-  if (owner === undefined) return;
-  const [uid, gid] = owner.split(':').map(Number);
-  chownSync(path, uid ?? 0, gid ?? 0);
+  // that of an operator who did as .env.example says
+  give(join(folder, 'server.key'), owner);
 };
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
@@ -106,7 +108,7 @@ export class Ground {
         continue;
       }
       const from = join(ROOT, source);
-      if (source === './deploy/tls') certify(place);
+      if (source === './deploy/tls') certify(place, owner);
       else if (statSync(from).isDirectory()) cpSync(from, place, { recursive: true });
       else writeFileSync(place, this.translate(name, readFileSync(from, 'utf8')));
     }
