@@ -6,8 +6,8 @@ export const WRITER: Side = 1;
 /** So long a thread that is awake may need to take a message, in milliseconds. */
 const UNSEEN_MS = 0.12;
 
-/** After a look that was in vain the next ones are left out: 1, 2, 4 … of them, at most so many. */
-const MOST_REST = 128;
+/** It looks out after every message, or, where that was in vain, after every 2nd, 4th … at most so many. */
+const RAREST = 128;
 
 /**
  * Waking a thread that sleeps takes as long as a commit on a good disk, so for a moment each of the two threads looks out for
@@ -20,7 +20,7 @@ export class Lookout {
   private until = 0;
   private unseenUntil = 0;
   private isLooking = false;
-  private pause = 1;
+  private every = 1;
   private rest = 0;
 
   /** @param other which of the two cells the other thread counts in */
@@ -39,8 +39,7 @@ export class Lookout {
 
   /** Shows the other thread that a message of its was taken. */
   took(): void {
-    if (this.isLooking) this.pause = 1;
-    this.isLooking = false;
+    if (this.isLooking) this.endLook(Math.max(1, this.every / 2));
     Atomics.add(this.moves, 1 - this.other, 1);
   }
 
@@ -62,10 +61,15 @@ export class Lookout {
     if (!this.isLooking) return false;
     const now = this.clock();
     if (now < this.until && (now < this.unseenUntil || this.isSeen)) return true;
-    this.isLooking = false;
-    this.rest = this.pause;
-    this.pause = Math.min(MOST_REST, 2 * this.pause);
+    this.endLook(Math.min(RAREST, 2 * this.every));
     return false;
+  }
+
+  /** Ends this look, and says how often to look from now on. */
+  private endLook(every: number): void {
+    this.isLooking = false;
+    this.every = every;
+    this.rest = every - 1;
   }
 
   private get isSeen(): boolean {

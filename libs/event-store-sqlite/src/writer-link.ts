@@ -132,9 +132,9 @@ export class WriterLink {
     this.lookout.sent();
   }
 
-  /** Keeps the event loop turning, so that the answer finds it awake. */
+  /** Keeps the event loop turning, so that the answer finds it awake. Where several wait, their work fills the time. */
   private lookOut(): void {
-    this.isLookingOut = this.waiting.size > 0 && this.lookout.pays;
+    this.isLookingOut = this.waiting.size === 1 && this.lookout.pays;
     if (this.isLookingOut) setImmediate(() => this.lookOut());
   }
 
