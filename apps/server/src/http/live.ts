@@ -50,7 +50,10 @@ const messageOf = (
 const cursorAt = async ({ views }: Installation, index: number): Promise<Cursor | undefined> => {
   const { items } = await views.query('audit', { limit: 1, ...(index > 0 && { after: index - 1 }) });
   const [found] = items;
-  return found?.index === index ? { index, position: found.position } : views.position();
+  if (found?.index === index) return { index, position: found.position };
+  const reached = views.position();
+  // an event that waits in a parked row is in no trail: then the log is read from its start, and what was seen is left out
+  return reached && index >= reached.index ? reached : undefined;
 };
 
 const lastEventId = ({ headers }: HttpRequest): number | undefined => {
