@@ -66,6 +66,8 @@ export class RevisionStale extends Error {
 
 const ATTEMPTS = 10;
 const RESENDS = 5;
+/** A caller is told within a bearable time that nothing is known; the store has tried for as long as it found right. */
+const RESEND_FOR_MS = 10_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const jitter = (attempt: number) => Math.random() * Math.min(200, 2 ** attempt);
 
@@ -135,11 +137,13 @@ export class Executor {
     length: number,
     now: Instant,
   ): Promise<readonly StoredEvent[]> {
+    const until = performance.now() + RESEND_FOR_MS;
     for (let resend = 0; ; resend++) {
       try {
         return await this.store.append(stream, events, length === 0 ? 'no-stream' : length - 1, now);
       } catch (error) {
-        if (!(error instanceof OutcomeUnknown) || resend === RESENDS) throw error;
+        const isOver = resend === RESENDS || performance.now() > until;
+        if (!(error instanceof OutcomeUnknown) || isOver) throw error;
         await pause(jitter(resend + 3));
       }
     }
