@@ -72,7 +72,7 @@ const roles = z
 /** Every setting: its name in the environment; its flag is the same in kebab-case (`PORT`, `--port`). */
 const schema = z.strictObject({
   PORT: wholeNumber(0, 65_535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z.string().min(1, 'must name an address of this machine').default('127.0.0.1'),
   /** Reverse proxies whose X-Forwarded-For is believed; without them a request comes from whoever connects. */
   TRUSTED_PROXIES: networks.optional(),
   /** Where events, views, vault and outgoing mail lie. */
@@ -147,13 +147,24 @@ const readFlags = (args: readonly string[]) => {
   }
 };
 
+const FOR_REDIS = [
+  'REDIS_TLS_CA_FILE',
+  'REDIS_TLS_CERT_FILE',
+  'REDIS_TLS_KEY_FILE',
+  'REDIS_SENTINEL_PASSWORD',
+] as const;
+
 /** Why settings that are right one by one cannot be used together; undefined when they can. */
 const conflict = ({
   ROLES: given,
   EVENT_STORE_URL: store,
   REDIS_URL: redis,
   VAULT_FOLDER: vault,
+  ...others
 }: Settings): string | undefined => {
+  const ofRedis = FOR_REDIS.find((name) => others[name] !== undefined);
+  if (redis === undefined && ofRedis !== undefined)
+    return `${ofRedis} (--${flagOf(ofRedis)}) is for a Redis, and none is named: set REDIS_URL, or leave it out.`;
   if (store === undefined && given.length < ROLES.length)
     return 'ROLES (--roles) divides the work among nodes, which needs EVENT_STORE_URL: without it one process does everything.';
   if (vault === undefined && given.length < ROLES.length)

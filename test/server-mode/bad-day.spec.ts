@@ -107,9 +107,10 @@ describe('a node that cannot be started as it is set', () => {
       ['--redis-tls-ca-file', '/none.pem'],
       /none\.pem/,
     ],
+    ['a file for the TLS of no Redis', '', ['--redis-tls-ca-file', '/none.pem'], /REDIS_URL/],
     ['Sentinels without a primary', 'redis+sentinel://127.0.0.1:1', [], /primary/],
   ])('names %s', async (_, url, flags, sentence) => {
-    expect(await refuses('--redis-url', url, ...flags)).toMatch(sentence);
+    expect(await refuses(...(url ? ['--redis-url', url] : []), ...flags)).toMatch(sentence);
   });
 
   it.each([
