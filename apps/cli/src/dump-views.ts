@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import { calendarFile } from '@dondoc/config';
 import { workingCalendarFile } from '@dondoc/domain';
 import { openViews } from '@dondoc/views';
-import { openLogIn } from './open-log.js';
+import { openLog, openLogIn } from './open-log.js';
 
 const CATCH_UP_LIMIT_MS = 3_600_000;
 
 /** Prints every table of the views in a fixed order; views that are missing or behind are brought up to the log first. */
 export const dumpViewsOf = async ({
   data,
+  log,
   out,
 }: {
   readonly data: string;
+  /** Where the log is that these views are of; in the data folder itself unless given. */
+  readonly log?: string | undefined;
   readonly out?: string | undefined;
 }): Promise<number> => {
-  const store = await openLogIn(data);
+  const store = log === undefined ? await openLogIn(data) : await openLog(log);
   const scratch = await mkdtemp(join(tmpdir(), 'dondoc-dump-'));
   const views = await openViews({ folder: data, store, calendar: workingCalendarFile.parse(calendarFile) });
   try {

@@ -15,8 +15,8 @@ const USAGE = `dondoc, tools for an installation
       a store is a data folder, a .sqlite file or the address of a cluster, esdb://…
   dondoc backup [--data <folder>] --to <folder>
       copies log, vault and outbox of a data folder, which may be in use, into a new folder
-  dondoc views dump [--data <folder>] [--out <file>]
-      prints every table of the views in a fixed order`;
+  dondoc views dump [--data <folder>] [--log <store>] [--out <file>]
+      prints every table of the views in a fixed order; --log esdb://… for a node whose log is a cluster`;
 
 const [verb = 'help', ...rest] = process.argv.slice(2);
 
@@ -30,6 +30,7 @@ const options = {
   'set-up-token': { type: 'string' },
   data: { type: 'string', default: 'data' },
   out: { type: 'string' },
+  log: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
 } as const;
