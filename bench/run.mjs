@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { measure, Skipped } from './harness/measure.mjs';
 import { heading, line } from './harness/table.mjs';
-import { writeResults } from './harness/results-file.mjs';
+import { busyness, writeResults } from './harness/results-file.mjs';
 import { allRows } from './rows/all-rows.mjs';
 
 const { values: asked } = parseArgs({
@@ -30,6 +30,7 @@ if (unknown.length > 0)
 if (write && (names || short || asked.rounds))
   refuse('--write keeps the whole table of five rounds: leave out --only, --rounds and --short.');
 
+const busyBefore = busyness();
 const results = [];
 const skipped = [];
 if (!json) process.stdout.write(heading);
@@ -46,4 +47,4 @@ for (const row of allRows) {
   }
 }
 if (json) process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
-if (write) writeResults({ results, skipped, rounds });
+if (write) writeResults({ results, skipped, rounds, busyBefore });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { markdown } from './table.mjs';
 
@@ -37,13 +37,17 @@ const versions = () =>
     .map(([name, version]) => `${name} ${version}`)
     .join(', ');
 
+/** How busy the machine has been in the last minute: before the bench, this is other people's work. */
+export const busyness = () => (loadavg()[0] ?? 0).toFixed(1);
+
 /** Writes bench/results.md: the table with what it was measured on. */
-export const writeResults = ({ results, skipped, rounds }) => {
+export const writeResults = ({ results, skipped, rounds, busyBefore }) => {
   const text = `# Results
 
 Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: medians of ${rounds} rounds, both sides in turn. How to read it: [README](README.md).
 
 - Machine: ${machine()}
+- Load average before the first row: ${busyBefore}, after the last: ${busyness()}. Above one for each processor before the first, other work was running, and rows with two threads or processes suffer most.
 - Versions: ${versions()}
 
 ${markdown(results)}
