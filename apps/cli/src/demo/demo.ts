@@ -65,7 +65,8 @@ export const demo = async (options: DemoOptions): Promise<number> => {
     if (options.export !== undefined) await exportFrom(folder, server, options.export);
     if (options.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     for (const fault of faults) say(fault);
-    if (!options.json && !options.exit) say(closing(language, faults.length, scene.api.baseUrl, folder));
+    if (!options.json && !options.exit)
+      say(closing(language, faults.length, scene.api.baseUrl, options.at === undefined ? folder : undefined));
     // an export takes the server's files over, so there is nothing left to look at
     if (!options.exit && options.export === undefined) await untilInterrupted();
     return faults.length === 0 ? 0 : 1;
@@ -87,7 +88,7 @@ const exportFrom = async (data: string, server: Place, out: string): Promise<voi
 const printMoment = (at: string): string =>
   `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)} ${at.slice(11, 16)}`;
 
-const closing = (language: 'vi' | 'en', faults: number, url: string, folder: string): string => {
+const closing = (language: 'vi' | 'en', faults: number, url: string, folder: string | undefined): string => {
   const outcome = {
     vi: faults === 0 ? 'Mọi con số của câu chuyện đều khớp.' : `${faults} con số không khớp (xem trên).`,
     en: faults === 0 ? 'Every number of the story agrees.' : `${faults} numbers differ (see above).`,
@@ -96,12 +97,14 @@ const closing = (language: 'vi' | 'en', faults: number, url: string, folder: str
     vi: [
       `Xem tại: ${url}/ (tình hình), ${url}/api/docs (tài liệu API).`,
       `Đăng nhập: POST ${url}/api/v1/sign-in, ví dụ tài khoản ubnd.theodoi, snv.giamdoc, mh-23.vanthu, hdnd.thuky, thanhtra, ${ADMINISTRATOR}; mật khẩu ${DEMO_PASSWORD}.`,
-      `Thư nhắc: ${join(folder, 'outbox')}. Nhấn Ctrl+C để dừng.`,
+      ...(folder === undefined ? [] : [`Thư nhắc: ${join(folder, 'outbox')}.`]),
+      'Nhấn Ctrl+C để dừng.',
     ],
     en: [
       `Look at ${url}/ (status) and ${url}/api/docs (API documentation).`,
       `Sign in: POST ${url}/api/v1/sign-in, for example as ubnd.theodoi, snv.giamdoc, mh-23.vanthu, hdnd.thuky, thanhtra, ${ADMINISTRATOR}; password ${DEMO_PASSWORD}.`,
-      `Reminders: ${join(folder, 'outbox')}. Press Ctrl+C to stop.`,
+      ...(folder === undefined ? [] : [`Reminders: ${join(folder, 'outbox')}.`]),
+      'Press Ctrl+C to stop.',
     ],
   };
   return ['', outcome[language], ...where[language]].join('\n');
