@@ -18,7 +18,8 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 /**
  * The first start: a token lets one person make the administrator's account. It follows from the vault's key, so that what
- * one node printed is good on every node, and it is kept nowhere.
+ * one node printed is good on every node, and it is kept nowhere. It is written in hexadecimal digits: a text that may begin
+ * with a dash is taken for an option where somebody hands it to a command.
  */
 export class SetUp {
   private readonly secret: string;
@@ -26,7 +27,7 @@ export class SetUp {
 
   constructor(private readonly vault: Pick<Vault, 'commandKey' | 'credentials'>) {
     const derived = hkdfSync('sha256', vault.commandKey, '', 'dondoc set-up token', 24);
-    this.secret = Buffer.from(derived).toString('base64url');
+    this.secret = Buffer.from(derived).toString('hex');
   }
 
   /** The token to print; undefined once the installation has an account. */
