@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '@dondoc/event-sourcing';
 import type { EventStoreDBClient } from '@eventstore/db-client';
-import { isAnswer } from './failures.js';
+import { BrokenOff, isAnswer } from './failures.js';
 import { TimedOut, withinTime, type Timing } from './timing.js';
 
 export type Client = EventStoreDBClient;
@@ -38,6 +38,8 @@ export class Connection {
     const client = this.current();
     try {
       const answer = await withinTime(work(client), this.timing.callMs, what);
+      // the end of a client ends its readings as if there were no more to read: a short page, or a stream with nothing in it
+      if (client !== this.client) throw new BrokenOff(`${what} was cut short`);
       this.answered();
       return answer;
     } catch (error) {

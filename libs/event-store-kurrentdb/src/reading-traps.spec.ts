@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readWholeStream, StoreUnavailable } from '@dondoc/event-sourcing';
 import { Cast, MONDAY, someEvent, someStream } from './testing/samples.js';
@@ -35,6 +36,20 @@ describe('traps of reading', () => {
     const { peer, readings } = await opened();
     peer.faults.isMute = true;
     for (const [, read] of readings) await expect(read()).rejects.toBeInstanceOf(StoreUnavailable);
+  });
+
+  it('client built anew › what another call still read from the one before is broken off, not short', async () => {
+    const { peer, readings } = await opened();
+    for (const [what, read] of readings) {
+      peer.faults.isMute = true;
+      const first = read().catch(() => undefined);
+      await sleep(250);
+      // its client is given up on behalf of the first, which ends its streams as if there were nothing more to read
+      const second = read().catch((error: unknown) => error);
+      await first;
+      expect([what, await second]).toEqual([what, expect.any(StoreUnavailable)]);
+      peer.faults.isMute = false;
+    }
   });
 
   it('no rights › whoever reads hears that the store is away, for longer', async () => {
