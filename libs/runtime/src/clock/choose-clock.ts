@@ -1,7 +1,7 @@
 import { SettingsFault } from '@dondoc/config';
 import { advanceClock, clock, CLOCK_ID } from '@dondoc/domain';
 import { deriveId, hashCommand, type EventStore, type Executor, type Instant } from '@dondoc/event-sourcing';
-import { realClock, SimulatedClock, type BusinessClock } from './business-clock.js';
+import { RealClock, SimulatedClock } from './business-clock.js';
 
 /**
  * Appends that simulated time moved; the same move twice is one event.
@@ -41,10 +41,10 @@ export const chooseClock = async (
   store: EventStore,
   executor: Executor,
   simulateFrom: Instant | undefined,
-): Promise<BusinessClock> => {
+): Promise<RealClock | SimulatedClock> => {
   const simulated = await wasSimulated(store);
   if (simulateFrom === undefined) {
-    if (!simulated) return realClock;
+    if (!simulated) return new RealClock();
     throw new SettingsFault(
       'This log runs on simulated time and is never mixed with real time: start it with --simulate-from.',
     );

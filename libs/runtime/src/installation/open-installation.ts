@@ -121,7 +121,11 @@ export const openInstallation = async (
     const usedKeys = new UsedKeys();
     const debts = new PolicyDebts(policies);
     const wakeUp = new WakeUp();
-    const readers = [new KnownEvents(), offices, usedKeys, debts, wakeUp];
+    const readers = [
+      new KnownEvents(),
+      ...(clock.simulated ? [] : [clock]),
+      ...[offices, usedKeys, debts, wakeUp],
+    ];
     const log = new LogFollower(standings.through(store, 'log'), readers);
     await log.start((reason) => alarms.raise('log', reason));
     const secrets = {

@@ -15,7 +15,7 @@ import {
 import { InMemoryEventStore } from '@dondoc/event-sourcing/testing';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { realClock } from '../clock/business-clock.js';
+import { RealClock, type BusinessClock } from '../clock/business-clock.js';
 import { systemPrincipal } from '../actor/principal.js';
 import type { CommandDesk, Prepared } from '../command/command-desk.js';
 import { Alarms } from '../installation/alarms.js';
@@ -24,6 +24,7 @@ import { Standings } from '../metrics/standings.js';
 import { KeptJournal } from '../testing/kept-journal.js';
 import { Policies } from './policies.js';
 
+const realClock = new RealClock();
 const file: unknown = JSON.parse(readFileSync('config/calendars/vietnam.json', 'utf8'));
 const commands = domainCommands({ calendar: workingCalendar(workingCalendarFile.parse(file)) });
 const AGENCY = randomId();
@@ -74,10 +75,10 @@ const ask = async (store: InMemoryEventStore) => {
 let policies: Policies | undefined;
 afterEach(() => policies?.stop());
 
-const start = async (desk: Pick<CommandDesk, 'run'>) => {
+const start = async (desk: Pick<CommandDesk, 'run'>, clock: BusinessClock = realClock) => {
   const store = new InMemoryEventStore();
   const alarms = new Alarms({ now: () => Date.now() });
-  const tools = { store, executor: new Executor(store), clock: realClock, commandKey: new Uint8Array(32) };
+  const tools = { store, executor: new Executor(store), clock, commandKey: new Uint8Array(32) };
   const journal = new KeptJournal();
   const watching = { alarms, journal, metrics: new Metrics(), standings: new Standings(journal) };
   policies = new Policies(
@@ -94,6 +95,15 @@ const until = async (condition: () => boolean) => {
 };
 
 describe('policies', () => {
+  it('act no earlier than the cause, though the clock of its writer was hours ahead of ours', async () => {
+    const { desk, taken } = deskThatFails(0);
+    const { store } = await start(desk, new RealClock({ now: () => Date.now() - 7_200_000 }));
+    await ask(store);
+    await until(() => taken.length === 1);
+    const [cause] = store.log.events.filter(({ type }) => type === 'Asked');
+    expect(taken[0]?.circumstances.now).toBe(cause?.meta.recordedAt);
+  });
+
   it('act as the system, for the agency on whose behalf, under an id that follows from the cause', async () => {
     const { desk, taken } = deskThatFails(0);
     const { store } = await start(desk);

@@ -12,7 +12,7 @@ import {
   type RecordAct,
 } from '@dondoc/event-sourcing';
 import type { Principal } from '../actor/principal.js';
-import type { BusinessClock } from '../clock/business-clock.js';
+import { later, type BusinessClock } from '../clock/business-clock.js';
 import { withCorrelation } from '../correlation/correlation.js';
 import type { Alarms } from '../installation/alarms.js';
 import type { Journal } from '../journal/journal.js';
@@ -93,7 +93,8 @@ export class Policies {
     const command = this.tools.commands.find(({ name }) => name === reaction.command);
     if (!command) throw new Error(`a policy calls for ${reaction.command}, which is no command`);
     const { agency, capacity, authority } = reaction.onBehalf;
-    const now = await this.tools.clock.now();
+    // the clock of the node that wrote the cause may be ahead of ours: what follows from an act never comes before it
+    const now = later(await this.tools.clock.now(), cause.meta.recordedAt);
     return this.desk.run({
       command,
       target: reaction.target,
