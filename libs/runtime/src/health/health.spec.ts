@@ -27,6 +27,7 @@ const node = (trouble: Partial<WatchedNode> = {}): WatchedNode => ({
   standings: { all: [standing('log', 'live', 99), standing('policy fan-out-tasks', 'live', 99)] },
   tail: { index: 99, away: undefined, look: async () => undefined, secondsBehind: () => 0 },
   connection: { lost: undefined },
+  clock: { msBehind: () => 0 },
   ...trouble,
 });
 
@@ -109,6 +110,11 @@ describe('the health of a node', () => {
       'rows are parked',
       views({ parked: async () => [parkedRow] }),
       { part: 'views', code: 'rows-parked', rows: 1 },
+    ],
+    [
+      'the log is ahead of its clock',
+      { clock: { msBehind: () => 300_400 } },
+      { part: 'clock', code: 'clock-behind', seconds: 300 },
     ],
     [
       'reminders had trouble',

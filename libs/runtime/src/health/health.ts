@@ -4,6 +4,7 @@ import type { ParkedKey } from '@dondoc/views';
 import type { Standing } from '../metrics/standings.js';
 import {
   alarmRaised,
+  clockBehind,
   diskLow,
   followerBehind,
   followerDropped,
@@ -23,6 +24,8 @@ const MOST_BEHIND_SECONDS = 60;
 /** So long a subscription to a cluster may be away: it is made anew by itself, and readers read by pages meanwhile. */
 const RECONNECTS_WITHIN_S = 15;
 const ANSWER_WITHIN_MS = 2_000;
+/** More than clocks differ by that are set over the network. */
+const CLOCKS_DIFFER_BY_MS = 5_000;
 
 const ofStore = ({ tail, connection }: WatchedNode): HealthReason[] => {
   if (tail.away) return [storeUnreachable(tail.away.reason)];
@@ -68,6 +71,11 @@ const ofQueue = async ({ jobs, settings }: WatchedNode): Promise<HealthReason[]>
     : [];
 };
 
+const ofClock = ({ clock }: WatchedNode): HealthReason[] => {
+  const behind = clock.msBehind();
+  return behind > CLOCKS_DIFFER_BY_MS ? [clockBehind(behind / 1000)] : [];
+};
+
 const ofDisk = async ({ settings }: WatchedNode): Promise<HealthReason[]> => {
   const free = await freeBytes(settings.DATA_FOLDER);
   return free < LEAST_FREE_BYTES ? [diskLow(free)] : [];
@@ -91,6 +99,7 @@ export const healthReasons = async (node: WatchedNode): Promise<readonly HealthR
     ...followers.flatMap((standing) => ofFollower(node, standing)),
     ...queue,
     ...disk,
+    ...ofClock(node),
   ];
   // what a part says of itself is more exact than the alarm that it raised
   const told = new Set(found.filter(({ blocks }) => blocks).map(({ part }) => part));

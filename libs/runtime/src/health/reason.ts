@@ -2,7 +2,7 @@ import type { Sentence } from '@dondoc/event-sourcing';
 
 /** Something that is wrong with a node. */
 export interface HealthReason {
-  /** `store`, `views`, `log`, `queue`, `disk`, `policy …`, or what raised an alarm. */
+  /** `store`, `views`, `log`, `queue`, `disk`, `clock`, `policy …`, or what raised an alarm. */
   readonly part: string;
   /** Stable, in kebab-case: alarms go by it. */
   readonly code: string;

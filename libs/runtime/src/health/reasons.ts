@@ -97,6 +97,18 @@ export const diskLow = (freeBytes: number): HealthReason => {
   };
 };
 
+export const clockBehind = (seconds: number): HealthReason => ({
+  part: 'clock',
+  code: 'clock-behind',
+  blocks: false,
+  reason: said(
+    `the log is ahead of this node's clock by ${whole(seconds)} s: this clock is wrong, or that of a node that wrote`,
+    `nhật ký sự kiện đi trước đồng hồ của máy này ${whole(seconds)} giây: đồng hồ máy này hoặc máy đã ghi bị sai`,
+    undefined,
+  ),
+  seconds: whole(seconds),
+});
+
 /** What raised an alarm and has no code of its own. */
 export const alarmRaised = (part: string, words: string): HealthReason => ({
   part,

@@ -1,6 +1,7 @@
 import type { Settings } from '@dondoc/config';
 import type { QueueHealth } from '@dondoc/jobs';
 import type { Views } from '@dondoc/views';
+import type { BusinessClock } from '../clock/business-clock.js';
 import type { Alarms } from '../installation/alarms.js';
 import type { ConnectionWatch } from '../metrics/connection-watch.js';
 import type { Metrics } from '../metrics/metrics.js';
@@ -18,4 +19,5 @@ export interface WatchedNode {
   readonly standings: Pick<Standings, 'all'>;
   readonly tail: Pick<TailWatch, 'index' | 'away' | 'look' | 'secondsBehind'>;
   readonly connection: Pick<ConnectionWatch, 'lost'>;
+  readonly clock: Pick<BusinessClock, 'msBehind'>;
 }

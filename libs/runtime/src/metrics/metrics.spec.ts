@@ -20,6 +20,7 @@ const registered = () => {
     metrics,
     standings: { all: [] },
     tail: { index: -1, away: undefined, look: async () => undefined, secondsBehind: () => 0 },
+    clock: { msBehind: () => 0 },
     connection: { lost: undefined },
   });
   return metrics.registry
