@@ -14,6 +14,7 @@ const path = (from: string) => fileURLToPath(new URL(from, import.meta.url));
 const SERVER = path('../../apps/server/src/main.js');
 const PEER = path('../../libs/event-store-kurrentdb/src/testing/peer.process.js');
 const DIE_AT = new URL('./die-at.js', import.meta.url).href;
+const OFFSET_CLOCK = new URL('./offset-clock.js', import.meta.url).href;
 
 /** A process of the city, which can be killed and started again in its own folder. */
 export interface Node {
@@ -45,6 +46,8 @@ const says = async (child: ChildProcess, line: RegExp, heard: string[] = []): Pr
 export class City {
   readonly nodes: Node[] = [];
   readonly log: string[] = [];
+  /** By how many milliseconds the clock of a node, by its name, is ahead. */
+  readonly clockOffsets = new Map<string, number>();
   setUpToken = '';
 
   private constructor(
@@ -111,12 +114,14 @@ export class City {
       'outcome-timeout-ms': '2000',
       'job-lock-ms': '1000',
     };
+    const offset = this.clockOffsets.get(name);
+    const imports = [...(dieAt ? [DIE_AT] : []), ...(offset === undefined ? [] : [OFFSET_CLOCK])];
     const flags = Object.entries(settings).flatMap(([setting, value]) => [`--${setting}`, value]);
     const child = spawn(
       process.execPath,
-      [...(dieAt ? ['--import', DIE_AT] : []), SERVER, ...flags, ...this.flags],
+      [...imports.flatMap((module) => ['--import', module]), SERVER, ...flags, ...this.flags],
       {
-        env: { ...process.env, ...(dieAt && { DIE_AT: dieAt }) },
+        env: { ...process.env, ...(dieAt && { DIE_AT: dieAt }), CLOCK_OFFSET_MS: String(offset ?? 0) },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
