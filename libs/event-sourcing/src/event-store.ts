@@ -172,12 +172,13 @@ export const judgeAppend = (
   return repeated ? 'repeated' : undefined;
 };
 
-/** All events of one stream. Streams of aggregates are short; whoever reads a long one takes the pages. */
+/** All events of one stream, from a revision on. Streams of aggregates are short; whoever reads a long one takes the pages. */
 export const readWholeStream = async (
   store: Pick<EventStore, 'readStream'>,
   stream: string,
+  from = 0,
 ): Promise<StoredEvent[]> => {
   const events: StoredEvent[] = [];
-  for await (const page of store.readStream(stream)) events.push(...page);
+  for await (const page of store.readStream(stream, from)) events.push(...page);
   return events;
 };

@@ -29,6 +29,8 @@ export interface Execution<State, Event extends DomainEvent> {
   readonly now: Instant;
   /** The revision that the caller has seen; the command runs on no other. */
   readonly ifMatch?: number;
+  /** The events of the stream from its start that the caller has read or written: only what is newer is read. */
+  readonly seen?: readonly StoredEvent[];
   /** Looks facts up and decides; runs again after a conflict. */
   readonly decide: (state: State, look: Look) => Promise<readonly Event[]>;
 }
@@ -114,7 +116,8 @@ export class Executor {
     execution: Execution<State, Event>,
   ): Promise<Outcome> {
     for (let attempt = 1; ; attempt++) {
-      const stored = await readWholeStream(this.store, stream);
+      const { seen = [] } = execution;
+      const stored = [...seen, ...(await readWholeStream(this.store, stream, seen.length))];
       const earlier = repetition(stored, execution);
       if (earlier.length > 0) return outcomeOf(execution.id, stream, earlier, true);
       checkIfMatch(stream, stored, execution.ifMatch);

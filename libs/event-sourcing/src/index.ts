@@ -13,5 +13,6 @@ export * from './policy-debts.js';
 export * from './policy.events.js';
 export * from './projection.js';
 export * from './rejected.js';
+export * from './stream-memory.js';
 export * from './text.js';
 export * from './time.js';

@@ -1,0 +1,88 @@
+import { decode, type Recorded } from './catalogue.js';
+import { fold, streamOf, type Aggregate, type Look } from './decider.js';
+import type { DomainEvent, StoredEvent } from './event.js';
+import type { EventStore } from './event-store.js';
+
+interface Remembered {
+  /** The stream from its start. It only grows. */
+  readonly events: StoredEvent[];
+  /** How many of them count as kept; 0 while the stream is not. */
+  counted: number;
+  /** What an aggregate made of the first `length` events. */
+  folded?: { readonly aggregate: unknown; readonly length: number; readonly state: unknown };
+}
+
+/** How many events are kept unless said otherwise: some ten megabytes. */
+const MOST = 10_000;
+
+/**
+ * Reads streams of a store and remembers them: a stream never changes but at its end, so every question asks the store for what
+ * is newer than what is remembered, and for that alone. The answer is as fresh as one from the store itself. What was not
+ * asked for longest is forgotten first.
+ */
+export class StreamMemory implements Pick<EventStore, 'readStream'> {
+  /** In the order in which they were asked for last. */
+  private readonly streams = new Map<string, Remembered>();
+  private kept = 0;
+
+  constructor(
+    private readonly store: Pick<EventStore, 'readStream'>,
+    private readonly most = MOST,
+  ) {}
+
+  /** As {@link EventStore.readStream}, in one page. */
+  async *readStream(stream: string, from = 0): AsyncIterable<readonly StoredEvent[]> {
+    const { events } = await this.upToDate(stream);
+    if (events.length > from) yield events.slice(from);
+  }
+
+  /** Folds an aggregate's own stream; of what is remembered, the state is. */
+  readonly look: Look = async <State, Event extends DomainEvent>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+  ): Promise<State> => {
+    const remembered = await this.upToDate(streamOf(aggregate, id));
+    const { events } = remembered;
+    const earlier = remembered.folded?.aggregate === aggregate ? remembered.folded : undefined;
+    // the very aggregate that made this state
+    const initial = earlier ? (earlier.state as State) : aggregate.initial;
+    const news = events
+      .slice(earlier?.length ?? 0)
+      // the catalogue of an aggregate and its event type are declared together, so what decodes is an Event
+      .map((event) => decode(aggregate.events, event) as Recorded<Event>);
+    const state = fold({ ...aggregate, initial }, news);
+    remembered.folded = { aggregate, length: events.length, state };
+    return state;
+  };
+
+  private async upToDate(stream: string): Promise<Remembered> {
+    const remembered = this.streams.get(stream) ?? { events: [], counted: 0 };
+    const { events } = remembered;
+    for await (const page of this.store.readStream(stream, events.length))
+      // another question may have brought the same events meanwhile
+      for (const event of page) if (event.revision === events.length) events.push(event);
+    this.keep(stream, remembered);
+    return remembered;
+  }
+
+  private keep(stream: string, remembered: Remembered): void {
+    this.forget(stream);
+    // what is not there yet is asked for anew
+    if (remembered.events.length === 0) return;
+    this.streams.set(stream, remembered);
+    remembered.counted = remembered.events.length;
+    this.kept += remembered.counted;
+    for (const oldest of this.streams.keys()) {
+      if (this.kept <= this.most) return;
+      this.forget(oldest);
+    }
+  }
+
+  private forget(stream: string): void {
+    const remembered = this.streams.get(stream);
+    if (!remembered) return;
+    this.kept -= remembered.counted;
+    remembered.counted = 0;
+    this.streams.delete(stream);
+  }
+}
