@@ -13,9 +13,12 @@ import {
   lookInto,
   randomId,
   Rejected,
+  StreamMemory,
   streamOf,
+  type EventStore,
   type Executor,
   type Instant,
+  type StoredEvent,
 } from '@dondoc/event-sourcing';
 import { MailNotSent, type Mailer } from '@dondoc/notifications';
 import { handles, type Attempt, type JobHandler, type JobKind } from '../queue/job-queue.js';
@@ -34,7 +37,8 @@ export interface SystemIdentity {
   readonly hashCommand: (command: { command: string; target: string; body: unknown }) => string;
 }
 
-export interface ReminderProcessorOptions extends ReminderDesk {
+export interface ReminderProcessorOptions extends Omit<ReminderDesk, 'memory'> {
+  readonly store: EventStore;
   readonly executor: Executor;
   readonly mailer: Mailer;
   readonly identity: SystemIdentity;
@@ -46,7 +50,10 @@ export interface ReminderProcessorOptions extends ReminderDesk {
 }
 
 /** What one attempt at sending a reminder needs. */
-type Sending = Omit<Reminder, 'outcome'>;
+type Sending = Omit<Reminder, 'outcome'> & {
+  /** The reminder's stream, if this attempt began it. */
+  readonly seen?: readonly StoredEvent[];
+};
 
 const FIRST = 1;
 
@@ -64,7 +71,12 @@ export class ReminderProcessor {
    */
   private readonly self = randomId();
 
-  constructor(private readonly options: ReminderProcessorOptions) {}
+  /** Agencies, accounts, directives and tasks, of which one round meets the same again and again. */
+  private readonly memory: StreamMemory;
+
+  constructor(private readonly options: ReminderProcessorOptions) {
+    this.memory = new StreamMemory(options.store);
+  }
 
   handler(kind: JobKind<ReminderJob>): JobHandler {
     return handles(kind, (job, attempt) => this.process(job, attempt));
@@ -90,11 +102,11 @@ export class ReminderProcessor {
   /** The exactly-once step: undefined when it is not due any more or somebody else was faster. */
   private async issue(job: ReminderJob, hand: string): Promise<Sending | undefined> {
     const now = await this.options.now();
-    const written = await writeReminder(job, now, this.options);
+    const written = await writeReminder(job, now, { ...this.options, memory: this.memory });
     if (!written) return undefined;
     const { issued, cause } = written;
     this.options.joins?.(cause.correlationId);
-    const done = await this.execute(job, `issue by ${this.self}`, now, cause, (state) =>
+    const done = await this.execute(job, `issue by ${this.self}`, now, { cause }, (state) =>
       issueReminder.decide(issued, state, this.circumstances(job.id, now), undefined),
     ).catch((error: unknown) => {
       if (error instanceof Rejected && error.code === reminderIssuedAlready({}).code) return undefined;
@@ -109,6 +121,7 @@ export class ReminderProcessor {
     return {
       ...{ issued, issuedAt: meta.recordedAt, attempt: FIRST, accountId },
       cause: { id, correlationId: meta.correlationId },
+      seen: [stored],
     };
   }
 
@@ -120,7 +133,7 @@ export class ReminderProcessor {
   ): Promise<ReminderOutcome> {
     if (accountId === undefined)
       return failed('no-address', 'nobody holds the post that receives this reminder');
-    const holder = await lookInto(this.options.store)(account, accountId);
+    const holder = await this.memory.look(account, accountId);
     if (holder?.email === undefined)
       return failed('no-address', 'the holder of the post has no e-mail address');
     try {
@@ -142,16 +155,13 @@ export class ReminderProcessor {
     }
   }
 
-  private async settle(
-    job: ReminderJob,
-    { attempt, cause, issued }: Sending,
-    outcome: ReminderOutcome,
-  ): Promise<void> {
+  private async settle(job: ReminderJob, sending: Sending, outcome: ReminderOutcome): Promise<void> {
+    const { attempt, issued } = sending;
     const now = await this.options.now();
     // one command whoever settles an attempt: of two that took it over and both sent it, the first outcome stands; and one for
     // each attempt, or the store would take the second outcome for the first one repeated
     const step = attempt === FIRST ? 'settle' : `settle ${attempt}`;
-    const { repeated } = await this.execute(job, step, now, cause, (state) =>
+    const { repeated } = await this.execute(job, step, now, sending, (state) =>
       settleReminder.decide({ attempt, outcome }, state, this.circumstances(job.id, now), undefined),
     );
     if (repeated) return;
@@ -164,7 +174,7 @@ export class ReminderProcessor {
     { id, taskId, rung, deadlineVersion }: ReminderJob,
     step: string,
     now: Instant,
-    cause: Sending['cause'],
+    { cause, seen }: Pick<Sending, 'cause' | 'seen'>,
     decide: (state: Reminder | undefined) => readonly ReminderEvent[],
   ) {
     const { origin, accountId, hashCommand } = this.options.identity;
@@ -183,6 +193,7 @@ export class ReminderProcessor {
         causationId: cause.id,
       },
       now,
+      ...(seen && { seen }),
       decide: async (state) => decide(state),
     });
   }

@@ -13,11 +13,10 @@ import {
   dayOf,
   decode,
   fold,
-  lookInto,
   readWholeStream,
   streamOf,
-  type EventStore,
   type Instant,
+  type StreamMemory,
 } from '@dondoc/event-sourcing';
 import { reminderMessage } from '@dondoc/notifications';
 import { deadlineSetBy } from './deadline-set-by.js';
@@ -28,7 +27,7 @@ import type { RemindersSource } from './reminders-source.js';
 
 /** What writing a reminder reads. */
 export interface ReminderDesk {
-  readonly store: EventStore;
+  readonly memory: StreamMemory;
   readonly source: Pick<RemindersSource, 'openChildren'>;
   readonly ladder: ReminderLadder;
   readonly calendar: WorkingCalendar;
@@ -50,9 +49,9 @@ export interface WrittenReminder {
 export const writeReminder = async (
   { taskId, rung, deadlineVersion, recipient }: ReminderJob,
   now: Instant,
-  { store, source, ladder, calendar, linkTo }: ReminderDesk,
+  { memory, source, ladder, calendar, linkTo }: ReminderDesk,
 ): Promise<WrittenReminder | undefined> => {
-  const stored = await readWholeStream(store, streamOf(task, taskId));
+  const stored = await readWholeStream(memory, streamOf(task, taskId));
   const history = stored.map((event) => decode(taskEvents, event));
   const state = fold(task, history);
   const due = remindersDue(remindableTask(taskId, history), ladder, calendar, now).find(
@@ -61,7 +60,7 @@ export const writeReminder = async (
   const setBy = deadlineSetBy(history, deadlineVersion);
   if (!state || !due || !setBy) return undefined;
 
-  const look = lookInto(store);
+  const { look } = memory;
   const today = dayOf(now);
   const namesOf = async (id: string) => {
     const known = await look(agency, id);
@@ -77,7 +76,7 @@ export const writeReminder = async (
       due,
       now,
       leadName: await nameOf(state.assignment.leadId),
-      document: await documentBehind(state.assignment, store, look),
+      document: await documentBehind(state.assignment, memory, look),
       openChildren: await Promise.all(
         children.map(async ({ leadId, dueOn }) => ({ leadName: await shortNameOf(leadId), dueOn })),
       ),
