@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayOf, endOf, instantOf, isCalendarDay, isInstant, parseInstant, startOf } from './time.js';
+import {
+  clockOf,
+  dayOf,
+  endOf,
+  instantOf,
+  isCalendarDay,
+  isInstant,
+  isoWeekday,
+  parseInstant,
+  startOf,
+} from './time.js';
 
 describe('a day of the calendar', () => {
   it.each([
@@ -62,6 +72,16 @@ describe('an instant', () => {
 });
 
 describe('a day in Vietnam', () => {
+  it('has the clock that its instants were made with', () => {
+    for (const time of ['00:00', '06:59', '07:00', '08:05', '23:59'])
+      expect(clockOf(instantOf('2020-09-14', time))).toBe(time);
+  });
+
+  it('is a Monday once in seven days', () => {
+    const week = ['2020-09-14', '2020-09-15', '2020-09-16', '2020-09-17', '2020-09-18', '2020-09-19'];
+    expect([...week, '2020-09-20', '2020-09-21'].map(isoWeekday)).toEqual([1, 2, 3, 4, 5, 6, 7, 1]);
+  });
+
   it('begins seven hours before the day in UTC', () => {
     expect(startOf('2020-01-06')).toBe('2020-01-05T17:00:00.000Z');
     expect(endOf('2020-01-06')).toBe('2020-01-06T16:59:59.999Z');

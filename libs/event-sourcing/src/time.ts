@@ -44,6 +44,13 @@ export const parseInstant = (text: string): Instant | undefined => {
 export const dayOf = (at: OccurredAt): CalendarDay =>
   at.length === 10 ? at : new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
 
+/** The wall-clock time in Vietnam, to the minute: `08:00`. */
+export const clockOf = (at: Instant): string =>
+  new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString().slice(11, 16);
+
+/** The day of the week, from 1 for Monday to 7 for Sunday. */
+export const isoWeekday = (day: CalendarDay): number => ((new Date(day).getUTCDay() + 6) % 7) + 1;
+
 /** The instant of a wall-clock time in Vietnam: `instantOf('2020-09-14', '08:00')`. */
 export const instantOf = (day: CalendarDay, time: string): Instant =>
   new Date(Date.parse(`${day}T${time}:00.000Z`) - VIETNAM_OFFSET_MS).toISOString();

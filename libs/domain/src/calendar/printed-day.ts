@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import {
+  clockOf,
   dayOf,
-  instantOf,
   isCalendarDay,
+  isoWeekday,
   type CalendarDay,
   type OccurredAt,
   type Sentence,
@@ -16,7 +16,7 @@ const MONTHS_EN =
 // Decree 30/2020/NĐ-CP: days below 10 and months 1 and 2 take a leading zero, so that none can be altered on paper.
 const printedDay = (day: number) => (day < 10 ? `0${day}` : `${day}`);
 const printedMonth = (month: number) => (month <= 2 ? `0${month}` : `${month}`);
-const weekdayIndex = (day: CalendarDay) => Temporal.PlainDate.from(day).dayOfWeek - 1;
+const weekdayIndex = (day: CalendarDay) => isoWeekday(day) - 1;
 
 const fieldsOf = (day: CalendarDay) => ({
   year: day.slice(0, 4),
@@ -57,9 +57,6 @@ export const printMoment = (at: OccurredAt): Sentence => {
   const day = dayOf(at);
   const [vi, en] = [printDay(day), printDayEn(day)];
   if (isCalendarDay(at)) return { vi, en };
-  const sinceMidnight = Temporal.Instant.from(at).since(Temporal.Instant.from(instantOf(day, '00:00')));
-  const minutes = Math.floor(sinceMidnight.total('minutes'));
-  const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
-  const minute = String(minutes % 60).padStart(2, '0');
+  const [hour, minute] = clockOf(at).split(':');
   return { vi: `${hour} giờ ${minute} ngày ${vi}`, en: `${hour}:${minute} on ${en}` };
 };

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Sentence } from '@dondoc/event-sourcing';
+import { isoWeekday, type Sentence } from '@dondoc/event-sourcing';
 import { printDayMonth, printDayMonthEn } from '../calendar/printed-day.js';
 import type { SkippedDay } from '../calendar/working-calendar.js';
 
@@ -8,7 +7,7 @@ const list = (items: readonly string[], and: string): string =>
 
 /** `, không tính thứ Bảy, Chủ nhật và ngày 02/9`; nothing when no day was skipped. */
 export const skippedInWords = (skipped: readonly SkippedDay[]): Sentence => {
-  const weekday = ({ day }: SkippedDay) => Temporal.PlainDate.from(day).dayOfWeek;
+  const weekday = ({ day }: SkippedDay) => isoWeekday(day);
   const saturday = skipped.some((each) => weekday(each) === 6);
   const sunday = skipped.some((each) => weekday(each) === 7);
   const holidays = skipped.filter((each) => weekday(each) < 6).map(({ day }) => day);
