@@ -6,14 +6,21 @@ import type { EventStore } from './event-store.js';
 interface Remembered {
   /** The stream from its start. It only grows. */
   readonly events: StoredEvent[];
-  /** How many of them count as kept; 0 while the stream is not. */
+  /** What all of them weigh. */
+  weight: number;
+  /** What of it counts as kept; 0 while the stream is not. */
   counted: number;
   /** What an aggregate made of the first `length` events. */
   folded?: { readonly aggregate: unknown; readonly length: number; readonly state: unknown };
 }
 
-/** How many events are kept unless said otherwise: some ten megabytes. */
-const MOST = 10_000;
+/** What is kept unless said otherwise, in characters of JSON; as objects it takes two or three times as many bytes. */
+const MOST = 16 * 1024 * 1024;
+
+/** About what the rest of an event adds to its data, in characters of JSON. */
+const AROUND_DATA = 800;
+
+const weightOf = ({ data }: StoredEvent): number => AROUND_DATA + JSON.stringify(data).length;
 
 /**
  * Reads streams of a store and remembers them: a stream never changes but at its end, so every question asks the store for what
@@ -56,21 +63,34 @@ export class StreamMemory implements Pick<EventStore, 'readStream'> {
   };
 
   private async upToDate(stream: string): Promise<Remembered> {
-    const remembered = this.streams.get(stream) ?? { events: [], counted: 0 };
-    const { events } = remembered;
-    for await (const page of this.store.readStream(stream, events.length))
-      // another question may have brought the same events meanwhile
-      for (const event of page) if (event.revision === events.length) events.push(event);
-    this.keep(stream, remembered);
+    const remembered = this.streams.get(stream) ?? { events: [], weight: 0, counted: 0 };
+    try {
+      for await (const page of this.store.readStream(stream, remembered.events.length))
+        for (const event of page) this.add(remembered, event);
+    } finally {
+      // of a question that failed on the way, what came before stays true
+      this.keep(stream, remembered);
+    }
     return remembered;
+  }
+
+  private add(remembered: Remembered, event: StoredEvent): void {
+    const { events } = remembered;
+    // another question may have brought the same event meanwhile
+    if (event.revision < events.length) return;
+    // a hole would never be filled: every later question would ask behind it
+    if (event.revision > events.length)
+      throw new Error(`${event.stream} goes on at revision ${event.revision} after ${events.length} events`);
+    events.push(event);
+    remembered.weight += weightOf(event);
   }
 
   private keep(stream: string, remembered: Remembered): void {
     this.forget(stream);
-    // what is not there yet is asked for anew
-    if (remembered.events.length === 0) return;
+    // what is not there yet is asked for anew, and what is too large drives nothing else out
+    if (remembered.weight === 0 || remembered.weight > this.most) return;
     this.streams.set(stream, remembered);
-    remembered.counted = remembered.events.length;
+    remembered.counted = remembered.weight;
     this.kept += remembered.counted;
     for (const oldest of this.streams.keys()) {
       if (this.kept <= this.most) return;
