@@ -76,30 +76,6 @@ describe('executing a command', () => {
     expect(watch.appends).toBe(20);
   });
 
-  it('reads only what is newer than what its caller has seen, and decides on both', async () => {
-    const executor = new Executor(store);
-    const id = randomId();
-    const first = await executor.execute(count(id, 1));
-    const second = count(id, 2);
-    await executor.execute(second);
-    const asked: (number | undefined)[] = [];
-    const spy: EventStore = {
-      ...faulty(store),
-      readStream: (stream, from) => {
-        asked.push(from);
-        return store.readStream(stream, from);
-      },
-    };
-    const seen = first.events;
-    const third = await new Executor(spy).execute(count(id, 4, { seen }));
-    expect([third.revision, await lookInto(store)(tally, id)]).toEqual([2, 7]);
-    expect(await new Executor(spy).execute({ ...second, seen })).toMatchObject({
-      repeated: true,
-      revision: 1,
-    });
-    expect(asked).toEqual([1, 1]);
-  });
-
   it('goes on with the next command when one was refused', async () => {
     const executor = new Executor(store);
     const id = randomId();

@@ -29,7 +29,10 @@ export interface Execution<State, Event extends DomainEvent> {
   readonly now: Instant;
   /** The revision that the caller has seen; the command runs on no other. */
   readonly ifMatch?: number;
-  /** The events of the stream from its start that the caller has read or written: only what is newer is read. */
+  /**
+   * The events of the stream from its start that the caller has just read or written: the command is tried on them first, and
+   * only what is newer is read, when it turns out that there is something newer or when it is refused.
+   */
   readonly seen?: readonly StoredEvent[];
   /** Looks facts up and decides; runs again after a conflict. */
   readonly decide: (state: State, look: Look) => Promise<readonly Event[]>;
@@ -115,14 +118,17 @@ export class Executor {
     stream: string,
     execution: Execution<State, Event>,
   ): Promise<Outcome> {
+    const { seen = [] } = execution;
+    if (seen.some((event, revision) => event.stream !== stream || event.revision !== revision))
+      throw new Error(`what was seen of ${stream} is not its beginning`);
+    const done = execution.seen && (await this.tryOnSeen(stream, execution, seen));
+    if (done) return done;
     for (let attempt = 1; ; attempt++) {
-      const { seen = [] } = execution;
       const stored = [...seen, ...(await readWholeStream(this.store, stream, seen.length))];
       const earlier = repetition(stored, execution);
       if (earlier.length > 0) return outcomeOf(execution.id, stream, earlier, true);
       checkIfMatch(stream, stored, execution.ifMatch);
-      const decided = await execution.decide(stateOf(execution.aggregate, stored), lookInto(this.store));
-      const events = decided.map((event, index) => newEvent(execution, event, index, this.format));
+      const events = await this.decided(execution, stored);
       try {
         const written = await this.appendSurely(stream, events, stored.length, execution.now);
         return outcomeOf(execution.id, stream, written, false);
@@ -131,6 +137,39 @@ export class Executor {
         await pause(jitter(attempt));
       }
     }
+  }
+
+  /**
+   * Reads nothing. The store takes the append at the exact revision only, so what the caller has seen need not be up to date.
+   * @returns undefined when it is not, or may not be: then the stream says more.
+   */
+  private async tryOnSeen<State, Event extends DomainEvent>(
+    stream: string,
+    execution: Execution<State, Event>,
+    seen: readonly StoredEvent[],
+  ): Promise<Outcome | undefined> {
+    if (execution.ifMatch !== undefined || repetition(seen, execution).length > 0) return undefined;
+    // a refusal may rest on what has changed since; any other error comes again
+    const events = await this.decided(execution, seen).catch(() => undefined);
+    if (!events) return undefined;
+    try {
+      const written = await this.appendSurely(stream, events, seen.length, execution.now);
+      // the same command was there already, given by another process: the salt is drawn for each append
+      if (written[0]?.meta.salt !== events[0]?.meta.salt) return undefined;
+      return outcomeOf(execution.id, stream, written, false);
+    } catch (error) {
+      if (error instanceof RevisionConflict) return undefined;
+      throw error;
+    }
+  }
+
+  private async decided<State, Event extends DomainEvent>(
+    execution: Execution<State, Event>,
+    stored: readonly StoredEvent[],
+  ): Promise<readonly NewEvent[]> {
+    const state = stateOf(execution.aggregate, stored);
+    const decided = await execution.decide(state, lookInto(this.store));
+    return decided.map((event, index) => newEvent(execution, event, index, this.format));
   }
 
   /** Sends the very same bytes again while the outcome is unknown: at an exact revision that cannot write them twice. */
