@@ -99,14 +99,14 @@ export class ReminderProcessor {
     this.inHand.delete(hand);
   }
 
-  /** The exactly-once step: undefined when it is not due any more or somebody else was faster. */
+  /** The exactly-once step, of a reminder without events: undefined when it is not due any more or somebody else was faster. */
   private async issue(job: ReminderJob, hand: string): Promise<Sending | undefined> {
     const now = await this.options.now();
     const written = await writeReminder(job, now, { ...this.options, memory: this.memory });
     if (!written) return undefined;
     const { issued, cause } = written;
     this.options.joins?.(cause.correlationId);
-    const done = await this.execute(job, `issue by ${this.self}`, now, { cause }, (state) =>
+    const done = await this.execute(job, `issue by ${this.self}`, now, { cause, seen: [] }, (state) =>
       issueReminder.decide(issued, state, this.circumstances(job.id, now), undefined),
     ).catch((error: unknown) => {
       if (error instanceof Rejected && error.code === reminderIssuedAlready({}).code) return undefined;

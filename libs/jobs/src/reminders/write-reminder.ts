@@ -69,7 +69,8 @@ export const writeReminder = async (
   // the agency is addressed by its full name; the ones it waits for are mentioned by their short ones
   const nameOf = async (id: string) => (await namesOf(id))?.name ?? id;
   const shortNameOf = async (id: string) => (await namesOf(id))?.shortName ?? nameOf(id);
-  const children = await source.openChildren(taskId, today);
+  const isDelegated = history.some(({ type }) => type === 'SubtaskDelegated');
+  const children = isDelegated ? await source.openChildren(taskId, today) : [];
   const words = reminderWords(
     {
       task: state,

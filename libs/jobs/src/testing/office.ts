@@ -141,21 +141,29 @@ export class Office {
     const source = documented
       ? { directiveId: idFor('9904'), clauseId: idFor('clause 2'), recommendationIds: [] }
       : { recommendationIds: [] };
+    const assignment = {
+      leadId: idFor(given.lead),
+      coordinatorIds: [],
+      content: 'Tự kiểm tra và báo cáo việc thi hành văn hóa công vụ tại cơ quan và phường, xã, thị trấn',
+      expectedProduct: { kind: 'báo cáo', addressedTo: 'UBND Thành phố, đồng gửi Sở Nội vụ' },
+      deadline,
+      ...(trackingPost !== undefined && { trackingPostId: idFor(trackingPost) }),
+      reference: name,
+      visibility: { restricted: false, agencyIds: [] },
+    };
+    if (parent !== undefined)
+      await this.record(`task-${idFor(parent)}`, taskEvents, {
+        type: 'SubtaskDelegated',
+        data: { ...assignment, childId: idFor(name) },
+      });
     const events: TaskEvent[] = [
       {
         type: 'TaskDrafted',
         data: {
+          ...assignment,
           issuerId: idFor(issuer),
-          leadId: idFor(given.lead),
-          coordinatorIds: [],
-          content: 'Tự kiểm tra và báo cáo việc thi hành văn hóa công vụ tại cơ quan và phường, xã, thị trấn',
-          expectedProduct: { kind: 'báo cáo', addressedTo: 'UBND Thành phố, đồng gửi Sở Nội vụ' },
-          deadline,
           source,
           ...(parent !== undefined && { parentTaskId: idFor(parent) }),
-          ...(trackingPost !== undefined && { trackingPostId: idFor(trackingPost) }),
-          reference: name,
-          visibility: { restricted: false, agencyIds: [] },
         },
       },
       {
