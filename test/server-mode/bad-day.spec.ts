@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { openKurrentEventStore } from '@dondoc/event-store-kurrentdb';
+import { Peer } from '@dondoc/event-store-kurrentdb/testing';
 import { RedisServer } from '@dondoc/jobs/testing';
 import type { Client } from '../acceptance/support/client.js';
 import { registerAgency, setUp } from '../acceptance/support/office.js';
@@ -135,6 +137,16 @@ describe('a node that cannot be started as it is set', () => {
   ])('names %s', async (_, url, sentence) => {
     expect(await refuses('--event-store-url', url)).toMatch(sentence);
   });
+
+  it('names an event store that is lost between opening and listening', async () => {
+    const peer = await Peer.start();
+    // now the log has its installation, and the first thing that a start writes is where policies begin
+    await (await openKurrentEventStore({ url: peer.url })).close();
+    peer.faults.notLeader = 1_000;
+    peer.faults.leader = { host: '127.0.0.1', port: peer.port };
+    const said = await refuses('--event-store-url', peer.url).finally(() => peer.stop());
+    expect(said).toMatch(/event store.*while this node started/);
+  }, 30_000);
 
   it('names roles of several processes that have no vault or no Redis between them', async () => {
     const flags = ['--event-store-url', 'esdb://127.0.0.1:1?tls=false', '--roles', 'views,worker'];

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readSettings, redacted, SettingsFault, type Settings } from '@dondoc/config';
-import { needsNewerBuild } from '@dondoc/event-sourcing';
+import { needsNewerBuild, OutcomeUnknown, StoreUnavailable } from '@dondoc/event-sourcing';
 import { StoreRefusesToOpen } from '@dondoc/event-store-sqlite';
 import { KurrentStoreRefuses } from '@dondoc/event-store-kurrentdb';
 import { RedisUnfit } from '@dondoc/jobs';
@@ -11,7 +11,7 @@ import type { Server } from './server.js';
 
 const ANSWER_WITHIN_MS = 4_000;
 const STOP_WITHIN_MS = 9_000;
-/** EX_CONFIG of sysexits, for wrong settings and for a log that needs a newer build: started again, it would fail again. */
+/** EX_CONFIG of sysexits: a person has to look, at settings, at the store, or for a newer build. */
 const WRONG_SETTINGS = 78;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
@@ -80,12 +80,20 @@ const start = async (settings: Settings): Promise<void> => {
   say(`dondoc listens on ${address}`);
 };
 
+/** What a person is told of a start that failed for no fault of ours; undefined for one that is. */
+const sentenceOf = (error: unknown): string | undefined => {
+  if (error instanceof StoreUnavailable || error instanceof OutcomeUnknown)
+    return `The event store was lost while this node started (${error.message}); check it, and start this node again.`;
+  const isRefusal = error instanceof Error && REFUSALS.some((refusal) => error instanceof refusal);
+  return isRefusal || needsNewerBuild(error) ? error.message : undefined;
+};
+
 try {
   await start(readSettings(process.env, process.argv.slice(2)));
 } catch (error) {
-  const isSetting = REFUSALS.some((refusal) => error instanceof refusal) || needsNewerBuild(error);
+  const sentence = sentenceOf(error);
   if (!stopping) {
-    process.stderr.write(`${isSetting ? (error as Error).message : (error as Error).stack}\n`);
-    process.exit(isSetting ? WRONG_SETTINGS : 1);
+    process.stderr.write(`${sentence ?? (error as Error).stack}\n`);
+    process.exit(sentence === undefined ? 1 : WRONG_SETTINGS);
   }
 }
