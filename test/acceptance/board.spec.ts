@@ -112,6 +112,31 @@ describe('the board of queues', () => {
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null]);
   });
 
+  it('takes none either from a browser that names only the origin, as on a network without TLS', async () => {
+    for (const origin of ['http://elsewhere.example', 'null', `${server.address}0`]) {
+      const answer = await enter('admin', PASSWORD, { origin, accept: '*/*' });
+      expect([origin, answer.status, answer.headers.get('set-cookie')]).toEqual([origin, 403, null]);
+    }
+    for (const origin of [server.address, 'https://dondoc.example'])
+      expect((await enter('admin', PASSWORD, { origin })).status).toBe(303);
+  });
+
+  it('takes no token that stands elsewhere than in the cookie, and no cookie that is none of a session', async () => {
+    const [, token = ''] = (await cookieOf('admin')).split('=');
+    for (const value of ['', token.slice(1), `${token}0`, 'x'.repeat(5_000)])
+      expect((await visit('', { cookie: `dondoc-board=${value}` })).status).toBe(303);
+    expect((await visit(`?dondoc-board=${token}`)).status).toBe(303);
+  });
+
+  it('is closed to others however they write the path', async () => {
+    const cookie = await cookieOf('vanthu');
+    const paths = ['/API/queues', '/api//queues', '/%61pi/queues', '/api/queues?x=/sign-in'];
+    for (const path of [...paths, '//api/queues', '/sign-in/%2e%2e/api/queues', '/static/..%2fapi/queues']) {
+      const answer = await visit(path, { cookie, accept: 'application/json' });
+      expect([path, await answer.text()]).toEqual([path, expect.not.stringContaining('readOnlyMode')]);
+    }
+  });
+
   it('is closed by signing out, also to a copy of the cookie', async () => {
     const cookie = await cookieOf('admin');
     expect((await visit('', { cookie })).status).toBe(200);

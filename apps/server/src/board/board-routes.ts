@@ -46,8 +46,13 @@ const otherSite = () =>
     en: 'This request comes from another site; open the page of the queues and act there.',
   });
 
-const checkSameSite = ({ method, headers }: HttpRequest): void => {
-  if (method !== 'GET' && (headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin') throw otherSite();
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
+
+/** A browser says where a request comes from; without TLS it names the origin alone. A program says nothing. */
+const isSameOrigin = ({ headers }: HttpRequest, baseUrl: string | undefined): boolean => {
+  const { origin, host, 'sec-fetch-site': site } = headers;
+  if (site !== undefined) return site === 'same-origin';
+  return origin === undefined || [host, baseUrl && hostOf(baseUrl)].includes(hostOf(origin));
 };
 
 const pathOf = ({ url }: HttpRequest): string => url.split('?')[0]?.replace(/\/+$/, '') ?? '';
@@ -110,7 +115,8 @@ export class BoardRoutes {
   private readonly guard: HttpHandler = async (request, reply) => {
     reply.header('content-security-policy', BOARD_POLICY).header('cache-control', 'no-store');
     try {
-      checkSameSite(request);
+      const { BASE_URL } = this.installation.settings;
+      if (request.method !== 'GET' && !isSameOrigin(request, BASE_URL)) throw otherSite();
       if (OPEN.has(pathOf(request))) return undefined;
       await this.checkAdministrator(request);
       if (pathOf(request).startsWith(`${BOARD}/api/`)) await this.checkQueue();
