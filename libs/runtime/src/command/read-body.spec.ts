@@ -105,7 +105,8 @@ describe('cleaning input', () => {
 
   it('does not normalise what is too long', () => {
     const from = performance.now();
-    expect(() => cleanInput(`a${'\u0301'.repeat(400_000)}`)).toThrow(Malformed);
-    expect(performance.now() - from).toBeLessThan(200);
+    expect(() => cleanInput(`a${'\u0301\u0323'.repeat(200_000)}`)).toThrow(Malformed);
+    // normalised it would take minutes
+    expect(performance.now() - from).toBeLessThan(5_000);
   });
 });
