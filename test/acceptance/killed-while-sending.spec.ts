@@ -62,5 +62,5 @@ describe('a server that was killed between issuing a reminder and sending it', (
     expect(summary.delivered).toBe(summary.issued);
     expect(readdirSync(join(folder, 'outbox'))).toHaveLength(summary.issued);
     await again.stop();
-  }, 30_000);
+  }, 60_000);
 });

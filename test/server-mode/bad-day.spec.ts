@@ -146,7 +146,7 @@ describe('a node that cannot be started as it is set', () => {
     peer.faults.leader = { host: '127.0.0.1', port: peer.port };
     const said = await refuses('--event-store-url', peer.url).finally(() => peer.stop());
     expect(said).toMatch(/event store.*while this node started/);
-  }, 30_000);
+  }, LIMIT_MS);
 
   it('names roles of several processes that have no vault or no Redis between them', async () => {
     const flags = ['--event-store-url', 'esdb://127.0.0.1:1?tls=false', '--roles', 'views,worker'];

@@ -84,7 +84,7 @@ describe('two nodes, of which the clock of one is five minutes ahead', () => {
     }
     const due = 1 + 4 * departments.length;
     const assigned = async () => ofType(await readLog(city.storeUrl), 'TaskAssigned').length;
-    for (let look = 0; look < 100 && (await assigned()) < due; look++)
+    for (let look = 0; look < 400 && (await assigned()) < due; look++)
       await new Promise((resolve) => setTimeout(resolve, 100));
     const log = await readLog(city.storeUrl);
     expect(ofType(log, 'TaskAssigned')).toHaveLength(due);

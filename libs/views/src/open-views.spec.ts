@@ -13,7 +13,7 @@ const story = storyEvents();
 const today = '2020-09-26';
 const soon = (condition: () => boolean): Promise<void> =>
   new Promise((resolve, reject) => {
-    const end = Date.now() + 5000;
+    const end = Date.now() + 20_000;
     const look = () => {
       if (condition()) resolve();
       else if (Date.now() > end) reject(new Error('it did not come about'));
@@ -31,7 +31,7 @@ describe('views that follow a log', () => {
       await soon(() => views.state === 'live');
       expect(views.position()).toEqual({ index: 199, position: '199' });
 
-      const waiting = views.waitFor('200', 5000);
+      const waiting = views.waitFor('200', 20_000);
       expect(await views.waitFor('201', 20)).toBe(false);
       events.push(...story.slice(200, 201));
       log.wake();

@@ -67,7 +67,7 @@ describe('what Redis keeps of a job', () => {
     const stubborn: JobKind<{ to: string }> = {
       ...letter,
       attempts: 2,
-      backoff: { firstMs: 400, mostMs: 400, jitter: 0 },
+      backoff: { firstMs: 2_000, mostMs: 2_000, jitter: 0 },
     };
     const times: number[] = [];
     const work = handles(stubborn, async () => {
@@ -81,7 +81,7 @@ describe('what Redis keeps of a job', () => {
     const paused = await contents(name);
     await queue.idle();
     const [first = 0, second = 0] = times;
-    expect(second - first).toBeGreaterThanOrEqual(399);
+    expect(second - first).toBeGreaterThanOrEqual(1_999);
     expect(paused).toContain('letter/to-head');
     expect(`${paused} ${await contents(name)}`).not.toMatch(/head@office|\b550\b/);
     expect(failures.map(({ reason }) => reason.message)).toContain('550 <head@office.example>: no such box');

@@ -163,7 +163,7 @@ export const describeJobQueue = (name: string, open: OpenJobQueue): void => {
 
     it('does not start a job before its time, nor wait for it to be idle', async () => {
       await queue.start([letter], [note]);
-      const runAt = new Date(Date.now() + 500);
+      const runAt = new Date(Date.now() + 3_000);
       await queue.enqueue(letter, { id: 'later', data: { to: 'later' }, runAt });
       await queue.idle();
       expect([done, Date.now() < runAt.getTime()]).toEqual([[], true]);
@@ -211,7 +211,7 @@ export const describeJobQueue = (name: string, open: OpenJobQueue): void => {
       await until(() => runs);
       const closing = Date.now();
       await queue.close(50);
-      expect(Date.now() - closing).toBeLessThan(1000);
+      expect(Date.now() - closing).toBeLessThan(10_000);
       expect(aborted).toBe(true);
     });
   });

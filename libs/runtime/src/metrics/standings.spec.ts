@@ -18,7 +18,7 @@ const append = async (store: InMemoryEventStore): Promise<string> => {
 };
 
 const until = async (condition: () => boolean) => {
-  for (let tries = 0; !condition() && tries < 200; tries++) await sleep(5);
+  for (let tries = 0; !condition() && tries < 2_000; tries++) await sleep(5);
 };
 
 describe('the standing of one who follows the log', () => {

@@ -91,7 +91,7 @@ const start = async (desk: Pick<CommandDesk, 'run'>, clock: BusinessClock = real
 };
 
 const until = async (condition: () => boolean) => {
-  for (let tries = 0; !condition() && tries < 200; tries++) await sleep(20);
+  for (let tries = 0; !condition() && tries < 1_000; tries++) await sleep(20);
 };
 
 describe('policies', () => {
