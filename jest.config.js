@@ -9,5 +9,5 @@ export default {
   testEnvironment: 'node',
   transform: {},
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
