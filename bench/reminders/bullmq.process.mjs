@@ -1,9 +1,11 @@
-// node bullmq.process.mjs <redis> <count> <at once>: the same number of jobs through BullMQ alone; prints jobs a second.
+// node bullmq.process.mjs <redis> <count> <at once> [<folder>]: the same number of jobs through BullMQ alone, empty ones or, with a
+// folder, ones that append two events each; prints jobs a second.
 import { randomUUID } from 'node:crypto';
 import { Queue, Worker } from 'bullmq';
 import { perSecond } from '../harness/measure.mjs';
+import { twoAppends } from './two-appends.mjs';
 
-const [url, count, atOnce] = process.argv.slice(2);
+const [url, count, atOnce, folder] = process.argv.slice(2);
 const total = Number(count);
 const BULK = 500;
 const connection = { url, maxRetriesPerRequest: null };
@@ -26,8 +28,9 @@ const jobs = Array.from({ length: total }, () => {
   };
 });
 
+const work = folder ? await twoAppends(folder) : async () => undefined;
 const started = performance.now();
-const worker = new Worker('bare', async () => undefined, { connection, concurrency: Number(atOnce) });
+const worker = new Worker('bare', work, { connection, concurrency: Number(atOnce) });
 let done = 0;
 const all = new Promise((resolve) => worker.on('completed', () => ++done === total && resolve()));
 for (let from = 0; from < total; from += BULK) await queue.addBulk(jobs.slice(from, from + BULK));

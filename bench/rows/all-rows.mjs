@@ -11,6 +11,7 @@ import commandHttp64 from './command-http-64.mjs';
 import kurrentAppend from './kurrent-append.mjs';
 import kurrentSubscribe from './kurrent-subscribe.mjs';
 import reminderPass10k from './reminder-pass-10k.mjs';
+import reminderAppends from './reminder-appends.mjs';
 import reminderSmtp from './reminder-smtp.mjs';
 
 /** In the order of the table. A row with `long` is left out of the short run. */
@@ -28,5 +29,6 @@ export const allRows = [
   kurrentAppend,
   kurrentSubscribe,
   reminderPass10k,
+  reminderAppends,
   reminderSmtp,
 ];

@@ -1,19 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { runSide } from '../processes/run-side.mjs';
 import { prepareCity } from '../reminders/prepared-city.mjs';
-import { startRedis } from '../servers/redis.mjs';
+import { onRedis } from '../servers/redis.mjs';
 
 const AT_ONCE = 50;
 const programOf = (name) => fileURLToPath(new URL(`../reminders/${name}.process.mjs`, import.meta.url));
-
-const onRedis = async (work) => {
-  const redis = await startRedis();
-  try {
-    return await work(redis.url);
-  } finally {
-    await redis.stop();
-  }
-};
 
 export default {
   ...{ name: 'reminder-pass-10k', unit: 'reminders/s', goal: 0.5 },

@@ -22,3 +22,13 @@ export const startRedis = async () => {
     },
   };
 };
+
+/** Works on a Redis of its own. */
+export const onRedis = async (work) => {
+  const redis = await startRedis();
+  try {
+    return await work(redis.url);
+  } finally {
+    await redis.stop();
+  }
+};
