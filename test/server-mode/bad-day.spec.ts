@@ -138,15 +138,19 @@ describe('a node that cannot be started as it is set', () => {
     expect(await refuses('--event-store-url', url)).toMatch(sentence);
   });
 
-  it('names an event store that is lost between opening and listening', async () => {
-    const peer = await Peer.start();
-    // now the log has its installation, and the first thing that a start writes is where policies begin
-    await (await openKurrentEventStore({ url: peer.url })).close();
-    peer.faults.notLeader = 1_000;
-    peer.faults.leader = { host: '127.0.0.1', port: peer.port };
-    const said = await refuses('--event-store-url', peer.url).finally(() => peer.stop());
-    expect(said).toMatch(/event store.*while this node started/);
-  }, LIMIT_MS);
+  it(
+    'names an event store that is lost between opening and listening',
+    async () => {
+      const peer = await Peer.start();
+      // now the log has its installation, and the first thing that a start writes is where policies begin
+      await (await openKurrentEventStore({ url: peer.url })).close();
+      peer.faults.notLeader = 1_000;
+      peer.faults.leader = { host: '127.0.0.1', port: peer.port };
+      const said = await refuses('--event-store-url', peer.url).finally(() => peer.stop());
+      expect(said).toMatch(/event store.*while this node started/);
+    },
+    LIMIT_MS,
+  );
 
   it('names roles of several processes that have no vault or no Redis between them', async () => {
     const flags = ['--event-store-url', 'esdb://127.0.0.1:1?tls=false', '--roles', 'views,worker'];
