@@ -37,7 +37,7 @@ afterAll(async () => {
 describe('two nodes on one vault', () => {
   it('take each other’s set-up token, and make one administrator of two who use it at once', async () => {
     const [token = '', other] = nodes.map(({ setUpToken }) => setUpToken);
-    expect([token.length, other]).toEqual([32, token]);
+    expect([token.length, other]).toEqual([48, token]);
     const answers = await onEach((client, node) =>
       client.post('/setup', {
         token,
