@@ -146,8 +146,11 @@ describe('a node that cannot be started as it is set', () => {
       await (await openKurrentEventStore({ url: peer.url })).close();
       peer.faults.notLeader = 1_000;
       peer.faults.leader = { host: '127.0.0.1', port: peer.port };
-      const said = await refuses('--event-store-url', peer.url).finally(() => peer.stop());
-      expect(said).toMatch(/event store.*while this node started/);
+      try {
+        expect(await refuses('--event-store-url', peer.url)).toMatch(/event store.*while this node started/);
+      } finally {
+        await peer.stop();
+      }
     },
     LIMIT_MS,
   );
