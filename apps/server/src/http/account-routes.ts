@@ -8,7 +8,7 @@ import { bearerOf } from './headers.js';
 import type { Http, HttpHandler, HttpRequest } from './http.js';
 import { unauthenticated } from './problem.js';
 import type { Sessions } from './session.js';
-import type { Me } from './session-answers.js';
+import type { Me, SetUpState } from './session-answers.js';
 import type { SignIn } from './sign-in.js';
 
 /** The body of `POST /setup`; the administrator's part is that of `RegisterAccount`. */
@@ -34,6 +34,7 @@ export class AccountRoutes {
   ) {}
 
   open(http: Http): void {
+    http.get(`${API}/setup`, this.setUpState);
     http.post(`${API}/setup`, this.runSetUp);
     http.post(`${API}/sign-in`, this.signIn);
     http.post(`${API}/sign-out`, this.signOut);
@@ -52,6 +53,11 @@ export class AccountRoutes {
     );
     return sendOutcome(reply, store.id, outcome, `${API}/me`);
   };
+
+  private readonly setUpState = async (): Promise<SetUpState> => ({
+    needed: await this.setUp.isNeeded(),
+    simulated: this.installation.clock.simulated,
+  });
 
   private readonly signIn: HttpHandler = async (request) => {
     const { instance } = await readBody(SignInBody, request.body);
@@ -72,16 +78,20 @@ export class AccountRoutes {
   };
 
   private async describe(accountId: string): Promise<Me> {
-    const { offices, credentials, clock } = this.installation;
+    const { offices, credentials, clock, access } = this.installation;
     const now = await clock.now();
     const credential = await credentials.byAccount(accountId);
+    const administrator = credential?.administrator ?? false;
+    const posts = offices.postsOn(accountId, now);
+    const commandsOf = (roles: readonly string[]) => access.commandsOf({ accountId, postIds: [], roles });
     return {
       account: {
         id: accountId,
         displayName: offices.nameOf(accountId) ?? accountId,
-        administrator: credential?.administrator ?? false,
+        administrator,
       },
-      posts: offices.postsOn(accountId, now),
+      posts: posts.map((post) => ({ ...post, commands: commandsOf(post.roles) })),
+      commands: administrator && posts.length === 0 ? commandsOf(['administrator']) : [],
       now,
       simulated: clock.simulated,
     };

@@ -1,4 +1,4 @@
-import { refusalCodes } from '@dondoc/event-sourcing';
+import { instant, refusalCodes, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 
 /** What this edge refuses by itself; the rest are refusals of the domain. */
@@ -25,16 +25,37 @@ export const EDGE_CODES = [
   'upgrade-unfinished',
 ] as const;
 
-/** How every refusal is answered (RFC 9457). */
-export const problemDetails = z.strictObject({
-  type: z.string().describe('`urn:dondoc:problem:` and the code.'),
-  title: z.string(),
-  status: z.int(),
-  code: z
-    .enum([...new Set([...EDGE_CODES, ...refusalCodes()])].toSorted())
-    .describe('Stable: programs go by it.'),
-  detail: z.string().describe('A sentence in the language of Accept-Language.'),
-  details: z
+const STALE = 'revision-stale';
+
+/** Of a code whose details are described by themselves. */
+const problemWith = <Code extends z.ZodType, Details extends z.ZodType>(code: Code, details: Details) =>
+  z.strictObject({
+    type: z.string().describe('`urn:dondoc:problem:` and the code.'),
+    title: z.string(),
+    status: z.int(),
+    code: code.describe('Stable: programs go by it.'),
+    detail: z.string().describe('A sentence in the language of Accept-Language.'),
+    details,
+  });
+
+/** Someone was faster: what changed, by whom, when. Without details the record does not exist yet. */
+export const staleProblem = problemWith(
+  z.literal(STALE),
+  z
+    .strictObject({
+      seen: z.int().describe('The revision of If-Match.'),
+      revision: z.int().describe('The revision now.'),
+      type: z.string().describe('Of the last event.'),
+      actor: uuid().describe('Who typed it.'),
+      by: z.string().optional().describe('The name of who typed it.'),
+      at: instant(),
+    })
+    .optional(),
+);
+
+export const otherProblem = problemWith(
+  z.enum([...new Set([...EDGE_CODES, ...refusalCodes()])].filter((code) => code !== STALE).toSorted()),
+  z
     .looseObject({
       faults: z
         .array(z.strictObject({ path: z.string(), message: z.string() }))
@@ -43,4 +64,7 @@ export const problemDetails = z.strictObject({
     })
     .optional()
     .describe('What the sentence speaks of.'),
-});
+);
+
+/** How every refusal is answered (RFC 9457). */
+export const problemDetails = z.discriminatedUnion('code', [staleProblem, otherProblem]);

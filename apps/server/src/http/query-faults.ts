@@ -29,6 +29,7 @@ const viOf = (issue: z.core.$ZodIssue): string => {
     case 'invalid_value':
       return `Giá trị phải là một trong các giá trị: ${issue.values.join(', ')}.`;
     case 'too_big':
+      if (issue.origin === 'array') return `Giá trị phải có tối đa ${issue.maximum} mục.`;
       return `Giá trị phải có tối đa ${issue.maximum} ký tự.`;
     case 'invalid_type':
       return 'Giá trị phải là một chuỗi ký tự; mỗi tham số chỉ nêu một lần.';

@@ -1,4 +1,4 @@
-import { isCalendarDay, parseInstant, type Actor, type Sentence } from '@dondoc/event-sourcing';
+import { isCalendarDay, parseInstant, uuid, type Actor, type Sentence } from '@dondoc/event-sourcing';
 import type { Installation, Read } from '@dondoc/runtime';
 import type { Shown } from '@dondoc/views';
 import { z } from 'zod';
@@ -36,6 +36,14 @@ export const several = <const Words extends readonly string[]>(words: Words) =>
     .transform((text) => text.split(','))
     .pipe(z.array(z.enum(words)).min(1))
     .meta({ type: 'array', items: { type: 'string', enum: words } });
+
+/** Ids with commas between, at most so many. */
+export const ids = (most: number) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(uuid()).min(1).max(most))
+    .meta({ type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most });
 
 /** Yes or no in a query. */
 export const flag = () =>

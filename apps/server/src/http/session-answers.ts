@@ -1,6 +1,11 @@
 import { instant, uuid } from '@dondoc/event-sourcing';
-import { role, type Shown } from '@dondoc/views';
+import { AGENCY_KINDS } from '@dondoc/domain';
+import { level, role, type Shown } from '@dondoc/views';
 import { z } from 'zod';
+
+const commands = z
+  .array(z.string())
+  .describe('The commands that the role table opens; what they act on may still close them.');
 
 const ownPost = z.strictObject({
   postId: uuid(),
@@ -8,12 +13,24 @@ const ownPost = z.strictObject({
   roles: z.array(role),
   agencyId: uuid(),
   agencyName: z.string().optional(),
+  agencyKind: z.enum(AGENCY_KINDS),
+  agencyLevel: level,
+  receivesReminders: z.boolean(),
+  commands,
 });
+
+/** What `GET /setup` answers. */
+export const setUpState = z.strictObject({
+  needed: z.boolean().describe('Whether nobody has an account yet.'),
+  simulated: z.boolean(),
+});
+export type SetUpState = Shown<typeof setUpState>;
 
 /** What `GET /me` answers. */
 export const me = z.strictObject({
   account: z.strictObject({ id: uuid(), displayName: z.string(), administrator: z.boolean() }),
   posts: z.array(ownPost).describe('Held on the day of business time.'),
+  commands: commands.describe('Of the administrator, outside every post.'),
   now: instant().describe('Business time.'),
   simulated: z.boolean(),
 });

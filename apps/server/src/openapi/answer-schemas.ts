@@ -3,9 +3,9 @@ import * as views from '@dondoc/views';
 import { z } from 'zod';
 import { advanced, commandAnswer, liveEvent, simulatedTime } from '../http/event-answers.js';
 import { health, liveness } from '../http/health.js';
-import { problemDetails } from '../http/problem-details.js';
+import { otherProblem, problemDetails, staleProblem } from '../http/problem-details.js';
 import { parkedActed, parkedKey, parkedList, retriedReminders } from '../http/operation-answers.js';
-import { me, signedIn } from '../http/session-answers.js';
+import { me, setUpState, signedIn } from '../http/session-answers.js';
 import * as lists from '../reads/register-answers.js';
 import * as tasks from '../reads/task-answers.js';
 
@@ -45,9 +45,12 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Offer: tasks.offer,
   OfficialCells: views.cellFigures,
   OnTimeRate: views.rateFigures,
+  OtherProblem: otherProblem,
   ParkedActed: parkedActed,
   ParkedKey: parkedKey,
   ParkedList: parkedList,
+  People: lists.people,
+  Person: lists.person,
   PlanItemNode: views.planItemNode,
   PlanList: lists.planList,
   PlanRow: views.planRow,
@@ -69,7 +72,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
   SessionRow: views.sessionRow,
   SessionState: views.sessionState,
   SignedIn: signedIn,
+  SetUpState: setUpState,
   SimulatedTime: simulatedTime,
+  StaleProblem: staleProblem,
   StatusComparison: views.statusComparison,
   StatusSummary: views.statusSummary,
   Submission: views.submission,

@@ -4,7 +4,7 @@ import { RetryParkedBody, RetryRemindersBody, SkipParkedBody } from '@dondoc/run
 import { advanced, commandAnswer, liveEvent, simulatedTime } from '../http/event-answers.js';
 import { health, liveness } from '../http/health.js';
 import { parkedActed, retriedReminders } from '../http/operation-answers.js';
-import { me, signedIn } from '../http/session-answers.js';
+import { me, setUpState, signedIn } from '../http/session-answers.js';
 import { answerRef } from './answer-schemas.js';
 import { parameterRef, problem } from './parameters.js';
 
@@ -93,6 +93,14 @@ const operation = {
 
 const session = {
   '/api/v1/setup': {
+    get: {
+      operationId: 'getSetUpState',
+      tags: ['session'],
+      security: open,
+      summary: 'Whether the installation still awaits its first account',
+      parameters: [language],
+      responses: answer(setUpState),
+    },
     post: {
       operationId: 'setUp',
       tags: ['session'],

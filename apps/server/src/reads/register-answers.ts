@@ -13,6 +13,7 @@ import {
   reminderRow,
   sessionRow,
 } from '@dondoc/views';
+import { uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 
 const pageOf = <Item extends z.ZodType>(item: Item) =>
@@ -23,6 +24,10 @@ export const directiveDetail = z.strictObject({ frame: answeredFrame, ...directi
 export const planList = pageOf(planRow);
 export const documentList = pageOf(documentRow);
 export const agencyList = z.strictObject({ frame: answeredFrame, items: z.array(agencyOnDay) });
+export const person = z
+  .strictObject({ id: uuid(), displayName: z.string() })
+  .describe('Whoever typed, signed or holds a post, by name alone.');
+export const people = z.strictObject({ items: z.array(person) });
 export const accountList = z.strictObject({ items: z.array(accountRow) });
 export const reminderList = pageOf(reminderRow);
 export const sessionList = pageOf(sessionRow);

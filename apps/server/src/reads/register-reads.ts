@@ -1,7 +1,7 @@
 import { directive, LEVELS } from '@dondoc/domain';
 import { streamOf, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
-import { page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { ids, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
 import { directiveTree, planRow, documentRow, agencyOnDay } from '@dondoc/views';
 import {
   directiveList,
@@ -10,6 +10,7 @@ import {
   documentList,
   agencyList,
   accountList,
+  people,
 } from './register-answers.js';
 
 const text = z.string().max(200).optional();
@@ -123,6 +124,18 @@ export const registerReads: readonly ReadRoute[] = [
     query: z.strictObject(timeFrame),
     answer: ({ installation, today }, query, id) =>
       installation.views.query('agency', { today, ...query, id }),
+  }),
+  read({
+    path: '/people',
+    name: 'listPeople',
+    answers: people,
+    read: 'people',
+    summary: { vi: 'Họ tên theo mã tài khoản', en: 'Names of people by the ids of their accounts' },
+    query: z.strictObject({ ids: ids(200) }),
+    answer: async ({ installation }, query) => {
+      const found = await installation.views.query('accounts', query);
+      return { items: found.map(({ id, displayName }) => ({ id, displayName })) };
+    },
   }),
   read({
     path: '/accounts',

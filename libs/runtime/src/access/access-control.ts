@@ -27,6 +27,18 @@ export class AccessControl {
     if (!holdsOneOf(actor, allowed)) throw roleMayNotGive({ command: name, roles: allowed });
   }
 
+  /** The commands that {@link command} lets this actor give. */
+  commandsOf(actor: Actor): readonly string[] {
+    return Object.keys(this.table.commands).filter((name) => {
+      try {
+        this.command(name, actor);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  }
+
   /** @throws Rejected of kind *authority*: `role-may-not-see` */
   read(name: Read, actor: Actor): void {
     const allowed = this.table.reads[name];

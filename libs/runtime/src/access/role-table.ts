@@ -12,6 +12,7 @@ const READS = [
   'documents',
   'agencies',
   'accounts',
+  'people',
   'recommendations',
   'supervision-sessions',
   'status',

@@ -50,6 +50,9 @@ export class Offices implements LogReader {
       roles: post.roles,
       agencyId: of.id,
       agencyName: nameOn(of, day),
+      agencyKind: of.kind,
+      agencyLevel: of.level,
+      receivesReminders: post.receivesReminders,
     }));
   }
 

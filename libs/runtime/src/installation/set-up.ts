@@ -32,12 +32,17 @@ export class SetUp {
 
   /** The token to print; undefined once the installation has an account. */
   async token(): Promise<string | undefined> {
-    return (await this.vault.credentials.any()) ? undefined : this.secret;
+    return (await this.isNeeded()) ? this.secret : undefined;
+  }
+
+  /** Whether nobody has an account yet. */
+  async isNeeded(): Promise<boolean> {
+    return !(await this.vault.credentials.any());
   }
 
   /** @throws Rejected `already-set-up`, `setup-token-wrong` */
   async check(token: string): Promise<void> {
-    if (await this.vault.credentials.any()) throw alreadySetUp({});
+    if (!(await this.isNeeded())) throw alreadySetUp({});
     if (!timingSafeEqual(hashOf(token), hashOf(this.secret))) throw setupTokenWrong({});
   }
 
