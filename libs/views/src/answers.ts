@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from '@dondoc/event-sourcing';
-import type { Level, Lifecycle, RemindableTask, Role, TimelinessKind } from '@dondoc/domain';
+import type { Cells, Level, Lifecycle, RemindableTask, Role, TimelinessKind } from '@dondoc/domain';
 import type { TimeFrame } from './time-frame.js';
 import type { DirectiveRow } from './directive/directive.answer.js';
 import type { ReminderRow } from './reminder/reminder.row.js';
@@ -23,27 +23,60 @@ export interface PostHolderOnDay extends HeldPost {
 }
 
 export interface TaskFilter {
-  readonly leadId?: string | undefined;
-  readonly issuerId?: string | undefined;
+  readonly leadId?: string | readonly string[] | undefined;
+  readonly issuerId?: string | readonly string[] | undefined;
   readonly coordinatorId?: string | undefined;
   readonly trackingPostId?: string | undefined;
   readonly parentTaskId?: string | undefined;
-  readonly directiveId?: string | undefined;
+  readonly directiveId?: string | readonly string[] | undefined;
+  readonly clauseId?: string | undefined;
+  readonly planItemId?: string | undefined;
+  /** The account to which the lead gave the work. */
+  readonly officerId?: string | undefined;
   readonly recommendationId?: string | undefined;
   readonly theme?: string | undefined;
   readonly lifecycle?: readonly Lifecycle[] | undefined;
   readonly timeliness?: readonly TimelinessKind[] | undefined;
+  /** Timeliness by the original deadline. */
+  readonly originalTimeliness?: readonly TimelinessKind[] | undefined;
+  /** Cells of the official report. */
+  readonly cell?: readonly (keyof Cells)[] | undefined;
+  /** Has a timeliness, so that it counts in totals: no drafts, nothing withdrawn or superseded. */
+  readonly counted?: boolean | undefined;
+  readonly returned?: boolean | undefined;
+  readonly extensionPending?: boolean | undefined;
+  /** Only tasks that have none of these: what a group without a name counts. */
+  readonly without?: readonly ('directive' | 'theme' | 'level')[] | undefined;
   /** Level of the lead. */
   readonly level?: readonly Level[] | undefined;
   readonly dueFrom?: CalendarDay | undefined;
   readonly dueTo?: CalendarDay | undefined;
+  readonly issuedFrom?: CalendarDay | undefined;
+  readonly issuedTo?: CalendarDay | undefined;
+  readonly completedFrom?: CalendarDay | undefined;
+  readonly completedTo?: CalendarDay | undefined;
+  /** Working days by which an open task is overdue. */
+  readonly overdueFrom?: number | undefined;
+  readonly overdueTo?: number | undefined;
+  /** Working days that a task in work has left. */
+  readonly leftFrom?: number | undefined;
+  readonly leftTo?: number | undefined;
   /** Words of content, reference, product or directive, with or without diacritics; the last letters may be missing. */
   readonly text?: string | undefined;
   /** Agencies of the reader: restricted tasks of others are left out. Absent for a reader who may see all. */
   readonly visibleTo?: readonly string[] | undefined;
 }
 
-export const taskOrders = ['dueOn', 'issuedOn', 'reference', 'lifecycle', 'timeliness', 'leadId'] as const;
+export const taskOrders = [
+  'dueOn',
+  'originalDueOn',
+  'issuedOn',
+  'reference',
+  'lifecycle',
+  'timeliness',
+  'leadName',
+  'overdueDays',
+] as const;
 export type TaskOrder = (typeof taskOrders)[number];
 
 export interface SummaryParams extends TimeFrame {

@@ -57,6 +57,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Post: views.post,
   Problem: problemDetails,
   Product: expectedProduct,
+  ProgressReport: views.progressReport,
   RecommendationCounts: views.recommendationCounts,
   RecommendationLine: views.recommendationLine,
   RecommendationList: lists.recommendationList,

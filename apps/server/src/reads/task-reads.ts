@@ -1,25 +1,60 @@
-import { explainDeadline, lifecycle, LEVELS, openCommands, task, timelinessKinds } from '@dondoc/domain';
+import {
+  type Cells,
+  explainDeadline,
+  lifecycle,
+  LEVELS,
+  openCommands,
+  task,
+  timelinessKinds,
+} from '@dondoc/domain';
 import { lookInto, Rejected, streamOf, uuid } from '@dondoc/event-sourcing';
-import { taskOrders } from '@dondoc/views';
+import { cellFigures, taskOrders } from '@dondoc/views';
 import { z } from 'zod';
-import { day, flag, page, read, several, timeFrame, type ReadContext } from '../http/read-route.js';
+import {
+  count,
+  day,
+  flag,
+  ids,
+  page,
+  read,
+  several,
+  timeFrame,
+  type ReadContext,
+} from '../http/read-route.js';
 import { taskList, taskDetail, taskHistory, deadlineExplanations } from './task-answers.js';
 
 /** The filters of the task register; the summary takes them too. */
 export const taskFilter = {
-  leadId: uuid().optional(),
-  issuerId: uuid().optional(),
+  leadId: ids(100).optional(),
+  issuerId: ids(100).optional(),
   coordinatorId: uuid().optional(),
   trackingPostId: uuid().optional(),
   parentTaskId: uuid().optional(),
-  directiveId: uuid().optional(),
+  directiveId: ids(100).optional(),
+  clauseId: uuid().optional(),
+  planItemId: uuid().optional(),
+  officerId: uuid().optional(),
   recommendationId: uuid().optional(),
   theme: z.string().max(500).optional(),
   lifecycle: several(lifecycle().options).optional(),
   timeliness: several(timelinessKinds).optional(),
+  originalTimeliness: several(timelinessKinds).optional(),
+  cell: several(Object.keys(cellFigures.shape) as (keyof Cells)[]).optional(),
+  counted: flag().optional(),
+  returned: flag().optional(),
+  extensionPending: flag().optional(),
+  without: several(['directive', 'theme', 'level']).optional(),
   level: several(LEVELS).optional(),
   dueFrom: day().optional(),
   dueTo: day().optional(),
+  issuedFrom: day().optional(),
+  issuedTo: day().optional(),
+  completedFrom: day().optional(),
+  completedTo: day().optional(),
+  overdueFrom: count(0, 10_000).optional(),
+  overdueTo: count(0, 10_000).optional(),
+  leftFrom: count(0, 10_000).optional(),
+  leftTo: count(0, 10_000).optional(),
   text: z.string().max(200).optional(),
 };
 

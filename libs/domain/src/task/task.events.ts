@@ -34,6 +34,17 @@ export type TaskSource = z.infer<typeof taskSource>;
 
 const version = z.int().positive();
 
+export const progressReported = z.strictObject({
+  period: z.strictObject({ from: calendarDay(), to: calendarDay() }).optional(),
+  result: text(),
+  difficulties: text().optional(),
+  proposal: text().optional(),
+  expectedCompletionOn: calendarDay().optional(),
+  indicators: z.array(z.strictObject({ name: text(), measured: quantity() })),
+  evidence: z.array(evidence),
+  provenance: provenance.optional(),
+});
+
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
 // When an act happened is its `occurredAt`; who did it, for which agency and on what authority is in the meta.
 export const taskEvents = {
@@ -65,19 +76,7 @@ export const taskEvents = {
     }),
   ),
   WorkStarted: event('WorkStarted', z.strictObject({ officerId: uuid().optional() })),
-  ProgressReported: event(
-    'ProgressReported',
-    z.strictObject({
-      period: z.strictObject({ from: calendarDay(), to: calendarDay() }).optional(),
-      result: text(),
-      difficulties: text().optional(),
-      proposal: text().optional(),
-      expectedCompletionOn: calendarDay().optional(),
-      indicators: z.array(z.strictObject({ name: text(), measured: quantity() })),
-      evidence: z.array(evidence),
-      provenance: provenance.optional(),
-    }),
-  ),
+  ProgressReported: event('ProgressReported', progressReported),
   SubtaskDelegated: event(
     'SubtaskDelegated',
     z.strictObject({

@@ -2,14 +2,10 @@ import type { CalendarDay } from '@dondoc/event-sourcing';
 import type { HeldPost, PostHolderOnDay } from '../answers.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
+import { byName, inForce } from './agency-names.js';
 import type { AgencyRow } from './agency.projection.js';
 import type { AccountRow } from '../account/account.row.js';
 import type { AgencyOnDay, Post, PostHolder } from './agency.answer.js';
-
-const inForce = <Entry extends { readonly effectiveOn: CalendarDay }>(
-  list: readonly Entry[],
-  day: CalendarDay,
-): Entry | undefined => list.findLast(({ effectiveOn }) => effectiveOn <= day);
 
 /** An agency as it was on a day; undefined before it existed. */
 const onDay = (row: AgencyRow, day: CalendarDay): AgencyOnDay | undefined => {
@@ -32,7 +28,6 @@ const onDay = (row: AgencyRow, day: CalendarDay): AgencyOnDay | undefined => {
 };
 
 const named = ({ name }: AgencyOnDay) => name;
-const collator = new Intl.Collator('vi', { numeric: true });
 
 export const agencies = (reader: Reader, params: ParamsOf<'agencies'>): AnswerOf<'agencies'> => {
   const frame = reader.frame(params);
@@ -43,7 +38,7 @@ export const agencies = (reader: Reader, params: ParamsOf<'agencies'>): AnswerOf
       ({ level, parentId }) =>
         (params.level ?? level) === level && (params.parentId ?? parentId) === parentId,
     )
-    .toSorted((a, b) => collator.compare(named(a), named(b)) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => byName.compare(named(a), named(b)) || (a.id < b.id ? -1 : 1));
   return { frame: answered(frame), items };
 };
 

@@ -8,6 +8,7 @@ export const directiveView = view({
     issuer: ({ issuerId }) => issuerId,
     occurred_from: ({ occurredAt }) => startOf(occurredAt),
     theme: ({ theme }) => theme,
+    number: ({ number }) => number,
   },
   indexes: [['occurred_from']],
   text: ({ number, summary, theme, clauses }) =>

@@ -1,8 +1,10 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
-import type { Level, Lifecycle, Timeliness } from '@dondoc/domain';
+import { isOpen, type Level, type Lifecycle, type Timeliness } from '@dondoc/domain';
 import type { TaskFilter } from '../answers.js';
 import type { Frame, Reader, Values } from '../store/reader.js';
+import type { PendingExtension } from './pending-extension.js';
 import { taskAsOf, timelinessOn, type TaskTimes, type Timed } from './task-as-of.js';
+import { conditions, testOf } from './task-filter.js';
 import type { TaskRow } from './task.row.js';
 
 /** A task of the register as of a day, from its columns alone where nothing has changed since that day. */
@@ -16,17 +18,21 @@ export interface EvaluatedTask extends Timed {
   readonly issuedOn: CalendarDay | undefined;
   readonly originalDueOn: CalendarDay | undefined;
   readonly timeliness: Timeliness | undefined;
+  /** The work goes on because its completion was returned. */
+  readonly returned: boolean;
+  readonly extension: PendingExtension | undefined;
 }
 
 const textOf = (value: Values[string] | undefined): string | undefined =>
   value === null || value === undefined ? undefined : String(value);
 
-type State = Timed & Pick<EvaluatedTask, 'originalDueOn' | 'leadId'>;
+type State = Timed & Pick<EvaluatedTask, 'originalDueOn' | 'leadId' | 'returned' | 'extension'>;
 
 /** State on a day after which nothing changed: the ends of all lists, which the columns hold. */
 const stateOfColumns = (found: Values): State => {
   const lifecycle = found['lifecycle'] as Lifecycle;
   const on = textOf(found['settled_for']);
+  const requestedOn = isOpen(lifecycle) ? textOf(found['asked_on']) : undefined;
   return {
     lifecycle,
     leadId: String(found['lead']),
@@ -34,6 +40,8 @@ const stateOfColumns = (found: Values): State => {
     originalDueOn: textOf(found['original_due_on']),
     submittedOn: lifecycle === 'AwaitingAcceptance' ? on : undefined,
     completedOn: lifecycle === 'Completed' ? on : undefined,
+    returned: found['returned'] === 1,
+    extension: requestedOn === undefined ? undefined : { requestedOn, late: found['asked_late'] === 1 },
   };
 };
 
@@ -47,37 +55,10 @@ const stateOfTimes = (apart: string, day: CalendarDay): State | undefined => {
       originalDueOn: state.originalDeadline?.dueOn,
       submittedOn: state.submittedOn,
       completedOn: state.completedOn,
+      returned: state.returned,
+      extension: state.extension,
     }
   );
-};
-
-const LINKED = "key IN (SELECT key FROM links WHERE view = 'tasks' AND link = $";
-
-/** Which filters the file can answer by an index; the others depend on the day. */
-const conditions = (
-  reader: Reader,
-  filter: TaskFilter,
-): { readonly where: string; readonly values: Values } => {
-  const search = reader.search('tasks', filter.text);
-  const terms: readonly (readonly [string, string, string | undefined])[] = [
-    ['lead = $lead', 'lead', filter.leadId],
-    ['issuer = $issuer', 'issuer', filter.issuerId],
-    ['directive = $directive', 'directive', filter.directiveId],
-    ['parent = $parent', 'parent', filter.parentTaskId],
-    ['tracking_post = $post', 'post', filter.trackingPostId],
-    [`${LINKED}coordinator)`, 'coordinator', filter.coordinatorId && `coordinator:${filter.coordinatorId}`],
-    [
-      `${LINKED}recommendation)`,
-      'recommendation',
-      filter.recommendationId && `recommendation:${filter.recommendationId}`,
-    ],
-    [search?.sql ?? '', 'match', search?.match],
-  ];
-  const given = terms.filter(([, , value]) => value !== undefined);
-  return {
-    where: given.length === 0 ? '' : `WHERE ${given.map(([sql]) => sql).join(' AND ')}`,
-    values: Object.fromEntries(given.map(([, name, value]) => [name, value ?? null])),
-  };
 };
 
 const isVisible = (reader: Reader, found: Values, frame: Frame, agencies: readonly string[]): boolean => {
@@ -108,14 +89,6 @@ export const hiddenTasks = (
         .filter((found) => !isVisible(reader, found, frame, visibleTo))
         .map(({ key }) => String(key));
 
-const matches = (task: EvaluatedTask, filter: TaskFilter): boolean =>
-  (!filter.lifecycle || filter.lifecycle.includes(task.lifecycle)) &&
-  (!filter.timeliness ||
-    (task.timeliness !== undefined && filter.timeliness.includes(task.timeliness.kind))) &&
-  (!filter.level || (task.level !== undefined && filter.level.includes(task.level))) &&
-  (!filter.dueFrom || (task.dueOn !== undefined && task.dueOn >= filter.dueFrom)) &&
-  (!filter.dueTo || (task.dueOn !== undefined && task.dueOn <= filter.dueTo));
-
 /** Value of one column by key: levels of agencies, themes of directives. */
 export const columnByKey = (reader: Reader, view: string, column: string): ReadonlyMap<string, string> =>
   new Map(
@@ -134,13 +107,15 @@ export const evaluateTasks = (
   const { where, values } = conditions(reader, filter);
   const restriction = only === undefined ? where : `${where ? `${where} AND` : 'WHERE'} key = $only`;
   const levels = columnByKey(reader, 'agencies', 'level');
-  const themes = filter.theme === undefined ? undefined : columnByKey(reader, 'directives', 'theme');
+  const asksTheme = filter.theme !== undefined || filter.without?.includes('theme') === true;
+  const themes = asksTheme ? columnByKey(reader, 'directives', 'theme') : undefined;
   const timed = timelinessOn(frame.asOf, reader.calendar);
   const { visibleTo } = filter;
+  const matches = testOf(filter, timed, ({ directiveId }) => themes?.get(directiveId ?? ''));
 
   const found = reader.all(
     `SELECT key, lead, issuer, directive, reference, issued_on, restricted, lifecycle, settled_for, due_on,
-       original_due_on, CASE WHEN changed_on > $asOf THEN apart END AS apart
+       original_due_on, returned, asked_on, asked_late, CASE WHEN changed_on > $asOf THEN apart END AS apart
      FROM ${reader.rowsOf('tasks', frame)} ${restriction}`,
     { ...values, asOf: frame.asOf, known: frame.index, only: only ?? null },
   );
@@ -158,8 +133,7 @@ export const evaluateTasks = (
       issuedOn: textOf(columns['issued_on']),
       timeliness: timed(state),
     };
-    if (themes && themes.get(task.directiveId ?? '') !== filter.theme) return [];
     if (visibleTo && !isVisible(reader, columns, frame, visibleTo)) return [];
-    return matches(task, filter) ? [task] : [];
+    return matches(task) ? [task] : [];
   });
 };

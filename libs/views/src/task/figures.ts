@@ -1,5 +1,6 @@
 import { byTimeliness, cells, LEVELS, lifecycle, onTimeRate, type Timeliness } from '@dondoc/domain';
 import type { EvaluatedTask } from './evaluated-task.js';
+import { daysLeft, daysOverdue } from './task-filter.js';
 import type { Timed } from './task-as-of.js';
 import type { Figures } from './summary.answer.js';
 
@@ -12,6 +13,17 @@ export const countBy = <Key extends string>(
   for (const value of values) if (value !== undefined) counts[value] += 1;
   return counts;
 };
+
+type Bounds = readonly (readonly [from: number, to?: number])[];
+const OVERDUE: Bounds = [[0, 5], [6, 10], [11, 20], [21]];
+const LEFT: Bounds = [[0, 3], [4, 7], [8]];
+
+const bandsOf = (bounds: Bounds, days: readonly (number | undefined)[]) =>
+  bounds.map(([from, to]) => ({
+    from,
+    ...(to !== undefined && { to }),
+    count: days.filter((n) => n !== undefined && n >= from && n <= (to ?? n)).length,
+  }));
 
 /** The figures of some tasks; both rates are taken at the same day, by the approved and by the original deadline. */
 export const figuresOf = (
@@ -33,6 +45,12 @@ export const figuresOf = (
       counted.map(({ level }) => level),
     ),
     cells: cells(approved),
+    bands: {
+      overdue: bandsOf(OVERDUE, counted.map(daysOverdue)),
+      left: bandsOf(LEFT, counted.map(daysLeft)),
+    },
+    returned: counted.filter(({ returned }) => returned).length,
+    extensionsPending: counted.filter(({ extension }) => extension).length,
     rates: { approved: onTimeRate(approved), original: onTimeRate(original) },
   };
 };

@@ -38,12 +38,23 @@ export const rateFigures = z
   .strictObject({ onTime: z.int(), of: z.int() })
   .describe('Tasks done on time out of those that are done or overdue.') satisfies z.ZodType<OnTimeRate>;
 
+const band = z.strictObject({
+  from: z.int(),
+  to: z.int().optional().describe('Absent for the last, which has no end.'),
+  count: z.int(),
+});
+
 const figureFields = {
   total: z.int().describe('What has a timeliness: no drafts, nothing withdrawn or superseded.'),
   byLifecycle: counts(lifecycle().options),
   byTimeliness: counts(timelinessKinds),
   byLevel: counts(LEVELS),
   cells: cellFigures,
+  bands: z
+    .strictObject({ overdue: z.array(band), left: z.array(band) })
+    .describe('Working days by which open tasks are overdue, and that tasks in work have left.'),
+  returned: z.int().describe('Whose completion was returned and not submitted again.'),
+  extensionsPending: z.int(),
   rates: z.strictObject({ approved: rateFigures, original: rateFigures }),
 };
 
@@ -53,6 +64,7 @@ export type Figures = Shown<typeof figures>;
 
 export const figureGroup = z.strictObject({
   key: z.string().describe("An agency's id, a level, a directive's id or a theme; '' for tasks without one."),
+  label: z.string().optional().describe('The name of the agency, or the number of the directive.'),
   ...figureFields,
 });
 

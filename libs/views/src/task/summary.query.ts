@@ -1,5 +1,6 @@
 import { explainRate } from '@dondoc/domain';
-import type { SummaryParams } from '../answers.js';
+import { agencyNames } from '../agency/agency-names.js';
+import type { SummaryParams, TaskFilter } from '../answers.js';
 import type { ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { countsOf } from '../supervision/recommendations.query.js';
@@ -29,6 +30,14 @@ const groupKey = (reader: Reader, by: SummaryBy): ((task: EvaluatedTask) => stri
   }
 };
 
+const labels = (reader: Reader, frame: Frame, by: SummaryBy): ReadonlyMap<string, string> => {
+  if (by === 'agency' || by === 'issuer') return agencyNames(reader, frame);
+  return by === 'directive' ? columnByKey(reader, 'directives', 'number') : new Map();
+};
+
+const isOneIssuer = (issuerId: TaskFilter['issuerId']): boolean =>
+  typeof issuerId === 'string' || issuerId?.length === 1;
+
 const summaryOf = (
   reader: Reader,
   frame: Frame,
@@ -37,10 +46,11 @@ const summaryOf = (
 ): StatusSummary => {
   const timed = timelinessOn(frame.asOf, reader.calendar);
   const figures = figuresOf(tasks, timed);
+  const named = labels(reader, frame, by);
   const groups = by === 'none' ? [] : [...Map.groupBy(tasks, groupKey(reader, by))];
   return {
     frame: answered(frame),
-    scope: filter?.issuerId === undefined ? 'all-levels' : 'assigning-agency',
+    scope: isOneIssuer(filter?.issuerId) ? 'assigning-agency' : 'all-levels',
     ...figures,
     formula: {
       approved: explainRate(figures.rates.approved),
@@ -49,7 +59,7 @@ const summaryOf = (
     recommendations: countsOf(reader, frame),
     by,
     groups: groups
-      .map(([key, members]) => ({ key, ...figuresOf(members, timed) }))
+      .map(([key, members]) => ({ key, label: named.get(key), ...figuresOf(members, timed) }))
       .toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1)),
   };
 };

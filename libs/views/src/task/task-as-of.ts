@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
-import { timeliness, type Lifecycle, type Timeliness, type WorkingCalendar } from '@dondoc/domain';
+import { isOpen, timeliness, type Lifecycle, type Timeliness, type WorkingCalendar } from '@dondoc/domain';
 import { holdingOn } from '../dated.js';
+import { pendingExtension, type PendingExtension } from './pending-extension.js';
 import type { DeadlineVersion, TaskRow } from './task.row.js';
 
 /** What was true of a task at the end of a day. */
@@ -13,10 +14,14 @@ export interface TaskAsOf {
   readonly originalDeadline?: DeadlineVersion;
   readonly submittedOn?: CalendarDay;
   readonly completedOn?: CalendarDay;
+  /** The work goes on because its completion was returned. */
+  readonly returned: boolean;
+  /** Acceptance and withdrawal end a request that nobody answered. */
+  readonly extension?: PendingExtension;
 }
 
 /** The dated lists of a task, all that its state on a day depends on. */
-export type TaskTimes = Pick<TaskRow, 'lifecycle' | 'leads' | 'deadlines'>;
+export type TaskTimes = Pick<TaskRow, 'lifecycle' | 'leads' | 'deadlines' | 'extensions'>;
 
 /** State of a task at the end of a day in Vietnam, by when things happened; undefined if it did not exist then. */
 export const taskAsOf = (task: TaskTimes, day: CalendarDay): TaskAsOf | undefined => {
@@ -25,6 +30,7 @@ export const taskAsOf = (task: TaskTimes, day: CalendarDay): TaskAsOf | undefine
   if (now === undefined || leadId === undefined) return undefined;
   const deadline = holdingOn(task.deadlines, day);
   const original = deadline && task.deadlines[0];
+  const extension = isOpen(now.lifecycle) ? pendingExtension(task, day) : undefined;
   return {
     lifecycle: now.lifecycle,
     leadId,
@@ -32,6 +38,8 @@ export const taskAsOf = (task: TaskTimes, day: CalendarDay): TaskAsOf | undefine
     ...(original && { originalDeadline: original }),
     ...(now.lifecycle === 'AwaitingAcceptance' && now.on && { submittedOn: now.on }),
     ...(now.lifecycle === 'Completed' && now.on && { completedOn: now.on }),
+    returned: now.returned === true,
+    ...(extension && { extension }),
   };
 };
 

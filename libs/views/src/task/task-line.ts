@@ -1,4 +1,3 @@
-import { isOpen } from '@dondoc/domain';
 import { hadOccurred } from '../dated.js';
 import type { Frame, Reader } from '../store/reader.js';
 import { evaluateTasks, type EvaluatedTask } from './evaluated-task.js';
@@ -6,14 +5,10 @@ import { taskAsOf } from './task-as-of.js';
 import type { TaskLine } from './task.answer.js';
 import type { TaskRow } from './task.row.js';
 
-const hasPendingExtension = ({ extensions }: TaskRow, { asOf }: Frame): boolean =>
-  extensions.some(
-    ({ requestedAt, decidedAt }) =>
-      hadOccurred(requestedAt, asOf) && (decidedAt === undefined || !hadOccurred(decidedAt, asOf)),
-  );
-
 const lineOf = (row: TaskRow, task: EvaluatedTask, frame: Frame): TaskLine => {
   const state = taskAsOf(row, frame.asOf);
+  const progress = row.progress.filter(({ at }) => hadOccurred(at, frame.asOf));
+  const submission = row.submissions.findLast(({ submittedAt }) => hadOccurred(submittedAt, frame.asOf));
   return {
     id: row.id,
     reference: row.reference,
@@ -25,6 +20,7 @@ const lineOf = (row: TaskRow, task: EvaluatedTask, frame: Frame): TaskLine => {
     coordinatorIds: row.coordinatorIds,
     directiveId: row.directiveId,
     directiveNumber: row.directive?.number,
+    directiveIssuedOn: row.directive?.issuedOn,
     clauseLabel: row.directive?.clauseLabel,
     source: row.source,
     parentTaskId: row.parentTaskId,
@@ -40,9 +36,14 @@ const lineOf = (row: TaskRow, task: EvaluatedTask, frame: Frame): TaskLine => {
     deadlineVersion: state?.deadline?.version,
     submittedOn: task.submittedOn,
     completedOn: task.completedOn,
-    // acceptance and withdrawal end a request that nobody answered
-    extensionPending: isOpen(task.lifecycle) && hasPendingExtension(row, frame),
-    reports: row.reports,
+    extensionPending: task.extension !== undefined,
+    returned: task.returned,
+    officerId: row.officerId,
+    reports: progress.length,
+    result: submission?.result ?? progress.at(-1)?.result,
+    difficulties: progress.findLast((report) => report.difficulties !== undefined)?.difficulties,
+    lateReason: row.lateReason,
+    withdrawalReason: task.lifecycle === 'Withdrawn' ? row.withdrawalReason : undefined,
     revision: row.revision,
   };
 };

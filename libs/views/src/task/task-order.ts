@@ -1,6 +1,7 @@
 import { lifecycle, type TimelinessKind } from '@dondoc/domain';
 import type { TaskOrder } from '../answers.js';
 import type { EvaluatedTask } from './evaluated-task.js';
+import { daysOverdue } from './task-filter.js';
 
 type Compare = (a: EvaluatedTask, b: EvaluatedTask) => number;
 
@@ -38,23 +39,34 @@ const byDue = byText(({ dueOn }) => dueOn);
 const numbered = (reference: string): string =>
   reference.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 
-const orders: Readonly<Record<Exclude<TaskOrder, 'reference'>, readonly Compare[]>> = {
+type Ranks = ReadonlyMap<string, number>;
+
+const orders = (leads: Ranks): Readonly<Record<Exclude<TaskOrder, 'reference'>, readonly Compare[]>> => ({
   dueOn: [byDue],
+  originalDueOn: [byText(({ originalDueOn }) => originalDueOn)],
   issuedOn: [byText(({ issuedOn }) => issuedOn)],
   lifecycle: [byNumber((task) => states.indexOf(task.lifecycle)), byDue],
   timeliness: [byNumber(({ timeliness }) => (timeliness ? URGENCY[timeliness.kind] : 9)), byDue],
-  leadId: [byText(({ leadId }) => leadId), byDue],
-};
+  leadName: [byNumber(({ leadId }) => leads.get(leadId) ?? leads.size), byDue],
+  overdueDays: [byNumber((task) => daysOverdue(task) ?? -1), byDue],
+});
 
-/** Orders tasks; equals stand by reference and at last by id, so that the same question always has the same pages. */
+/**
+ * Orders tasks; `leads` says where the name of each lead stands among the others. Equals stand by reference and at last by id, so that the same question always has the same pages.
+ */
 export const inOrder = (
   tasks: readonly EvaluatedTask[],
   order: TaskOrder = 'dueOn',
   descending = false,
+  leads: Ranks = new Map(),
 ): readonly EvaluatedTask[] => {
   const references = new Map(tasks.map(({ id, reference }) => [id, reference && numbered(reference)]));
   const byReference = byText(({ id }) => references.get(id));
-  const compares = [...(order === 'reference' ? [] : orders[order]), byReference, byText(({ id }) => id)];
+  const compares = [
+    ...(order === 'reference' ? [] : orders(leads)[order]),
+    byReference,
+    byText(({ id }) => id),
+  ];
   const sorted = tasks.toSorted((a, b) => {
     for (const compare of compares) {
       const difference = compare(a, b);

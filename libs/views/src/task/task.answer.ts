@@ -38,6 +38,7 @@ export const taskLine = z
     coordinatorIds: z.array(uuid()),
     directiveId: uuid().optional(),
     directiveNumber: text().optional(),
+    directiveIssuedOn: calendarDay().optional(),
     clauseLabel: text().optional(),
     source: taskSource,
     parentTaskId: uuid().optional(),
@@ -54,7 +55,13 @@ export const taskLine = z
     submittedOn: calendarDay().optional(),
     completedOn: calendarDay().optional(),
     extensionPending: z.boolean(),
+    returned: z.boolean().describe('Its completion was returned and not submitted again.'),
+    officerId: uuid().optional(),
     reports: z.int(),
+    result: text().optional().describe('Of the last submission, else of the last progress report.'),
+    difficulties: text().optional().describe('Of the last progress report that tells of any.'),
+    lateReason: text().optional(),
+    withdrawalReason: text().optional(),
     revision: z.int(),
   })
   .describe('A line of the register as of a day.');

@@ -1,14 +1,7 @@
-import {
-  dayOf,
-  idOf,
-  startOf,
-  type CalendarDay,
-  type Projected,
-  type Projection,
-} from '@dondoc/event-sourcing';
+import { dayOf, idOf, startOf, type Projected, type Projection } from '@dondoc/event-sourcing';
 import type { Lifecycle, ResolvedDeadline, TaskEvent } from '@dondoc/domain';
 import { holdFrom } from '../dated.js';
-import type { TaskRow } from './task.row.js';
+import type { LifecycleEntry, TaskRow } from './task.row.js';
 
 type Of<Type extends TaskEvent['type']> = Projected<Extract<TaskEvent, { type: Type }>>;
 
@@ -21,9 +14,9 @@ const moved = (
   row: TaskRow,
   { meta }: Projected,
   lifecycle: Lifecycle,
-  on?: CalendarDay,
+  more: Pick<LifecycleEntry, 'on' | 'returned'> = {},
 ): Pick<TaskRow, 'lifecycle'> => ({
-  lifecycle: holdFrom(row.lifecycle, { from: startOf(meta.occurredAt), lifecycle, ...(on && { on }) }),
+  lifecycle: holdFrom(row.lifecycle, { from: startOf(meta.occurredAt), lifecycle, ...more }),
 });
 
 /** The first report says that the work has begun; it may speak of days before the task was acknowledged, and moves nothing there. */
@@ -68,7 +61,7 @@ const change =
 
 export const taskProjection: Projection<TaskRow, TaskEvent> = {
   name: 'tasks',
-  version: 1,
+  version: 2,
   on: {
     TaskDrafted: (_, { data, meta, stream, revision }) => ({
       ...data,
@@ -79,7 +72,7 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
       deadlines: [],
       extensions: [],
       submissions: [],
-      reports: 0,
+      progress: [],
       childIds: [],
       revision,
       settledOn: dayOf(meta.occurredAt),
@@ -107,8 +100,7 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
     })),
     ProgressReported: change((row, event) => ({
       ...begunBy(row, event),
-      reports: row.reports + 1,
-      lastReport: { at: event.meta.occurredAt, result: event.data.result },
+      progress: [...row.progress, { ...event.data, at: event.meta.occurredAt }],
     })),
     SubtaskDelegated: change((row, event) => ({ childIds: [...row.childIds, event.data.childId] })),
     ExtensionRequested: change((row, event) => ({
@@ -126,11 +118,11 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
       }),
     })),
     CompletionSubmitted: change((row, event) => ({
-      ...moved(row, event, 'AwaitingAcceptance', dayOf(event.meta.occurredAt)),
+      ...moved(row, event, 'AwaitingAcceptance', { on: dayOf(event.meta.occurredAt) }),
       submissions: [...row.submissions, { ...event.data, submittedAt: event.meta.occurredAt }],
     })),
     CompletionReturned: change((row, event) => ({
-      ...moved(row, event, 'InProgress'),
+      ...moved(row, event, 'InProgress', { returned: true }),
       submissions: amendLast(row.submissions, {
         answeredAt: event.meta.occurredAt,
         outcome: 'returned',
@@ -138,7 +130,7 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
       }),
     })),
     CompletionAccepted: change((row, event) => ({
-      ...moved(row, event, 'Completed', event.data.completedOn),
+      ...moved(row, event, 'Completed', { on: event.data.completedOn }),
       submissions: amendLast(row.submissions, {
         answeredAt: event.meta.occurredAt,
         outcome: 'accepted',

@@ -5,6 +5,7 @@ import {
   deadlineSpec,
   evidence,
   lifecycle,
+  progressReported,
   resolvedDeadline,
   taskSource,
 } from '@dondoc/domain';
@@ -21,6 +22,7 @@ const lifecycleEntry = z.strictObject({
   on: calendarDay()
     .optional()
     .describe('The day of the submission that awaits acceptance, or of the one that was accepted.'),
+  returned: z.literal(true).optional().describe('The work goes on because its completion was returned.'),
 });
 export type LifecycleEntry = Shown<typeof lifecycleEntry>;
 
@@ -65,6 +67,9 @@ export const submission = z.strictObject({
 });
 export type Submission = Shown<typeof submission>;
 
+export const progressReport = z.strictObject({ ...progressReported.shape, at: occurredAt() });
+export type ProgressReport = Shown<typeof progressReport>;
+
 export const taskRow = z
   .strictObject({
     ...assignment.shape,
@@ -75,7 +80,7 @@ export const taskRow = z
       .optional()
       .describe('Of the source, of the plan that the source is in, or of the parent.'),
     directive: z
-      .strictObject({ number: text(), clauseLabel: text().optional() })
+      .strictObject({ number: text(), issuedOn: calendarDay(), clauseLabel: text().optional() })
       .optional()
       .describe('What that directive is called, and where in it the task stands.'),
     issuedOn: calendarDay().optional(),
@@ -87,8 +92,7 @@ export const taskRow = z
     deadlines: z.array(deadlineVersion),
     extensions: z.array(extensionRequest),
     submissions: z.array(submission),
-    reports: z.int(),
-    lastReport: z.strictObject({ at: occurredAt(), result: text() }).optional(),
+    progress: z.array(progressReport),
     childIds: z.array(uuid()),
     withdrawalReason: text().optional(),
     revision: z.int().describe("The stream's revision, for `ETag`."),

@@ -1,4 +1,5 @@
 import { view, type LookAt } from '../store/view.js';
+import { pendingExtension } from './pending-extension.js';
 import { taskProjection } from './task.projection.js';
 import type { PlanRow } from '../plan/plan.row.js';
 import type { DirectiveRow } from '../directive/directive.answer.js';
@@ -20,7 +21,11 @@ const complete = (row: TaskRow, look: LookAt): TaskRow => {
     ...row,
     directiveId: id,
     ...(directive && {
-      directive: { number: directive.number, ...(clause && { clauseLabel: clause.label }) },
+      directive: {
+        number: directive.number,
+        issuedOn: directive.issuedOn,
+        ...(clause && { clauseLabel: clause.label }),
+      },
     }),
   };
 };
@@ -38,16 +43,22 @@ export const taskView = view({
     parent: ({ parentTaskId }) => parentTaskId,
     tracking_post: ({ trackingPostId }) => trackingPostId,
     reference: ({ reference }) => reference,
+    clause: ({ source }) => source.clauseId,
+    plan_item: ({ source }) => source.planItemId,
     issued_on: ({ issuedOn }) => issuedOn,
+    officer: ({ officerId }) => officerId,
     restricted: ({ visibility }) => Number(visibility.restricted),
     lifecycle: ({ lifecycle }) => lifecycle.at(-1)?.lifecycle,
     settled_for: ({ lifecycle }) => lifecycle.at(-1)?.on,
+    returned: ({ lifecycle }) => (lifecycle.at(-1)?.returned ? 1 : undefined),
+    asked_on: (row) => pendingExtension(row)?.requestedOn,
+    asked_late: (row) => (pendingExtension(row)?.late ? 1 : undefined),
     due_on: ({ deadlines }) => deadlines.at(-1)?.dueOn,
     original_due_on: ({ deadlines }) => deadlines[0]?.dueOn,
     changed_on: ({ settledOn }) => settledOn,
   },
   indexes: [['lead'], ['issuer'], ['directive'], ['parent'], ['lifecycle', 'due_on']],
-  apart: ['lifecycle', 'leads', 'deadlines'],
+  apart: ['lifecycle', 'leads', 'deadlines', 'extensions'],
   fixed: {
     fields: [
       'id',
@@ -64,7 +75,7 @@ export const taskView = view({
       'provenance',
       'deadline',
     ],
-    columns: ['issuer', 'parent', 'tracking_post', 'reference', 'restricted'],
+    columns: ['issuer', 'parent', 'tracking_post', 'reference', 'clause', 'plan_item', 'restricted'],
   },
   links: ({ coordinatorIds, source }) => [
     ...coordinatorIds.map((id) => `coordinator:${id}`),

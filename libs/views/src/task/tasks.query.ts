@@ -1,3 +1,4 @@
+import { ranksByName } from '../agency/agency-names.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Reader } from '../store/reader.js';
 import { evaluateTasks } from './evaluated-task.js';
@@ -9,7 +10,8 @@ import type { TaskRow } from './task.row.js';
 /** The register: filtered, in order, a page of it. */
 export const tasks = (reader: Reader, params: ParamsOf<'tasks'>): AnswerOf<'tasks'> => {
   const frame = reader.frame(params, params.cursor);
-  const list = inOrder(evaluateTasks(reader, frame, params), params.sort, params.descending);
+  const leads = params.sort === 'leadName' ? ranksByName(reader, frame) : undefined;
+  const list = inOrder(evaluateTasks(reader, frame, params), params.sort, params.descending, leads);
   return {
     frame: answered(frame),
     ...reader.page(list, frame, params, (task) => readLine(reader, frame, task)),
