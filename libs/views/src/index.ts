@@ -7,6 +7,7 @@ export * from './directive/directive.answer.js';
 export * from './directive/directive.projection.js';
 export * from './document/document.projection.js';
 export * from './document/document.row.js';
+export * from './inbox/inbox.answer.js';
 export * from './plan/plan.projection.js';
 export * from './plan/plan.row.js';
 export * from './queries.js';

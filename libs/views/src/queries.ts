@@ -16,6 +16,8 @@ import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 import type { AccountRow } from './account/account.row.js';
 import type { AgencyOnDay } from './agency/agency.answer.js';
 import type { DirectiveLine, DirectiveTree } from './directive/directive.answer.js';
+import type { Decision, DecisionPage, InboxPage, InboxReason } from './inbox/inbox.answer.js';
+import type { ReaderAtWork } from './inbox/reader-at-work.js';
 import type { RecommendationLine } from './supervision/recommendation.answer.js';
 import type { ReminderRow, ReminderSummary } from './reminder/reminder.row.js';
 import type { StatusComparison, StatusSummary } from './task/summary.answer.js';
@@ -64,6 +66,21 @@ export interface ViewQueries {
   compare: [
     Omit<SummaryParams, 'asOf'> & { readonly from: CalendarDay; readonly to: CalendarDay },
     StatusComparison,
+  ];
+  /** What awaits one reader. */
+  inbox: [
+    TimeFrame & Page & { readonly who: ReaderAtWork; readonly reason?: readonly InboxReason[] | undefined },
+    InboxPage,
+  ];
+  /** What one reader must decide. */
+  decisions: [
+    TimeFrame &
+      Page & {
+        readonly who: ReaderAtWork;
+        readonly kind?: Decision['kind'] | undefined;
+        readonly late?: boolean | undefined;
+      },
+    DecisionPage,
   ];
   /** Open tasks that have a last day, or the named task whatever its state, with all that the reminder planner needs. */
   remindableTasks: [

@@ -1,5 +1,6 @@
 import type { ReadRoute } from '../http/read-route.js';
 import { auditReads } from './audit-reads.js';
+import { inboxReads } from './inbox-reads.js';
 import { operationReads } from './operation-reads.js';
 import { registerReads } from './register-reads.js';
 import { statusReads } from './status-reads.js';
@@ -8,6 +9,7 @@ import { taskReads } from './task-reads.js';
 
 /** Everything that can be read, each once: routes and documentation are made from this. */
 export const allReads: readonly ReadRoute[] = [
+  ...inboxReads,
   ...taskReads,
   ...registerReads,
   ...supervisionReads,

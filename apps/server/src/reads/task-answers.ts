@@ -1,4 +1,4 @@
-import { actLabels, type DeadlineExplanation, type Offer, type TaskAct } from '@dondoc/domain';
+import type { DeadlineExplanation, Offer } from '@dondoc/domain';
 import { calendarDay, uuid } from '@dondoc/event-sourcing';
 import {
   answeredFrame,
@@ -6,6 +6,7 @@ import {
   deadlineVersion,
   paged,
   sentence,
+  taskAct,
   taskLine,
   taskPage,
   taskVersion,
@@ -13,8 +14,6 @@ import {
 import { z } from 'zod';
 
 export const taskList = z.strictObject({ frame: answeredFrame, ...paged(taskLine) });
-
-export const taskAct = z.enum(Object.keys(actLabels) as [TaskAct, ...TaskAct[]]);
 
 export const offer = z
   .discriminatedUnion('open', [
@@ -32,6 +31,7 @@ export const offer = z
 export const taskDetail = z.strictObject({
   ...taskPage.shape,
   revision: z.int().describe('For If-Match.'),
+  next: taskAct.optional().describe('The open command that a screen puts first.'),
   commands: z.array(offer).describe('Every command on a task and, for this reader, whether it is open now.'),
 });
 

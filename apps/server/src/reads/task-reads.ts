@@ -3,11 +3,12 @@ import {
   explainDeadline,
   lifecycle,
   LEVELS,
+  nextAct,
   openCommands,
   task,
   timelinessKinds,
 } from '@dondoc/domain';
-import { lookInto, Rejected, streamOf, uuid } from '@dondoc/event-sourcing';
+import { lookInto, streamOf, uuid } from '@dondoc/event-sourcing';
 import { cellFigures, taskOrders } from '@dondoc/views';
 import { z } from 'zod';
 import {
@@ -58,20 +59,19 @@ export const taskFilter = {
   text: z.string().max(200).optional(),
 };
 
-/** What the role table closes, beside what the task's own state does. */
+/** What the role table closes, beside what the task's own state does, and the act that comes first. */
 const offers = async ({ installation, actor }: ReadContext, id: string) => {
   const state = await lookInto(installation.store)(task, id);
-  if (!state) return [];
-  return openCommands(state, actor).map((offer) => {
-    if (!offer.open) return offer;
-    try {
-      installation.access.command(offer.command, actor);
-      return offer;
-    } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
-      return { ...offer, open: false, code: error.code, sentence: error.sentence };
-    }
+  if (!state) return { commands: [] };
+  const { access } = installation;
+  const commands = openCommands(state, actor).map((offer) => {
+    const refused = offer.open && access.refusalOf(offer.command, actor);
+    return refused
+      ? { ...offer, open: false as const, code: refused.code, sentence: refused.sentence }
+      : offer;
   });
+  const next = nextAct(state, actor, (act) => access.refusalOf(act, actor) === undefined);
+  return { commands, ...(next && { next }) };
 };
 
 export const taskReads = [
@@ -102,7 +102,7 @@ export const taskReads = [
       const { installation, today, visibleTo, checkVisible } = context;
       await checkVisible(streamOf(task, id), id);
       const found = await installation.views.query('task', { today, visibleTo, ...query, id });
-      return found && { ...found, revision: found.task.revision, commands: await offers(context, id) };
+      return found && { ...found, revision: found.task.revision, ...(await offers(context, id)) };
     },
   }),
   read({

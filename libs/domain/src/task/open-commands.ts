@@ -1,6 +1,6 @@
 import type { Actor, Sentence } from '@dondoc/event-sourcing';
 import { actLabels, type TaskAct } from './labels.js';
-import { refusalOf } from './task.acts.js';
+import { refusalOf, type Standing } from './task.acts.js';
 import type { Task } from './task.state.js';
 
 /** A command as a screen offers it: open, or closed with the reason. Rules that need body or other streams are not asked here. */
@@ -13,6 +13,23 @@ export type Offer =
       readonly code: string;
       readonly sentence: Sentence;
     };
+
+/** The acts that take a task on, the most pressing first; every other act is an aside. */
+const ONWARD: readonly TaskAct[] = [
+  'AssignDraftedTask',
+  'AcknowledgeTask',
+  'ApproveExtension',
+  'AcceptCompletion',
+  'StartWork',
+  'SubmitCompletion',
+];
+
+/** The act that a screen puts first: the most pressing of those that are open; undefined where the actor only waits. */
+export const nextAct = (
+  task: Standing,
+  actor: Actor,
+  mayGive: (act: TaskAct) => boolean = () => true,
+): TaskAct | undefined => ONWARD.find((act) => mayGive(act) && refusalOf(act, task, actor) === undefined);
 
 const isAct = (name: string): name is TaskAct => Object.hasOwn(actLabels, name);
 

@@ -12,13 +12,18 @@ import {
 } from './task.refusals.js';
 import type { Task } from './task.state.js';
 
+/** What of a task opens and closes the acts on it. */
+export interface Standing extends Pick<Task, 'lifecycle' | 'pendingExtension'> {
+  readonly assignment: Pick<Task['assignment'], 'leadId' | 'issuerId'>;
+}
+
 interface Opening {
   readonly by: 'lead' | 'issuer';
   readonly from: readonly Lifecycle[];
   /** What the lead hears when it reaches for an act that judges its own work. */
   readonly own?: () => Rejected;
   /** What the task's own state forbids beside its lifecycle. */
-  readonly unless?: (task: Task) => Rejected | undefined;
+  readonly unless?: (task: Standing) => Rejected | undefined;
 }
 
 const AT_WORK = ['Acknowledged', 'InProgress'] as const;
@@ -62,7 +67,7 @@ const openings: Readonly<Record<TaskAct, Opening>> = {
  * Why an act is not open to this actor now, as far as actor and state tell: authority, then lifecycle, then the rest of the
  * state. Undefined when it is open.
  */
-export const refusalOf = (act: TaskAct, task: Task, actor: Actor): Rejected | undefined => {
+export const refusalOf = (act: TaskAct, task: Standing, actor: Actor): Rejected | undefined => {
   const { by, from, own, unless } = openings[act];
   const { leadId, issuerId } = task.assignment;
   if (own && actor.agencyId === leadId) return own();

@@ -1,5 +1,5 @@
 import type { Role } from '@dondoc/domain';
-import type { Actor } from '@dondoc/event-sourcing';
+import type { Actor, Rejected } from '@dondoc/event-sourcing';
 import {
   administratorMayNot,
   mayNotAdvanceTime,
@@ -21,22 +21,21 @@ export class AccessControl {
    * @throws Rejected of kind *authority*: `administrator-may-not`, `role-may-not`
    */
   command(name: string, actor: Actor): void {
+    const refused = this.refusalOf(name, actor);
+    if (refused) throw refused;
+  }
+
+  /** Why {@link command} refuses; undefined where it does not. */
+  refusalOf(name: string, actor: Actor): Rejected | undefined {
     const allowed = (Object.hasOwn(this.table.commands, name) && this.table.commands[name]) || [];
     if (actor.roles.includes('administrator') && !allowed.includes('administrator'))
-      throw administratorMayNot({ command: name });
-    if (!holdsOneOf(actor, allowed)) throw roleMayNotGive({ command: name, roles: allowed });
+      return administratorMayNot({ command: name });
+    return holdsOneOf(actor, allowed) ? undefined : roleMayNotGive({ command: name, roles: allowed });
   }
 
   /** The commands that {@link command} lets this actor give. */
   commandsOf(actor: Actor): readonly string[] {
-    return Object.keys(this.table.commands).filter((name) => {
-      try {
-        this.command(name, actor);
-        return true;
-      } catch {
-        return false;
-      }
-    });
+    return Object.keys(this.table.commands).filter((name) => this.refusalOf(name, actor) === undefined);
   }
 
   /** @throws Rejected of kind *authority*: `role-may-not-see` */

@@ -14,6 +14,9 @@ export interface EvaluatedTask extends Timed {
   readonly issuerId: string;
   readonly level: Level | undefined;
   readonly directiveId: string | undefined;
+  readonly trackingPostId: string | undefined;
+  /** The account to which the lead gave the work. */
+  readonly officerId: string | undefined;
   readonly reference: string | undefined;
   readonly issuedOn: CalendarDay | undefined;
   readonly originalDueOn: CalendarDay | undefined;
@@ -114,7 +117,7 @@ export const evaluateTasks = (
   const matches = testOf(filter, timed, ({ directiveId }) => themes?.get(directiveId ?? ''));
 
   const found = reader.all(
-    `SELECT key, lead, issuer, directive, reference, issued_on, restricted, lifecycle, settled_for, due_on,
+    `SELECT key, lead, issuer, directive, tracking_post, officer, reference, issued_on, restricted, lifecycle, settled_for, due_on,
        original_due_on, returned, asked_on, asked_late, CASE WHEN changed_on > $asOf THEN apart END AS apart
      FROM ${reader.rowsOf('tasks', frame)} ${restriction}`,
     { ...values, asOf: frame.asOf, known: frame.index, only: only ?? null },
@@ -129,6 +132,8 @@ export const evaluateTasks = (
       issuerId: String(columns['issuer']),
       level: levels.get(state.leadId) as Level | undefined,
       directiveId: textOf(columns['directive']),
+      trackingPostId: textOf(columns['tracking_post']),
+      officerId: textOf(columns['officer']),
       reference: textOf(columns['reference']),
       issuedOn: textOf(columns['issued_on']),
       timeliness: timed(state),

@@ -6,11 +6,25 @@ import type { Timed } from './task-as-of.js';
 
 const LINKED = "key IN (SELECT key FROM links WHERE view = 'tasks' AND link = $";
 
+type Term = readonly [sql: string, name: string, value: string | number | undefined];
+
 const listed = (value: string | readonly string[] | undefined): string | undefined =>
   value === undefined ? undefined : JSON.stringify(typeof value === 'string' ? [value] : value);
 
 const oneOf = (column: string, name: string): string =>
   `${column} IN (SELECT value FROM json_each($${name}))`;
+
+/** Of a row that nothing changed after the day, the columns say where it stood on it; of the others, its dated lists do. */
+const unlessChanged = (sql: string): string => `(changed_on > $asOf OR ${sql})`;
+
+/** What the columns can already say of filters that depend on the day: rows that cannot match are not read at all. */
+const narrowing = (filter: TaskFilter): readonly Term[] => [
+  [unlessChanged(oneOf('lifecycle', 'lifecycle')), 'lifecycle', listed(filter.lifecycle)],
+  [unlessChanged('returned = $returned'), 'returned', filter.returned ? 1 : undefined],
+  [unlessChanged('asked_on >= $askedFrom'), 'askedFrom', filter.extensionPending ? '' : undefined],
+  [unlessChanged('due_on >= $dueFrom'), 'dueFrom', filter.dueFrom],
+  [unlessChanged('due_on <= $dueTo'), 'dueTo', filter.dueTo],
+];
 
 /** Which filters the file can answer by an index; the others depend on the day. */
 export const conditions = (
@@ -18,7 +32,8 @@ export const conditions = (
   filter: TaskFilter,
 ): { readonly where: string; readonly values: Values } => {
   const search = reader.search('tasks', filter.text);
-  const terms: readonly (readonly [string, string, string | undefined])[] = [
+  const terms: readonly Term[] = [
+    ...narrowing(filter),
     [oneOf('lead', 'lead'), 'lead', listed(filter.leadId)],
     [oneOf('issuer', 'issuer'), 'issuer', listed(filter.issuerId)],
     [oneOf('directive', 'directive'), 'directive', listed(filter.directiveId)],

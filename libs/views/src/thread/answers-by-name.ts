@@ -3,6 +3,8 @@ import { agencies, agency, holdersOf, postsOf } from '../agency/agencies.query.j
 import { directives } from '../directive/directives.query.js';
 import { directiveTree } from '../directive/directive-tree.query.js';
 import { document, documents } from '../document/documents.query.js';
+import { decisions } from '../inbox/decisions.query.js';
+import { inbox } from '../inbox/inbox.query.js';
 import { plan, plans } from '../plan/plans.query.js';
 import type { AnswerOf, ParamsOf, QueryName } from '../queries.js';
 import { reminders, remindersPending, reminderSummary } from '../reminder/reminders.query.js';
@@ -24,11 +26,13 @@ const answersByName: Answers = {
   agency,
   audit,
   compare,
+  decisions,
   directives,
   directiveTree,
   document,
   documents,
   holdersOf,
+  inbox,
   plan,
   plans,
   postsOf,

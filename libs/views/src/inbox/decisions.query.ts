@@ -1,0 +1,61 @@
+import type { ParamsOf } from '../queries.js';
+import { answered, type Frame, type Reader } from '../store/reader.js';
+import { hadOccurred } from '../dated.js';
+import type { EvaluatedTask } from '../task/evaluated-task.js';
+import { readLine } from '../task/task-line.js';
+import type { TaskRow } from '../task/task.row.js';
+import type { Decision, DecisionPage } from './inbox.answer.js';
+import { toDecide } from './reader-at-work.js';
+
+type Waiting = Pick<Decision, 'kind' | 'since' | 'late'> & { readonly of: EvaluatedTask };
+
+const waitingOf = (of: EvaluatedTask): readonly Waiting[] => [
+  ...(of.submittedOn === undefined
+    ? []
+    : [
+        {
+          kind: 'acceptance' as const,
+          since: of.submittedOn,
+          late: of.timeliness?.kind === 'SubmittedLate',
+          of,
+        },
+      ]),
+  ...(of.extension
+    ? [{ kind: 'extension' as const, since: of.extension.requestedOn, late: of.extension.late, of }]
+    : []),
+];
+
+const lineOf = (reader: Reader, frame: Frame, { of, ...waiting }: Waiting): Decision => {
+  const row = reader.row<TaskRow>('tasks', of.id, frame);
+  return {
+    ...waiting,
+    task: readLine(reader, frame, of),
+    ...(waiting.kind === 'acceptance'
+      ? { submission: row?.submissions.findLast(({ submittedAt }) => hadOccurred(submittedAt, frame.asOf)) }
+      : { extension: row?.extensions.findLast(({ requestedAt }) => hadOccurred(requestedAt, frame.asOf)) }),
+    waitingWorkingDays: reader.calendar.workingDaysBetween(waiting.since, frame.asOf),
+  };
+};
+
+/** What the reader must decide, that which has waited longest first. */
+export const decisions = (reader: Reader, params: ParamsOf<'decisions'>): DecisionPage => {
+  const frame = reader.frame(params, params.cursor);
+  const all = toDecide(reader, frame, params.who)
+    .flatMap(waitingOf)
+    .toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)) || (a.of.id < b.of.id ? -1 : 1));
+  const list = all.filter(
+    ({ kind, late }) => (params.kind ?? kind) === kind && (params.late ?? late) === late,
+  );
+  const [longest] = all;
+  return {
+    frame: answered(frame),
+    ...reader.page(list, frame, params, (waiting) => lineOf(reader, frame, waiting)),
+    counts: {
+      waiting: all.length,
+      acceptance: all.filter(({ kind }) => kind === 'acceptance').length,
+      extension: all.filter(({ kind }) => kind === 'extension').length,
+      late: all.filter(({ late }) => late).length,
+      longestWorkingDays: longest ? reader.calendar.workingDaysBetween(longest.since, frame.asOf) : 0,
+    },
+  };
+};
