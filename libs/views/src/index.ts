@@ -8,6 +8,7 @@ export * from './directive/directive.projection.js';
 export * from './document/document.projection.js';
 export * from './document/document.row.js';
 export * from './inbox/inbox.answer.js';
+export * from './paper/paper.answer.js';
 export * from './plan/plan.projection.js';
 export * from './plan/plan.row.js';
 export * from './queries.js';

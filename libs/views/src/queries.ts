@@ -15,7 +15,14 @@ import type { AuditEvent } from './trail/audit-event.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 import type { AccountRow } from './account/account.row.js';
 import type { AgencyOnDay } from './agency/agency.answer.js';
-import type { DirectiveLine, DirectiveTree } from './directive/directive.answer.js';
+import type { Paper } from './paper/paper.answer.js';
+import type {
+  DirectiveCounts,
+  DirectiveDetail,
+  DirectiveLine,
+  DirectiveOrder,
+  DirectiveTree,
+} from './directive/directive.answer.js';
 import type { Decision, DecisionPage, InboxPage, InboxReason } from './inbox/inbox.answer.js';
 import type { ReaderAtWork } from './inbox/reader-at-work.js';
 import type { RecommendationLine } from './supervision/recommendation.answer.js';
@@ -93,10 +100,19 @@ export interface ViewQueries {
       Page & {
         readonly issuerId?: string | undefined;
         readonly theme?: string | undefined;
+        readonly year?: number | undefined;
+        readonly withoutTasks?: boolean | undefined;
+        /** Cites what nobody has found in a register. */
+        readonly unresolved?: boolean | undefined;
         readonly text?: string | undefined;
+        readonly sort?: DirectiveOrder | undefined;
+        readonly descending?: boolean | undefined;
       } & Visible,
-    Framed<Paged<DirectiveLine>>,
+    Framed<Paged<DirectiveLine> & { readonly counts: DirectiveCounts }>,
   ];
+  directive: [ById & Visible, DirectiveDetail | undefined];
+  /** Of whatever register. */
+  papers: [TimeFrame & Visible & { readonly ids: readonly string[] }, readonly Paper[]];
   directiveTree: [ById & Visible, DirectiveTree | undefined];
   plans: [
     TimeFrame &

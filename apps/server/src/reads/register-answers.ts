@@ -3,8 +3,9 @@ import {
   agencyOnDay,
   answeredFrame,
   auditEvent,
+  directiveCounts,
   directiveLine,
-  directiveRow,
+  paper,
   documentRow,
   paged,
   planRow,
@@ -19,8 +20,8 @@ import { z } from 'zod';
 const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ frame: answeredFrame, ...paged(item) });
 
-export const directiveList = pageOf(directiveLine);
-export const directiveDetail = z.strictObject({ frame: answeredFrame, ...directiveRow.shape });
+export const directiveList = z.strictObject({ ...pageOf(directiveLine).shape, counts: directiveCounts });
+export const paperList = z.strictObject({ items: z.array(paper) });
 export const planList = pageOf(planRow);
 export const documentList = pageOf(documentRow);
 export const agencyList = z.strictObject({ frame: answeredFrame, items: z.array(agencyOnDay) });

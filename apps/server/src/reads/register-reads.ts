@@ -1,11 +1,18 @@
 import { directive, LEVELS } from '@dondoc/domain';
 import { streamOf, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
-import { ids, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
-import { directiveTree, planRow, documentRow, agencyOnDay } from '@dondoc/views';
+import { count, flag, ids, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import {
+  directiveDetail,
+  directiveOrders,
+  directiveTree,
+  planRow,
+  documentRow,
+  agencyOnDay,
+} from '@dondoc/views';
 import {
   directiveList,
-  directiveDetail,
+  paperList,
   planList,
   documentList,
   agencyList,
@@ -27,7 +34,12 @@ export const registerReads: readonly ReadRoute[] = [
       ...page,
       issuerId: uuid().optional(),
       theme: z.string().max(500).optional(),
+      year: count(1900, 2200).optional(),
+      withoutTasks: flag().optional(),
+      unresolved: flag().optional(),
       text,
+      sort: z.enum(directiveOrders).optional(),
+      descending: flag().optional(),
     }),
     answer: ({ installation, today, visibleTo }, query) =>
       installation.views.query('directives', { today, visibleTo, ...query }),
@@ -39,10 +51,9 @@ export const registerReads: readonly ReadRoute[] = [
     read: 'directives',
     summary: { vi: 'Một văn bản chỉ đạo', en: 'One directive' },
     query: z.strictObject(timeFrame),
-    answer: async ({ installation, today, checkVisible }, query, id) => {
+    answer: async ({ installation, today, visibleTo, checkVisible }, query, id) => {
       await checkVisible(streamOf(directive, id), id);
-      const tree = await installation.views.query('directiveTree', { today, ...query, id });
-      return tree && { frame: tree.frame, ...tree.directive };
+      return installation.views.query('directive', { today, visibleTo, ...query, id });
     },
   }),
   read({
@@ -86,6 +97,20 @@ export const registerReads: readonly ReadRoute[] = [
       await checkVisible(`plan-${id}`, id);
       return installation.views.query('plan', { today, ...query, id });
     },
+  }),
+  read({
+    path: '/papers',
+    name: 'listPapers',
+    answers: paperList,
+    read: 'documents',
+    summary: {
+      vi: 'Số, ngày, trích yếu của văn bản theo mã, ở mọi sổ',
+      en: 'Number, day and summary of papers by id, in whatever register',
+    },
+    query: z.strictObject({ ...timeFrame, ids: ids(200) }),
+    answer: async ({ installation, today, visibleTo }, query) => ({
+      items: await installation.views.query('papers', { today, visibleTo, ...query }),
+    }),
   }),
   read({
     path: '/documents',

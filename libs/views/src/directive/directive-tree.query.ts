@@ -4,7 +4,7 @@ import { findRegistered } from '../store/registered.js';
 import { evaluateTasks } from '../task/evaluated-task.js';
 import { readLine } from '../task/task-line.js';
 import { inOrder } from '../task/task-order.js';
-import { isVisibleTo } from './directives.query.js';
+import { isVisibleTo } from './is-visible-to.js';
 import type { ClauseNode, DirectiveRow, DirectiveTree, PlanItemNode, TaskNode } from './directive.answer.js';
 import type { PlanRow } from '../plan/plan.row.js';
 

@@ -3,6 +3,7 @@ import { occurredAt, text, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import type { Shown } from '../shown.js';
 import { taskLine, type TaskLine } from '../task/task.answer.js';
+import { paper } from '../paper/paper.answer.js';
 import { answeredFrame } from '../time-frame.js';
 
 export const directiveRow = z.strictObject({
@@ -22,6 +23,24 @@ export const directiveLine = z.strictObject({
   unresolvedCitations: z.int(),
 });
 export type DirectiveLine = Shown<typeof directiveLine>;
+
+export const directiveDetail = z.strictObject({
+  frame: answeredFrame,
+  ...directiveRow.shape,
+  cites: z.array(paper).describe('What its basis resolves to, as far as the reader may see it.'),
+  citedBy: z.array(paper).describe('Later papers that name it: plans that carry it out, and citations.'),
+});
+export type DirectiveDetail = Shown<typeof directiveDetail>;
+
+export const directiveCounts = z
+  .strictObject({ total: z.int(), withoutTasks: z.int(), unresolved: z.int() })
+  .describe(
+    'Directives, before `withoutTasks` and `unresolved` are asked for: as many as each of them lists.',
+  );
+export type DirectiveCounts = Shown<typeof directiveCounts>;
+
+export const directiveOrders = ['issuedOn', 'number'] as const;
+export type DirectiveOrder = (typeof directiveOrders)[number];
 
 /** A task with its sub-tasks. */
 export interface TaskNode extends TaskLine {

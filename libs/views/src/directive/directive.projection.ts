@@ -11,7 +11,7 @@ type Of<Type extends DirectiveEvent['type']> = Projected<Extract<DirectiveEvent,
 
 export const directiveProjection: Projection<DirectiveRow, DirectiveEvent> = {
   name: 'directives',
-  version: 1,
+  version: 2,
   on: {
     DirectiveIssued: (_, { data, meta, stream, revision }: Of<'DirectiveIssued'>) => ({
       ...data,

@@ -1,4 +1,5 @@
 import { startOf } from '@dondoc/event-sourcing';
+import { citing } from '../paper/citing.js';
 import { view } from '../store/view.js';
 import { directiveProjection } from './directive.projection.js';
 
@@ -11,6 +12,7 @@ export const directiveView = view({
     number: ({ number }) => number,
   },
   indexes: [['occurred_from']],
+  links: ({ basis }) => citing(basis),
   text: ({ number, summary, theme, clauses }) =>
     [number, summary, theme, ...clauses.flatMap(({ label, content }) => [label, content])].join(' '),
 });

@@ -1,18 +1,12 @@
 import { isOpen } from '@dondoc/domain';
+import { byName } from '../agency/agency-names.js';
+import { papersById, papersCiting } from '../paper/papers.query.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
-import type { Frame, Reader } from '../store/reader.js';
-import { listRegistered } from '../store/registered.js';
-import { evaluateTasks } from '../task/evaluated-task.js';
-import type { DirectiveLine, DirectiveRow } from './directive.answer.js';
-
-/** Whether a reader from these agencies may see it; every reader may where none are given. */
-export const isVisibleTo = (
-  { visibility, issuerId }: Pick<DirectiveRow, 'visibility' | 'issuerId'>,
-  agencies: readonly string[] | undefined,
-): boolean =>
-  !visibility.restricted ||
-  agencies === undefined ||
-  [issuerId, ...visibility.agencyIds].some((agency) => agencies.includes(agency));
+import { answered, type Frame, type Reader } from '../store/reader.js';
+import { findRegistered, listRegistered } from '../store/registered.js';
+import { evaluateTasks, hiddenTasks } from '../task/evaluated-task.js';
+import { isVisibleTo } from './is-visible-to.js';
+import type { DirectiveDetail, DirectiveLine, DirectiveOrder, DirectiveRow } from './directive.answer.js';
 
 const lineOf = (
   reader: Reader,
@@ -32,17 +26,68 @@ const lineOf = (
   };
 };
 
+/** The directives that have tasks which the reader may see. */
+const withTasks = (reader: Reader, frame: Frame, visibleTo: readonly string[] | undefined) =>
+  new Set(
+    reader
+      .all(
+        `SELECT DISTINCT directive FROM ${reader.rowsOf('tasks', frame)}
+         WHERE directive IS NOT NULL AND since <= $end AND key NOT IN (SELECT value FROM json_each($hidden))`,
+        {
+          end: frame.end,
+          known: frame.index,
+          hidden: JSON.stringify(hiddenTasks(reader, frame, visibleTo)),
+        },
+      )
+      .map(({ directive }) => String(directive)),
+  );
+
+const isUnresolved = ({ basis }: DirectiveRow): boolean =>
+  basis.some(({ documentId }) => documentId === undefined);
+
+const orders: Readonly<Record<DirectiveOrder, (a: DirectiveRow, b: DirectiveRow) => number>> = {
+  issuedOn: (a, b) => (a.issuedOn < b.issuedOn ? -1 : Number(a.issuedOn > b.issuedOn)),
+  number: (a, b) => byName.compare(a.number, b.number),
+};
+
 export const directives = (reader: Reader, params: ParamsOf<'directives'>): AnswerOf<'directives'> => {
-  const { issuerId, theme, visibleTo } = params;
+  const { issuerId, theme, year, visibleTo, withoutTasks, unresolved, sort, descending = false } = params;
+  const frame = reader.frame(params, params.cursor);
   const search = reader.search('directives', params.text);
-  return listRegistered<DirectiveRow, DirectiveLine>(reader, 'directives', params, {
+  const split = withTasks(reader, frame, visibleTo);
+  const counts = { total: 0, withoutTasks: 0, unresolved: 0 };
+  const list = listRegistered<DirectiveRow, DirectiveLine>(reader, 'directives', params, {
     where: [
       ...(issuerId === undefined ? [] : ['issuer = $issuer']),
       ...(theme === undefined ? [] : ['theme = $theme']),
       ...(search ? [search.sql] : []),
     ],
     values: { issuer: issuerId ?? null, theme: theme ?? null, match: search?.match ?? null },
-    keep: (row) => isVisibleTo(row, visibleTo),
-    line: (row, frame) => lineOf(reader, row, frame, visibleTo),
+    keep: (row) => {
+      if (!isVisibleTo(row, visibleTo)) return false;
+      if (year !== undefined && !row.issuedOn.startsWith(`${year}-`)) return false;
+      const [lacksTasks, lacksDocuments] = [!split.has(row.id), isUnresolved(row)];
+      counts.total += 1;
+      counts.withoutTasks += Number(lacksTasks);
+      counts.unresolved += Number(lacksDocuments);
+      return (withoutTasks ?? lacksTasks) === lacksTasks && (unresolved ?? lacksDocuments) === lacksDocuments;
+    },
+    ...(sort && { order: (a, b) => (descending ? -1 : 1) * orders[sort](a, b) }),
+    line: (row) => lineOf(reader, row, frame, visibleTo),
   });
+  return { ...list, counts };
+};
+
+/** One directive with the papers around it; undefined where it was not there yet. */
+export const directive = (reader: Reader, params: ParamsOf<'directive'>): DirectiveDetail | undefined => {
+  const frame = reader.frame(params);
+  const row = findRegistered<DirectiveRow>(reader, 'directives', params);
+  if (!row) return undefined;
+  const cited = row.basis.flatMap(({ documentId }) => documentId ?? []);
+  return {
+    frame: answered(frame),
+    ...row,
+    cites: papersById(reader, frame, params.visibleTo, cited),
+    citedBy: papersCiting(reader, frame, params.visibleTo, row.id),
+  };
 };

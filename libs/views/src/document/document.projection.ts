@@ -4,7 +4,7 @@ import type { DocumentRow } from './document.row.js';
 
 export const documentProjection: Projection<DocumentRow, DocumentEvent> = {
   name: 'documents',
-  version: 1,
+  version: 2,
   on: {
     DocumentRegistered: (_, { data, meta, stream, revision }) => ({
       ...data,

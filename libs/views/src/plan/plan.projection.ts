@@ -4,7 +4,7 @@ import type { PlanRow } from './plan.row.js';
 
 export const planProjection: Projection<PlanRow, PlanEvent> = {
   name: 'plans',
-  version: 1,
+  version: 2,
   on: {
     PlanIssued: (_, { data, meta, stream, revision }) => ({
       ...data,

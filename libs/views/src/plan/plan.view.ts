@@ -1,9 +1,16 @@
 import { startOf } from '@dondoc/event-sourcing';
+import { citing } from '../paper/citing.js';
 import { view } from '../store/view.js';
 import { planProjection } from './plan.projection.js';
 
 export const planView = view({
   projection: planProjection,
   columns: { issuer: ({ issuerId }) => issuerId, occurred_from: ({ occurredAt }) => startOf(occurredAt) },
-  links: ({ directiveIds }) => directiveIds.map((id) => `directive:${id}`),
+  links: ({ directiveIds, items }) => [
+    ...directiveIds.map((id) => `directive:${id}`),
+    ...citing([
+      ...directiveIds.map((documentId) => ({ documentId })),
+      ...items.flatMap(({ basis }) => basis),
+    ]),
+  ],
 });

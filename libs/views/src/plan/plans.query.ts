@@ -1,4 +1,4 @@
-import { isVisibleTo } from '../directive/directives.query.js';
+import { isVisibleTo } from '../directive/is-visible-to.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
 import { findRegistered, listRegistered } from '../store/registered.js';

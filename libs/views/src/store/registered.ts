@@ -7,6 +7,8 @@ interface Wanted<Row, Line> {
   readonly values?: Values;
   /** What the columns cannot say. */
   readonly keep?: (row: Row) => boolean;
+  /** Instead of the newest first; equals stay so. */
+  readonly order?: (a: Row, b: Row) => number;
   readonly line: (row: Row, frame: Frame) => Line;
 }
 
@@ -15,7 +17,7 @@ export const listRegistered = <Row, Line>(
   reader: Reader,
   view: string,
   params: TimeFrame & Page,
-  { where = [], values = {}, keep = () => true, line }: Wanted<Row, Line>,
+  { where = [], values = {}, keep = () => true, order = () => 0, line }: Wanted<Row, Line>,
 ): Paged<Line> & { readonly frame: ReturnType<typeof answered> } => {
   const frame = reader.frame(params, params.cursor);
   const conditions = ['occurred_from <= $end', ...where].join(' AND ');
@@ -24,7 +26,8 @@ export const listRegistered = <Row, Line>(
       ...values,
       end: frame.end,
     })
-    .filter(keep);
+    .filter(keep)
+    .toSorted(order);
   return { frame: answered(frame), ...reader.page(rows, frame, params, (row) => line(row, frame)) };
 };
 

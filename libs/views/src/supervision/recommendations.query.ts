@@ -23,11 +23,16 @@ const lineOf =
   });
 
 /** How many recommendations stand where; every state is there. */
-export const countsOf = (reader: Reader, frame: Frame): Readonly<Record<RecommendationStatus, number>> =>
+export const countsOf = (
+  reader: Reader,
+  frame: Frame,
+  keep: (row: RecommendationRow) => boolean = () => true,
+): Readonly<Record<RecommendationStatus, number>> =>
   countBy(
     RECOMMENDATION_STATES,
     reader
       .rows<RecommendationRow>('recommendations', frame, 'WHERE occurred_from <= $end', { end: frame.end })
+      .filter(keep)
       .map((row) => stateOf(row, frame)),
   );
 
@@ -36,14 +41,14 @@ export const recommendations = (
   params: ParamsOf<'recommendations'>,
 ): AnswerOf<'recommendations'> => {
   const frame = reader.frame(params, params.cursor);
+  const isAsked = (row: RecommendationRow) =>
+    (params.sessionId ?? row.sessionId) === row.sessionId &&
+    (params.addresseeId === undefined || row.addresseeIds.includes(params.addresseeId));
   const list = listRegistered<RecommendationRow, RecommendationLine>(reader, 'recommendations', params, {
-    keep: (row) =>
-      (params.sessionId ?? row.sessionId) === row.sessionId &&
-      (params.addresseeId === undefined || row.addresseeIds.includes(params.addresseeId)) &&
-      (params.state === undefined || params.state.includes(stateOf(row, frame))),
+    keep: (row) => isAsked(row) && (params.state === undefined || params.state.includes(stateOf(row, frame))),
     line: lineOf(reader, params.visibleTo),
   });
-  return { ...list, counts: countsOf(reader, frame) };
+  return { ...list, counts: countsOf(reader, frame, isAsked) };
 };
 
 export const recommendation = (

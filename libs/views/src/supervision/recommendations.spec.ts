@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { RECOMMENDATION_STATES } from '@dondoc/domain';
 import { askViewsOf } from '../testing/opened-views.js';
 import { idFor, WrittenLog } from '../testing/written-log.js';
 
@@ -47,6 +48,19 @@ const counts = async (asOf: string, knownAt?: string) =>
   Object.entries((await ask('recommendations', { today, asOf, knownAt })).counts).filter(([, n]) => n > 0);
 
 describe('recommendations', () => {
+  it('are counted within the session and addressee asked for, as many as each state lists', async () => {
+    for (const filter of [
+      { sessionId: idFor('session') },
+      { addresseeId: idFor('SNV') },
+      { sessionId: idFor('another') },
+    ]) {
+      const { counts: found } = await ask('recommendations', { today, ...filter });
+      for (const state of RECOMMENDATION_STATES)
+        expect((await ask('recommendations', { today, ...filter, state: [state] })).total).toBe(found[state]);
+    }
+    expect((await ask('recommendations', { today, sessionId: idFor('another') })).counts.Closed).toBe(0);
+  });
+
   it('are counted by where they stood on the day', async () => {
     expect(await counts('2020-08-06')).toEqual([['Issued', 2]]);
     expect(await counts('2020-08-14')).toEqual([

@@ -45,6 +45,7 @@ export const taskView = view({
     reference: ({ reference }) => reference,
     clause: ({ source }) => source.clauseId,
     plan_item: ({ source }) => source.planItemId,
+    since: ({ lifecycle }) => lifecycle[0]?.from,
     issued_on: ({ issuedOn }) => issuedOn,
     officer: ({ officerId }) => officerId,
     restricted: ({ visibility }) => Number(visibility.restricted),
@@ -57,7 +58,7 @@ export const taskView = view({
     original_due_on: ({ deadlines }) => deadlines[0]?.dueOn,
     changed_on: ({ settledOn }) => settledOn,
   },
-  indexes: [['lead'], ['issuer'], ['directive'], ['parent'], ['lifecycle', 'due_on']],
+  indexes: [['lead'], ['issuer'], ['directive', 'since'], ['parent'], ['lifecycle', 'due_on']],
   apart: ['lifecycle', 'leads', 'deadlines', 'extensions'],
   fixed: {
     fields: [

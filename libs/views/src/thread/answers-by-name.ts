@@ -1,10 +1,11 @@
 import { accounts } from '../account/accounts.query.js';
 import { agencies, agency, holdersOf, postsOf } from '../agency/agencies.query.js';
-import { directives } from '../directive/directives.query.js';
+import { directive, directives } from '../directive/directives.query.js';
 import { directiveTree } from '../directive/directive-tree.query.js';
 import { document, documents } from '../document/documents.query.js';
 import { decisions } from '../inbox/decisions.query.js';
 import { inbox } from '../inbox/inbox.query.js';
+import { papers } from '../paper/papers.query.js';
 import { plan, plans } from '../plan/plans.query.js';
 import type { AnswerOf, ParamsOf, QueryName } from '../queries.js';
 import { reminders, remindersPending, reminderSummary } from '../reminder/reminders.query.js';
@@ -27,12 +28,14 @@ const answersByName: Answers = {
   audit,
   compare,
   decisions,
+  directive,
   directives,
   directiveTree,
   document,
   documents,
   holdersOf,
   inbox,
+  papers,
   plan,
   plans,
   postsOf,
