@@ -16,6 +16,7 @@ import { notFound } from './http/problem.js';
 import { OperationRoutes } from './http/operation-routes.js';
 import { ProblemAdapter } from './http/problem-adapter.js';
 import { problemOf } from './http/problem-of.js';
+import { PreviewRoutes } from './http/preview-routes.js';
 import { ReadRoutes } from './http/read-routes.js';
 import { noteProblem, openRequestLines } from './http/request-lines.js';
 import { sendProblem } from './http/send-problem.js';
@@ -85,6 +86,7 @@ const openApi = (
   new ReadRoutes(installation, sessions).open(http, allReads);
   new OperationRoutes(installation, desk, sessions).open(http);
   openSimulationRoutes(http, installation, app.get(Simulation), sessions);
+  new PreviewRoutes(installation, desk, sessions).open(http);
   live.openRoute(http);
   openPageRoutes(http, installation);
 };

@@ -30,6 +30,7 @@ export * from './deadline/deadline-spec.js';
 export * from './deadline/explain-deadline.js';
 export * from './deadline/period.js';
 export * from './deadline/resolve-deadline.js';
+export * from './directive/commands/fan-out-tasks.js';
 export * from './directive/directive.events.js';
 export * from './directive/directive.refusals.js';
 export * from './directive/directive.state.js';

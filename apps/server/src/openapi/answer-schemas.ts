@@ -5,6 +5,7 @@ import { advanced, commandAnswer, liveEvent, simulatedTime } from '../http/event
 import { health, liveness } from '../http/health.js';
 import { otherProblem, problemDetails, staleProblem } from '../http/problem-details.js';
 import { parkedActed, parkedKey, parkedList, retriedReminders } from '../http/operation-answers.js';
+import { fanOutPreview } from '../http/preview-answers.js';
 import { me, setUpState, signedIn } from '../http/session-answers.js';
 import * as lists from '../reads/register-answers.js';
 import * as tasks from '../reads/task-answers.js';
@@ -36,6 +37,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   DocumentRow: views.documentRow,
   EvidenceKept: evidence,
   ExtensionRequest: views.extensionRequest,
+  FanOutPreview: fanOutPreview,
   FigureGroup: views.figureGroup,
   Health: health,
   InboxPage: views.inboxPage,

@@ -4,6 +4,10 @@ import { RetryParkedBody, RetryRemindersBody, SkipParkedBody } from '@dondoc/run
 import { advanced, commandAnswer, liveEvent, simulatedTime } from '../http/event-answers.js';
 import { health, liveness } from '../http/health.js';
 import { parkedActed, retriedReminders } from '../http/operation-answers.js';
+import { fanOutPreview } from '../http/preview-answers.js';
+import { PreviewDeadline } from '../http/preview-routes.js';
+import { deadlineExplanation } from '../reads/task-answers.js';
+import { FanOutTasks } from '@dondoc/domain';
 import { me, setUpState, signedIn } from '../http/session-answers.js';
 import { answerRef } from './answer-schemas.js';
 import { parameterRef, problem } from './parameters.js';
@@ -87,6 +91,38 @@ const operation = {
       parameters: administratorActs,
       requestBody: body(RetryRemindersBody, { code: 'mail-server-unreachable', failedFrom: '2020-09-09' }),
       responses: answer(retriedReminders),
+    },
+  },
+};
+
+const DEADLINE = { kind: 'period', count: 20, unit: 'working', from: 'issued' };
+
+/** Dry runs: the deciders are asked and nothing is written. */
+const previews = {
+  '/api/v1/deadlines/preview': {
+    post: {
+      operationId: 'previewDeadline',
+      tags: ['deadlines'],
+      summary: 'Ngày hết hạn và các ngày không tính / The last day of a deadline, and the days it skips',
+      parameters: [language],
+      requestBody: body(PreviewDeadline, { deadline: DEADLINE, issuedOn: '2020-08-14' }),
+      responses: answer(deadlineExplanation),
+    },
+  },
+  '/api/v1/directives/{id}/fan-out-preview': {
+    post: {
+      operationId: 'previewFanOut',
+      tags: ['directives'],
+      summary:
+        'Xem trước nhiệm vụ giao cho nhiều cơ quan / What a fan-out would assign, refuse or repeat; no signature is needed',
+      parameters: [parameterRef('Id'), parameterRef('ActingPost'), parameterRef('WaitForPosition'), language],
+      requestBody: body(FanOutTasks, {
+        content: 'Tự kiểm tra và báo cáo việc thi hành văn hóa công vụ',
+        expectedProduct: { kind: 'báo cáo', addressedTo: 'UBND Thành phố' },
+        deadline: DEADLINE,
+        items: [{ leadId: PARKED.key }],
+      }),
+      responses: answer(fanOutPreview),
     },
   },
 };
@@ -202,6 +238,7 @@ const healthPaths = {
 /** The paths that no table gives: setting up, signing in, health, live events, operation, simulated time. */
 export const fixedPaths = (simulated: boolean): Readonly<Record<string, object>> => ({
   ...session,
+  ...previews,
   ...live,
   ...healthPaths,
   ...operation,

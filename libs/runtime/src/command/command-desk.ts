@@ -6,6 +6,8 @@ import {
   randomId,
   type Actor,
   type Circumstances,
+  type DomainEvent,
+  type Look,
   type Outcome,
   type Stamp,
 } from '@dondoc/event-sourcing';
@@ -81,6 +83,18 @@ export class CommandDesk {
     return this.tools.watch.around(watched, async () => this.carryOut(await this.prepare(submission)));
   }
 
+  /**
+   * What the command would decide if it were given now; nothing is written and nothing reserved. A signature that is not
+   * there yet is not asked for.
+   * @throws Malformed, Rejected
+   */
+  async rehearse(submission: Submission, look: Look): Promise<readonly DomainEvent[]> {
+    const unsigned: typeof readSigning = (command, body, target) =>
+      body.signing ? readSigning(command, body, target) : {};
+    const { target, bound } = this.order(await this.prepare(submission, unsigned)).details;
+    return bound.decide(await look(bound.aggregate, target), look);
+  }
+
   /** Runs a command whose circumstances are known: a policy's. */
   run(prepared: Prepared): Promise<Outcome> {
     const { command, target, circumstances } = prepared;
@@ -88,7 +102,7 @@ export class CommandDesk {
     return this.tools.watch.around(watched, () => this.carryOut(prepared));
   }
 
-  private async prepare(submission: Submission): Promise<Prepared> {
+  private async prepare(submission: Submission, signedOf = readSigning): Promise<Prepared> {
     const { command, principal, idempotencyKey, ifMatch } = submission;
     const read = await readBody(command.body, submission.body);
     const now = await this.tools.clock.now();
@@ -105,7 +119,7 @@ export class CommandDesk {
       correlationId: correlationId() ?? commandId,
       read,
       circumstances: { actor, now, occurredAt },
-      signed: readSigning(command, read.instance, target),
+      signed: signedOf(command, read.instance, target),
       ...(ifMatch !== undefined && { ifMatch }),
     };
   }
