@@ -31,6 +31,10 @@ describe('what the example answers', () => {
       '/tasks?asOf=2020-09-18&timeliness=Overdue,DueSoon&sort=dueOn&descending=true&limit=2',
       '/tasks?knownAt=2020-09-01T08:00:00Z&text=van%20hoa',
       '/directives',
+      '/directives?year=2020&withoutTasks=false&unresolved=true&sort=number',
+      '/tasks?cell=openOverdue&overdueFrom=1&counted=true&sort=leadName',
+      '/inbox',
+      '/decisions',
       '/plans',
       '/documents',
       '/agencies',
@@ -44,6 +48,16 @@ describe('what the example answers', () => {
       '/audit/events?limit=500&newestFirst=true',
     ];
     for (const path of paths) expect([path, await faultsOf(path)]).toEqual([path, []]);
+    const papers = ids(await reader.get('/directives')).join();
+    const me = known<{ id: string }>((await reader.get('/me')).body['account']).id;
+    for (const path of [
+      `/papers?ids=${papers}`,
+      `/people?ids=${me}`,
+      '/setup',
+      '/calendar?from=2020-09-01&to=2020-09-30',
+      '/reminders/coming?days=10',
+    ])
+      expect([path, await faultsOf(path)]).toEqual([path, []]);
     const administrator = await example.signIn(example.administrator);
     for (const path of ['/accounts', '/operation/parked'])
       expect([path, await faultsOf(path, administrator)]).toEqual([path, []]);

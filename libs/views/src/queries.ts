@@ -91,7 +91,7 @@ export interface ViewQueries {
   ];
   /** Open tasks that have a last day, or the named task whatever its state, with all that the reminder planner needs. */
   remindableTasks: [
-    { readonly id?: string | undefined; readonly today: CalendarDay },
+    { readonly id?: string | undefined; readonly today: CalendarDay } & Visible,
     readonly TaskToRemind[],
   ];
 

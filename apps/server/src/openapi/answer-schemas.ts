@@ -7,6 +7,7 @@ import { otherProblem, problemDetails, staleProblem } from '../http/problem-deta
 import { parkedActed, parkedKey, parkedList, retriedReminders } from '../http/operation-answers.js';
 import { fanOutPreview } from '../http/preview-answers.js';
 import { me, setUpState, signedIn } from '../http/session-answers.js';
+import * as calendar from '../reads/calendar-answers.js';
 import * as lists from '../reads/register-answers.js';
 import * as tasks from '../reads/task-answers.js';
 
@@ -22,8 +23,10 @@ const named: Readonly<Record<string, z.ZodType>> = {
   AuditPage: lists.auditPage,
   CitedDocument: citation,
   ClauseNode: views.clauseNode,
+  ComingReminders: calendar.comingReminders,
   CommandAnswer: commandAnswer,
   DecisionPage: views.decisionPage,
+  DayList: calendar.dayList,
   DeadlineAsSet: views.deadlineAsSet,
   DeadlineExplanation: tasks.deadlineExplanation,
   DeadlineExplanations: tasks.deadlineExplanations,

@@ -1,5 +1,6 @@
 import type { ReadRoute } from '../http/read-route.js';
 import { auditReads } from './audit-reads.js';
+import { calendarReads } from './calendar-reads.js';
 import { inboxReads } from './inbox-reads.js';
 import { operationReads } from './operation-reads.js';
 import { registerReads } from './register-reads.js';
@@ -15,5 +16,6 @@ export const allReads: readonly ReadRoute[] = [
   ...supervisionReads,
   ...statusReads,
   ...auditReads,
+  ...calendarReads,
   ...operationReads,
 ];

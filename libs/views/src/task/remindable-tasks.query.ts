@@ -3,6 +3,7 @@ import type { OpenChild, TaskToRemind } from '../answers.js';
 import type { ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
 import type { DirectiveRow } from '../directive/directive.answer.js';
+import { hiddenTasks } from './evaluated-task.js';
 import type { TaskRow } from './task.row.js';
 
 const OPEN = lifecycle()
@@ -67,15 +68,16 @@ const toRemind = (reader: Reader, frame: Frame, known: Directives, row: TaskRow)
 /** Open tasks that have a last day, as the log stands, in its order; or one task by its id, whatever its state. */
 export const remindableTasks = (
   reader: Reader,
-  { id, today }: ParamsOf<'remindableTasks'>,
+  { id, today, visibleTo }: ParamsOf<'remindableTasks'>,
 ): readonly TaskToRemind[] => {
   const frame = reader.frame({ today, asOf: today });
   const known: Directives = new Map();
+  const hidden = JSON.stringify(hiddenTasks(reader, frame, visibleTo));
   const where =
     id === undefined
-      ? `WHERE lifecycle IN (${OPEN}) AND due_on IS NOT NULL ORDER BY due_on, key`
+      ? `WHERE lifecycle IN (${OPEN}) AND due_on IS NOT NULL AND key NOT IN (SELECT value FROM json_each($hidden)) ORDER BY due_on, key`
       : 'WHERE key = $id';
   return reader
-    .rows<TaskRow>('tasks', frame, where, { id: id ?? null })
+    .rows<TaskRow>('tasks', frame, where, { id: id ?? null, hidden })
     .map((row) => toRemind(reader, frame, known, row));
 };
