@@ -100,6 +100,67 @@ export const columnByKey = (reader: Reader, view: string, column: string): Reado
       .map(({ key, value }) => [String(key), String(value)]),
   );
 
+interface Asked {
+  readonly where: string;
+  readonly values: Values;
+  readonly visibleTo: readonly string[] | undefined;
+}
+
+/** The tasks that the columns let through and the reader may see, as of the frame's day. */
+const evaluated = (
+  reader: Reader,
+  frame: Frame,
+  { where, values, visibleTo }: Asked,
+): readonly EvaluatedTask[] => {
+  const levels = columnByKey(reader, 'agencies', 'level');
+  const timed = timelinessOn(frame.asOf, reader.calendar);
+  const found = reader.all(
+    `SELECT key, lead, issuer, directive, tracking_post, officer, reference, issued_on, restricted, lifecycle, settled_for, due_on,
+       original_due_on, returned, asked_on, asked_late, CASE WHEN changed_on > $asOf THEN apart END AS apart
+     FROM ${reader.rowsOf('tasks', frame)} ${where}`,
+    { ...values, asOf: frame.asOf, known: frame.index },
+  );
+  return found.flatMap((columns): EvaluatedTask[] => {
+    const apart = columns['apart'];
+    const state = typeof apart === 'string' ? stateOfTimes(apart, frame.asOf) : stateOfColumns(columns);
+    if (!state) return [];
+    if (visibleTo && !isVisible(reader, columns, frame, visibleTo)) return [];
+    return [
+      {
+        ...state,
+        id: String(columns['key']),
+        issuerId: String(columns['issuer']),
+        level: levels.get(state.leadId) as Level | undefined,
+        directiveId: textOf(columns['directive']),
+        trackingPostId: textOf(columns['tracking_post']),
+        officerId: textOf(columns['officer']),
+        reference: textOf(columns['reference']),
+        issuedOn: textOf(columns['issued_on']),
+        timeliness: timed(state),
+      },
+    ];
+  });
+};
+
+/** So many long lists stay in memory, each for as long as nothing is recorded; a list is long from so many tasks on. */
+const LISTS_KEPT = 4;
+const LONG = 2_000;
+const kept = new WeakMap<Reader, Map<string, readonly EvaluatedTask[]>>();
+
+/** The same question at the same event of the log has the same answer: whoever changes a filter does not read the register again. */
+const evaluatedOnce = (reader: Reader, frame: Frame, asked: Asked): readonly EvaluatedTask[] => {
+  const lists = kept.get(reader) ?? new Map<string, readonly EvaluatedTask[]>();
+  kept.set(reader, lists);
+  const question = JSON.stringify([frame.index, frame.asOf, asked]);
+  const list = lists.get(question) ?? evaluated(reader, frame, asked);
+  lists.delete(question);
+  if (list.length < LONG) return list;
+  lists.set(question, list);
+  const oldest = lists.keys().next().value;
+  if (lists.size > LISTS_KEPT && oldest !== undefined) lists.delete(oldest);
+  return list;
+};
+
 /** The tasks that existed at the end of the frame's day and match the filter, in no particular order. */
 export const evaluateTasks = (
   reader: Reader,
@@ -107,38 +168,13 @@ export const evaluateTasks = (
   filter: TaskFilter = {},
   only?: string,
 ): readonly EvaluatedTask[] => {
-  const { where, values } = conditions(reader, filter);
-  const restriction = only === undefined ? where : `${where ? `${where} AND` : 'WHERE'} key = $only`;
-  const levels = columnByKey(reader, 'agencies', 'level');
+  const given = conditions(reader, filter);
+  const where =
+    only === undefined ? given.where : `${given.where ? `${given.where} AND` : 'WHERE'} key = $only`;
+  const values = { ...given.values, ...(only !== undefined && { only }) };
   const asksTheme = filter.theme !== undefined || filter.without?.includes('theme') === true;
   const themes = asksTheme ? columnByKey(reader, 'directives', 'theme') : undefined;
   const timed = timelinessOn(frame.asOf, reader.calendar);
-  const { visibleTo } = filter;
   const matches = testOf(filter, timed, ({ directiveId }) => themes?.get(directiveId ?? ''));
-
-  const found = reader.all(
-    `SELECT key, lead, issuer, directive, tracking_post, officer, reference, issued_on, restricted, lifecycle, settled_for, due_on,
-       original_due_on, returned, asked_on, asked_late, CASE WHEN changed_on > $asOf THEN apart END AS apart
-     FROM ${reader.rowsOf('tasks', frame)} ${restriction}`,
-    { ...values, asOf: frame.asOf, known: frame.index, only: only ?? null },
-  );
-  return found.flatMap((columns): EvaluatedTask[] => {
-    const apart = columns['apart'];
-    const state = typeof apart === 'string' ? stateOfTimes(apart, frame.asOf) : stateOfColumns(columns);
-    if (!state) return [];
-    const task: EvaluatedTask = {
-      ...state,
-      id: String(columns['key']),
-      issuerId: String(columns['issuer']),
-      level: levels.get(state.leadId) as Level | undefined,
-      directiveId: textOf(columns['directive']),
-      trackingPostId: textOf(columns['tracking_post']),
-      officerId: textOf(columns['officer']),
-      reference: textOf(columns['reference']),
-      issuedOn: textOf(columns['issued_on']),
-      timeliness: timed(state),
-    };
-    if (visibleTo && !isVisible(reader, columns, frame, visibleTo)) return [];
-    return matches(task) ? [task] : [];
-  });
+  return evaluatedOnce(reader, frame, { where, values, visibleTo: filter.visibleTo }).filter(matches);
 };

@@ -41,6 +41,16 @@ const numbered = (reference: string): string =>
 
 type Ranks = ReadonlyMap<string, number>;
 
+const references = new WeakMap<EvaluatedTask, string>();
+
+/** Worked out once for each task, however often it is compared. */
+const referenceOf = (task: EvaluatedTask): string => {
+  const known = references.get(task) ?? (task.reference === undefined ? LAST : numbered(task.reference));
+  references.set(task, known);
+  return known;
+};
+const byReference = byText(referenceOf);
+
 const orders = (leads: Ranks): Readonly<Record<Exclude<TaskOrder, 'reference'>, readonly Compare[]>> => ({
   dueOn: [byDue],
   originalDueOn: [byText(({ originalDueOn }) => originalDueOn)],
@@ -52,7 +62,8 @@ const orders = (leads: Ranks): Readonly<Record<Exclude<TaskOrder, 'reference'>, 
 });
 
 /**
- * Orders tasks; `leads` says where the name of each lead stands among the others. Equals stand by reference and at last by id, so that the same question always has the same pages.
+ * Orders tasks; `leads` says where the name of each lead stands among the others. Equals stand
+ * by reference and at last by id, so that the same question always has the same pages.
  */
 export const inOrder = (
   tasks: readonly EvaluatedTask[],
@@ -60,8 +71,6 @@ export const inOrder = (
   descending = false,
   leads: Ranks = new Map(),
 ): readonly EvaluatedTask[] => {
-  const references = new Map(tasks.map(({ id, reference }) => [id, reference && numbered(reference)]));
-  const byReference = byText(({ id }) => references.get(id));
   const compares = [
     ...(order === 'reference' ? [] : orders(leads)[order]),
     byReference,
