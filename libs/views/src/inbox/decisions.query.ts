@@ -1,7 +1,7 @@
 import type { ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { hadOccurred } from '../dated.js';
-import type { EvaluatedTask } from '../task/evaluated-task.js';
+import type { EvaluatedTask } from '../task/task-on-day.js';
 import { readLine } from '../task/task-line.js';
 import type { TaskRow } from '../task/task.row.js';
 import type { Decision, DecisionPage } from './inbox.answer.js';

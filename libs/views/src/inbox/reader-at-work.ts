@@ -1,7 +1,8 @@
 import { nextAct, type TaskAct } from '@dondoc/domain';
 import type { Actor } from '@dondoc/event-sourcing';
 import type { Frame, Reader } from '../store/reader.js';
-import { evaluateTasks, type EvaluatedTask } from '../task/evaluated-task.js';
+import { evaluateTasks } from '../task/evaluated-task.js';
+import type { EvaluatedTask } from '../task/task-on-day.js';
 import type { InboxReason } from './inbox.answer.js';
 
 /** Who looks into an inbox: the post acted in, and the commands that the role table opens to it. */

@@ -1,30 +1,11 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
-import { isOpen, type Level, type Lifecycle, type Timeliness } from '@dondoc/domain';
+import { isOpen, type Level, type Lifecycle } from '@dondoc/domain';
 import type { TaskFilter } from '../answers.js';
 import type { Frame, Reader, Values } from '../store/reader.js';
-import type { PendingExtension } from './pending-extension.js';
 import { taskAsOf, timelinessOn, type TaskTimes, type Timed } from './task-as-of.js';
+import type { EvaluatedTask } from './task-on-day.js';
 import { conditions, testOf } from './task-filter.js';
 import type { TaskRow } from './task.row.js';
-
-/** A task of the register as of a day, from its columns alone where nothing has changed since that day. */
-export interface EvaluatedTask extends Timed {
-  readonly id: string;
-  readonly leadId: string;
-  readonly issuerId: string;
-  readonly level: Level | undefined;
-  readonly directiveId: string | undefined;
-  readonly trackingPostId: string | undefined;
-  /** The account to which the lead gave the work. */
-  readonly officerId: string | undefined;
-  readonly reference: string | undefined;
-  readonly issuedOn: CalendarDay | undefined;
-  readonly originalDueOn: CalendarDay | undefined;
-  readonly timeliness: Timeliness | undefined;
-  /** The work goes on because its completion was returned. */
-  readonly returned: boolean;
-  readonly extension: PendingExtension | undefined;
-}
 
 const textOf = (value: Values[string] | undefined): string | undefined =>
   value === null || value === undefined ? undefined : String(value);

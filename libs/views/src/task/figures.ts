@@ -1,5 +1,5 @@
 import { byTimeliness, cells, LEVELS, lifecycle, onTimeRate, type Timeliness } from '@dondoc/domain';
-import type { EvaluatedTask } from './evaluated-task.js';
+import type { EvaluatedTask } from './task-on-day.js';
 import { daysLeft, daysOverdue } from './task-filter.js';
 import type { Timed } from './task-as-of.js';
 import type { Figures } from './summary.answer.js';

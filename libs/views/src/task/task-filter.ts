@@ -1,7 +1,7 @@
 import { cellOf, type Timeliness } from '@dondoc/domain';
 import type { TaskFilter } from '../answers.js';
 import type { Reader, Values } from '../store/reader.js';
-import type { EvaluatedTask } from './evaluated-task.js';
+import type { EvaluatedTask } from './task-on-day.js';
 import type { Timed } from './task-as-of.js';
 
 const LINKED = "key IN (SELECT key FROM links WHERE view = 'tasks' AND link = $";

@@ -1,6 +1,7 @@
 import { hadOccurred } from '../dated.js';
 import type { Frame, Reader } from '../store/reader.js';
-import { evaluateTasks, type EvaluatedTask } from './evaluated-task.js';
+import { evaluateTasks } from './evaluated-task.js';
+import type { EvaluatedTask } from './task-on-day.js';
 import { taskAsOf } from './task-as-of.js';
 import type { TaskLine } from './task.answer.js';
 import type { TaskRow } from './task.row.js';

@@ -1,6 +1,6 @@
 import { lifecycle, type TimelinessKind } from '@dondoc/domain';
 import type { TaskOrder } from '../answers.js';
-import type { EvaluatedTask } from './evaluated-task.js';
+import type { EvaluatedTask } from './task-on-day.js';
 import { daysOverdue } from './task-filter.js';
 
 type Compare = (a: EvaluatedTask, b: EvaluatedTask) => number;
