@@ -56,6 +56,14 @@ export default {
       to: { path: '^(apps|test|bench)/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'arrow-from-dashboard',
+      comment:
+        'The dashboard is one client of the API among others: what it may know of the engine is what the API says.',
+      severity: 'error',
+      from: { path: '^apps/dashboard/' },
+      to: { path: '^(libs|config|test|bench)/' },
+    },
+    {
       name: 'arrow-to-config',
       comment:
         'Settings are read once at the edge and handed in; a library that read them would hide an input.',
@@ -140,9 +148,10 @@ export default {
     },
     {
       name: 'no-development-packages-in-production',
-      comment: 'What runs in an office must be there after `npm ci --omit=dev`.',
+      comment:
+        'What runs in an office must be there after `npm ci --omit=dev`. The dashboard is bundled when it is built.',
       severity: 'error',
-      from: { path: '^(apps|libs|config)/', pathNot: testCode },
+      from: { path: '^(apps|libs|config)/', pathNot: `${testCode}|^apps/dashboard/` },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],

@@ -27,8 +27,8 @@ const vague = new Set([
   'interfaces',
 ]);
 
-const isSource = ({ path }: SourceFile): boolean => /^(apps|libs|config)\/.*\.ts$/.test(path);
-const isCode = ({ path }: SourceFile): boolean => /\.(ts|mjs|js|cjs)$/.test(path);
+const isSource = ({ path }: SourceFile): boolean => /^(apps|libs|config)\/.*\.tsx?$/.test(path);
+const isCode = ({ path }: SourceFile): boolean => /\.(tsx?|mjs|js|cjs)$/.test(path);
 const lines = ({ text }: SourceFile): number => text.trimEnd().split('\n').length;
 
 /** What holds for each file by itself; arrows between files are dependency-cruiser's. */
@@ -42,7 +42,7 @@ export const fileRules: readonly FileRule[] = [
   {
     name: 'names are kebab-case',
     reason: 'a name that differs in case only breaks on some file systems',
-    isBroken: ({ path }) => /^(apps|libs|config|test|bench)\/.*[A-Z_].*\.(ts|mjs)$/.test(path),
+    isBroken: ({ path }) => /^(apps|libs|config|test|bench)\/.*[A-Z_].*\.(tsx?|mjs)$/.test(path),
   },
   {
     name: 'sources are short',

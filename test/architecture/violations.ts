@@ -18,6 +18,7 @@ export const cleanTree: Readonly<Record<string, string>> = {
   'libs/runtime/src/index.ts': `import { x } from '@nestjs/common'; import { c } from '@dondoc/config'; export const y = [x, c];`,
   'config/index.ts': `export const c = 1;`,
   'apps/server/src/main.ts': `import { y } from '@dondoc/runtime'; export const z = y;`,
+  'apps/dashboard/src/main.ts': `import { expect } from '@jest/globals'; export const z = expect;`,
   'apps/cli/src/main.ts': `import { y } from '@dondoc/runtime'; export const z = y;`,
   'test/acceptance/story.spec.ts': `import { y } from '@dondoc/runtime'; export const z = y;`,
 };
@@ -54,6 +55,11 @@ export const violations: readonly Planted[] = [
     rule: 'arrow-libs-to-apps',
     path: 'libs/runtime/src/planted-app.ts',
     text: `export { z } from '../../../apps/server/src/main.js';`,
+  },
+  {
+    rule: 'arrow-from-dashboard',
+    path: 'apps/dashboard/src/planted-library.ts',
+    text: `import type { x } from '@dondoc/domain'; export type T = typeof x;`,
   },
   {
     rule: 'arrow-between-apps',
