@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildDashboard } from './dashboard.mjs';
 import { Refusal, say } from './speech.mjs';
 import { filesIn, root, sourceFolders } from './tree.mjs';
 
@@ -27,6 +28,7 @@ export function build(node) {
   }
   copyAssets();
   pruneOutput();
+  buildDashboard(node);
   writeFileSync(stampFile, stamp);
 }
 
@@ -42,7 +44,9 @@ function stampOfSources() {
 /** Data and pages that sources read beside themselves must lie beside the output too. */
 function copyAssets() {
   const isAsset = (path) => /\.(json|jsonl|html|css|svg|txt|sql)$/.test(path);
-  for (const path of sourceFolders.flatMap(filesIn).filter(isAsset)) {
+  // what the dashboard needs is built into it
+  const isCopied = (path) => isAsset(path) && !path.startsWith('apps/dashboard/');
+  for (const path of sourceFolders.flatMap(filesIn).filter(isCopied)) {
     mkdirSync(dirname(join(root, 'dist', path)), { recursive: true });
     copyFileSync(join(root, path), join(root, 'dist', path));
   }
