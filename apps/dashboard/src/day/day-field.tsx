@@ -1,0 +1,29 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { useSpeech } from '../words/language.js';
+
+interface DayFieldProps {
+  readonly id?: string;
+  /** `YYYY-MM-DD` */
+  readonly value?: string | undefined;
+  readonly onChange?: (day: string | undefined) => void;
+  readonly label?: string;
+  readonly latest?: string | undefined;
+  readonly clearable?: boolean;
+}
+
+/** A calendar day, typed or picked; its value is the day as text. */
+export function DayField({ id, value, onChange, label, latest, clearable = true }: DayFieldProps) {
+  const { language } = useSpeech();
+  return (
+    <DatePicker
+      {...(id !== undefined && { id })}
+      {...(label !== undefined && { 'aria-label': label })}
+      value={value ? dayjs(value) : null}
+      format={language === 'vi' ? 'DD/MM/YYYY' : 'DD MMM YYYY'}
+      allowClear={clearable}
+      {...(latest !== undefined && { maxDate: dayjs(latest) })}
+      onChange={(picked: dayjs.Dayjs | null) => onChange?.(picked?.format('YYYY-MM-DD'))}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import type {
+  AuditEvent,
+  Level,
+  Lifecycle,
+  RecommendationCounts,
+  Role,
+  Sentence,
+  TaskAct,
+  TimelinessKind,
+} from '@dondoc/api';
+
+type Labels<Key extends string> = Readonly<Record<Key, Sentence>>;
+
+export const lifecycleLabels: Labels<Lifecycle> = {
+  Draft: { vi: 'Dự thảo', en: 'Draft' },
+  Assigned: { vi: 'Đã giao, chờ tiếp nhận', en: 'Assigned' },
+  Acknowledged: { vi: 'Đã tiếp nhận', en: 'Acknowledged' },
+  InProgress: { vi: 'Đang thực hiện', en: 'In progress' },
+  AwaitingAcceptance: { vi: 'Chờ xác nhận', en: 'Awaiting acceptance' },
+  Completed: { vi: 'Hoàn thành', en: 'Completed' },
+  Closed: { vi: 'Đã kết thúc', en: 'Closed' },
+  Disputed: { vi: 'Đề nghị giao lại', en: 'Reassignment asked' },
+  Suspended: { vi: 'Tạm dừng', en: 'Suspended' },
+  Withdrawn: { vi: 'Đã thu hồi', en: 'Withdrawn' },
+  Superseded: { vi: 'Đã thay thế', en: 'Superseded' },
+};
+
+/** Without the number of days and the review date, which a task's own label adds. */
+export const timelinessLabels: Labels<TimelinessKind> = {
+  NoDeadline: { vi: 'Không thời hạn', en: 'No deadline' },
+  OnTrack: { vi: 'Trong hạn', en: 'On track' },
+  DueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  Overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  SubmittedOnTime: { vi: 'Đã nộp đúng hạn', en: 'Submitted on time' },
+  SubmittedLate: { vi: 'Đã nộp quá hạn', en: 'Submitted late' },
+  CompletedOnTime: { vi: 'Hoàn thành đúng hạn', en: 'Completed on time' },
+  CompletedLate: { vi: 'Hoàn thành quá hạn', en: 'Completed late' },
+  Paused: { vi: 'Tạm dừng tính hạn', en: 'Clock stopped' },
+};
+
+export const actLabels: Labels<TaskAct> = {
+  AssignDraftedTask: { vi: 'Giao nhiệm vụ', en: 'Assign' },
+  AcknowledgeTask: { vi: 'Tiếp nhận', en: 'Acknowledge' },
+  StartWork: { vi: 'Bắt đầu', en: 'Start' },
+  ReportProgress: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
+  DelegateSubtask: { vi: 'Giao cấp dưới', en: 'Delegate' },
+  RequestExtension: { vi: 'Đề nghị gia hạn', en: 'Request extension' },
+  ApproveExtension: { vi: 'Đồng ý gia hạn', en: 'Approve extension' },
+  RejectExtension: { vi: 'Không đồng ý gia hạn', en: 'Reject extension' },
+  SubmitCompletion: { vi: 'Báo cáo hoàn thành', en: 'Submit' },
+  ReturnCompletion: { vi: 'Yêu cầu bổ sung', en: 'Return' },
+  AcceptCompletion: { vi: 'Xác nhận hoàn thành', en: 'Accept' },
+  WithdrawTask: { vi: 'Thu hồi', en: 'Withdraw' },
+};
+
+export const recommendationLabels: Labels<keyof RecommendationCounts> = {
+  Issued: { vi: 'Mới', en: 'New' },
+  Received: { vi: 'Đã nhận', en: 'Received' },
+  Accepted: { vi: 'Đã tiếp thu', en: 'Accepted' },
+  Contested: { vi: 'Đề nghị xem xét lại', en: 'Review asked' },
+  TasksCreated: { vi: 'Đã giao nhiệm vụ', en: 'Tasks assigned' },
+  ReportedBack: { vi: 'Đã báo cáo kết quả', en: 'Reported' },
+  Satisfied: { vi: 'Đạt yêu cầu', en: 'Satisfied' },
+  NotSatisfied: { vi: 'Chưa đạt yêu cầu', en: 'Not satisfied' },
+  Closed: { vi: 'Kết thúc theo dõi', en: 'Closed' },
+};
+
+export const roleLabels: Labels<Role> = {
+  clerk: { vi: 'Văn thư', en: 'Clerk' },
+  officer: { vi: 'Chuyên viên xử lý', en: 'Officer' },
+  'tracking-officer': { vi: 'Chuyên viên theo dõi', en: 'Tracking officer' },
+  head: { vi: 'Thủ trưởng cơ quan', en: 'Agency head' },
+  'supervision-secretary': { vi: 'Thư ký đoàn giám sát', en: 'Secretary of the delegation' },
+  'delegation-head': { vi: 'Trưởng đoàn giám sát', en: 'Head of the delegation' },
+  inspector: { vi: 'Cán bộ thanh tra, kiểm tra', en: 'Inspector' },
+  leader: { vi: 'Lãnh đạo', en: 'Leader' },
+  administrator: { vi: 'Quản trị hệ thống', en: 'Administrator' },
+};
+
+export const capacityLabels: Labels<NonNullable<AuditEvent['capacity']>> = {
+  own: { vi: 'Ký trực tiếp', en: 'In person' },
+  Q: { vi: 'Quyền (Q.)', en: 'Acting (Q.)' },
+  KT: { vi: 'Ký thay (KT.)', en: 'Signed for (KT.)' },
+  TM: { vi: 'Thay mặt (TM.)', en: 'On behalf of (TM.)' },
+  TUQ: { vi: 'Thừa ủy quyền (TUQ.)', en: 'By delegation (TUQ.)' },
+  TL: { vi: 'Thừa lệnh (TL.)', en: 'By order (TL.)' },
+};
+
+export const levelLabels: Labels<Level> = {
+  central: { vi: 'Trung ương', en: 'Central' },
+  city: { vi: 'Thành phố', en: 'City' },
+  unit: { vi: 'Đơn vị trực thuộc', en: 'Units' },
+  district: { vi: 'Quận, huyện', en: 'Districts' },
+  commune: { vi: 'Phường, xã, thị trấn', en: 'Communes' },
+};
+
+export const provenanceLabels: Labels<'article' | 'public' | 'illustrative'> = {
+  article: { vi: 'Theo bài báo', en: 'From the article' },
+  public: { vi: 'Công khai', en: 'Public record' },
+  illustrative: { vi: 'Minh họa', en: 'Illustrative' },
+};
+
+/** What happened, as the trail says it; an event that is not here is shown by its own name. */
+export const eventLabels: Readonly<Record<string, Sentence>> = {
+  TaskDrafted: { vi: 'Soạn nhiệm vụ', en: 'Drafted' },
+  TaskAssigned: { vi: 'Giao nhiệm vụ', en: 'Assigned' },
+  TaskAcknowledged: { vi: 'Tiếp nhận', en: 'Acknowledged' },
+  WorkStarted: { vi: 'Bắt đầu thực hiện', en: 'Work started' },
+  ProgressReported: { vi: 'Báo cáo tiến độ', en: 'Progress reported' },
+  SubtaskDelegated: { vi: 'Giao cấp dưới', en: 'Delegated' },
+  ExtensionRequested: { vi: 'Đề nghị gia hạn', en: 'Extension requested' },
+  ExtensionApproved: { vi: 'Đồng ý gia hạn', en: 'Extension approved' },
+  ExtensionRejected: { vi: 'Không đồng ý gia hạn', en: 'Extension rejected' },
+  CompletionSubmitted: { vi: 'Báo cáo hoàn thành', en: 'Completion submitted' },
+  CompletionReturned: { vi: 'Yêu cầu bổ sung', en: 'Completion returned' },
+  CompletionAccepted: { vi: 'Xác nhận hoàn thành', en: 'Completion accepted' },
+  TaskWithdrawn: { vi: 'Thu hồi', en: 'Withdrawn' },
+  ReminderIssued: { vi: 'Lập thư nhắc', en: 'Reminder written' },
+  ReminderDelivered: { vi: 'Đã gửi tới máy chủ thư', en: 'Taken by the mail server' },
+  ReminderFailed: { vi: 'Gửi thư nhắc lỗi', en: 'Reminder failed' },
+  DirectiveIssued: { vi: 'Ban hành văn bản', en: 'Directive issued' },
+  TasksFannedOut: { vi: 'Giao cho nhóm cơ quan', en: 'Assigned to a group' },
+  DocumentRegistered: { vi: 'Vào sổ văn bản', en: 'Document registered' },
+  PlanIssued: { vi: 'Ban hành kế hoạch', en: 'Plan issued' },
+  RecommendationIssued: { vi: 'Kiến nghị giám sát', en: 'Recommendation issued' },
+  RecommendationReceived: { vi: 'Nhận kiến nghị', en: 'Recommendation received' },
+  RecommendationAccepted: { vi: 'Tiếp thu kiến nghị', en: 'Recommendation accepted' },
+  TasksCreated: { vi: 'Đã giao nhiệm vụ', en: 'Tasks assigned' },
+};

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { actLabels, lifecycleLabels } from '@dondoc/domain';
+
+interface Spoken {
+  readonly vi: Readonly<Record<string, string>>;
+  readonly en: Readonly<Record<string, string>>;
+  readonly lifecycles: object;
+  readonly acts: object;
+}
+
+const folder = pathToFileURL(join(import.meta.dirname, '../../../apps/dashboard/src/words/')).href;
+
+/** The dashboard is bundled and not compiled file by file: Node reads its words as they are written. */
+const script = `
+  const { vi } = await import('${folder}vi.ts');
+  const { en } = await import('${folder}en.ts');
+  const { lifecycleLabels, actLabels } = await import('${folder}labels.ts');
+  const flat = (words, path = '') => Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' ? flat(value, path + key + '.') : [[path + key, String(value)]]);
+  console.log(JSON.stringify({ vi: Object.fromEntries(flat(vi)), en: Object.fromEntries(flat(en)),
+    lifecycles: lifecycleLabels, acts: actLabels }));
+`;
+const { vi, en, lifecycles, acts } = JSON.parse(
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
+) as Spoken;
+
+describe('the words of the dashboard', () => {
+  it('are there in both languages, key by key', () => {
+    expect(Object.keys(vi).length).toBeGreaterThan(100);
+    expect(Object.keys(en)).toEqual(Object.keys(vi));
+  });
+
+  it('are nowhere empty', () => {
+    for (const text of [...Object.values(vi), ...Object.values(en)]) expect(text.trim()).not.toBe('');
+  });
+
+  it('call states and acts as the engine calls them', () => {
+    expect(lifecycles).toEqual(lifecycleLabels);
+    expect(acts).toEqual(actLabels);
+  });
+});
