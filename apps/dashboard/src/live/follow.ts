@@ -1,0 +1,79 @@
+import { followEvents, getMe } from '@dondoc/api';
+import { queries } from '../api/connect.js';
+import { currentSession, refreshMe } from '../session/session.js';
+
+export type LineState = 'connecting' | 'live' | 'lost';
+
+const AGAIN_MS = 2_000;
+/** The server says something every 15 seconds. */
+const SILENCE_MS = 40_000;
+const GATHER_MS = 400;
+
+const sleep = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+
+let gathering: ReturnType<typeof setTimeout> | undefined;
+
+const refresh = async (): Promise<void> => {
+  gathering = undefined;
+  const { data } = await getMe();
+  if (data) refreshMe(data);
+  await queries.invalidateQueries();
+};
+
+/** Many events come at once when a directive is fanned out: the screens are read again once. */
+const refreshSoon = () => {
+  gathering ??= setTimeout(() => void refresh(), GATHER_MS);
+};
+
+/** One connection, from its beginning to its end. */
+const follow = async (signal: AbortSignal, seen: { id?: string }, onState: (state: LineState) => void) => {
+  const line = new AbortController();
+  const stop = () => line.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  let silence = setTimeout(stop, SILENCE_MS);
+  const { stream } = await followEvents({
+    signal: line.signal,
+    sseMaxRetryAttempts: 1,
+    ...(seen.id !== undefined && { headers: { 'Last-Event-ID': Number(seen.id) } }),
+    onSseEvent: ({ id, data }) => {
+      clearTimeout(silence);
+      silence = setTimeout(stop, SILENCE_MS);
+      onState('live');
+      if (id !== undefined) seen.id = id;
+      if (data !== undefined) refreshSoon();
+    },
+  });
+  try {
+    for await (const _ of stream) if (line.signal.aborted) break;
+  } finally {
+    clearTimeout(silence);
+    signal.removeEventListener('abort', stop);
+  }
+};
+
+/** Keeps a line to the server open until the signal ends it, and reads the screens again when something happened. */
+export const keepFollowing = async (
+  signal: AbortSignal,
+  onState: (state: LineState) => void,
+): Promise<void> => {
+  const seen: { id?: string } = {};
+  let wasLost = false;
+  const note = (state: LineState) => {
+    onState(state);
+    if (state === 'live' && wasLost) refreshSoon();
+    wasLost = state === 'lost';
+  };
+  while (!signal.aborted) {
+    await follow(signal, seen, note).catch(() => undefined);
+    if (signal.aborted) return;
+    note('lost');
+    await sleep(AGAIN_MS, signal);
+    // an ended session would be asked for again and again: the server is asked once who this is
+    if (currentSession()?.expired) return;
+    await getMe();
+  }
+};

@@ -1,0 +1,72 @@
+import { Modal } from 'antd';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useWords } from '../words/language.js';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const PLACES: Readonly<Record<string, string>> = { v: '/inbox', t: '/', d: '/tasks' };
+
+const focusSearch = (): boolean => {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  field?.focus();
+  return field !== null;
+};
+
+/** The keys that lead somewhere; `?` shows them. None works while somebody types. */
+export function Keys() {
+  const words = useWords();
+  const go = useNavigate();
+  const [isShown, setShown] = useState(false);
+
+  useEffect(() => {
+    let leader = false;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const { key } = event;
+      if (key === '?') setShown(true);
+      else if (key === '/') {
+        event.preventDefault();
+        if (!focusSearch()) void go('/tasks');
+      } else if (leader && PLACES[key] !== undefined) void go(PLACES[key]);
+      leader = key === 'g';
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [go]);
+
+  const rows: readonly (readonly [readonly string[], string])[] = [
+    [['?'], words.keys.help],
+    [['g', 'v'], words.keys.inbox],
+    [['g', 't'], words.keys.status],
+    [['g', 'd'], words.keys.tasks],
+    [['/'], words.keys.search],
+    [['Tab', 'Enter', 'Esc'], words.keys.next],
+  ];
+  return (
+    <Modal
+      open={isShown}
+      title={words.app.keys}
+      footer={null}
+      onCancel={() => setShown(false)}
+      destroyOnHidden
+    >
+      <dl className="keys">
+        {rows.map(([keys, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              {keys.map((key, place) => (
+                <span key={key}>
+                  {place > 0 && keys[0] === 'g' && ` ${words.keys.then} `} <kbd>{key}</kbd>
+                </span>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}
