@@ -1,0 +1,81 @@
+import type { TaskAct } from '@dondoc/api';
+
+/** How a field of an act is filled in. */
+export type FieldKind = 'text' | 'line' | 'day' | 'evidence' | 'agency' | 'signing';
+
+export interface ActField {
+  readonly name: FieldName;
+  readonly kind: FieldKind;
+  readonly required?: boolean;
+}
+
+/** Names of fields are keys of the words that label them. */
+export type FieldName =
+  | 'result'
+  | 'difficulties'
+  | 'proposal'
+  | 'expectedOn'
+  | 'evidence'
+  | 'unsettled'
+  | 'newDueOn'
+  | 'grantedOn'
+  | 'reason'
+  | 'document'
+  | 'rating'
+  | 'child'
+  | 'content'
+  | 'productKind'
+  | 'productTo'
+  | 'dueOn'
+  | 'signing'
+  | 'occurredOn';
+
+const must = (name: FieldName, kind: FieldKind): ActField => ({ name, kind, required: true });
+const may = (name: FieldName, kind: FieldKind): ActField => ({ name, kind });
+
+/** What each act asks for, in the order of the form; every act may say when it happened. */
+export const fieldsOf: Readonly<Record<TaskAct, readonly ActField[]>> = {
+  AssignDraftedTask: [may('reason', 'text'), must('signing', 'signing')],
+  AcknowledgeTask: [],
+  StartWork: [],
+  ReportProgress: [
+    must('result', 'text'),
+    may('difficulties', 'text'),
+    may('proposal', 'text'),
+    may('expectedOn', 'day'),
+    may('evidence', 'evidence'),
+  ],
+  DelegateSubtask: [
+    must('child', 'agency'),
+    must('content', 'text'),
+    must('productKind', 'line'),
+    must('productTo', 'line'),
+    must('dueOn', 'day'),
+  ],
+  RequestExtension: [must('newDueOn', 'day'), must('reason', 'text'), must('document', 'line')],
+  ApproveExtension: [may('grantedOn', 'day'), must('signing', 'signing')],
+  RejectExtension: [must('reason', 'text')],
+  SubmitCompletion: [must('result', 'text'), must('evidence', 'evidence'), may('unsettled', 'text')],
+  ReturnCompletion: [must('reason', 'text')],
+  AcceptCompletion: [may('rating', 'text')],
+  WithdrawTask: [must('reason', 'text'), must('signing', 'signing')],
+};
+
+/** Which act is offered first of those that are open: the next step of the task's life. */
+export const NEXT_FIRST: readonly TaskAct[] = [
+  'AssignDraftedTask',
+  'AcknowledgeTask',
+  'StartWork',
+  'ApproveExtension',
+  'AcceptCompletion',
+  'SubmitCompletion',
+  'ReportProgress',
+  'ReturnCompletion',
+  'RejectExtension',
+  'RequestExtension',
+  'DelegateSubtask',
+  'WithdrawTask',
+];
+
+/** Acts that take something away are never the largest button. */
+export const GRAVE: readonly TaskAct[] = ['WithdrawTask', 'RejectExtension', 'ReturnCompletion'];

@@ -1,0 +1,59 @@
+import { Alert, Button } from 'antd';
+import { fieldFaults, type ApiFault } from '../api/fault.js';
+import { usePrinted } from '../day/day.js';
+import { eventLabels } from '../words/labels.js';
+import { useSpeech } from '../words/language.js';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+interface FaultProps {
+  readonly fault: ApiFault;
+  readonly onResend: () => void;
+}
+
+/** Why the act was not recorded: what somebody else changed meanwhile, what to correct, or that no answer came. */
+export function ActFault({ fault, onResend }: FaultProps) {
+  const { words, say } = useSpeech();
+  const printed = usePrinted();
+  const { code, detail, details, isOffline } = fault;
+  if (code === 'revision-stale') {
+    const type = text(details['type']);
+    const label = eventLabels[type];
+    const what = label ? say(label) : type;
+    const by = text(details['by']) || words.task.system;
+    const at = text(details['at']);
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        title={words.act.conflict}
+        description={
+          <>
+            <p>{words.act.conflictWhat(by, what, at && printed.moment(at))}</p>
+            <p>{detail}</p>
+            <Button onClick={onResend}>{words.act.conflictSend}</Button>
+          </>
+        }
+      />
+    );
+  }
+  const faults = fieldFaults(fault);
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={isOffline ? words.states.offlineShort : detail}
+      description={
+        isOffline
+          ? words.act.retryable
+          : faults.length > 0 && (
+              <ul>
+                {faults.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            )
+      }
+    />
+  );
+}

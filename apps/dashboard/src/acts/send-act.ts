@@ -1,0 +1,114 @@
+import {
+  acceptCompletion,
+  acknowledgeTask,
+  approveExtension,
+  assignDraftedTask,
+  delegateSubtask,
+  rejectExtension,
+  reportProgress,
+  requestExtension,
+  returnCompletion,
+  startWork,
+  submitCompletion,
+  withdrawTask,
+  type CommandAnswer,
+  type EvidenceBody,
+  type Signing,
+  type TaskAct,
+} from '@dondoc/api';
+
+/** What a form holds; texts may be empty. */
+export interface ActValues {
+  readonly result?: string;
+  readonly difficulties?: string;
+  readonly proposal?: string;
+  readonly expectedOn?: string;
+  readonly evidence?: readonly EvidenceBody[];
+  readonly unsettled?: string;
+  readonly newDueOn?: string;
+  readonly grantedOn?: string;
+  readonly reason?: string;
+  readonly document?: string;
+  readonly rating?: string;
+  readonly child?: string;
+  readonly content?: string;
+  readonly productKind?: string;
+  readonly productTo?: string;
+  readonly dueOn?: string;
+  readonly signing?: Signing;
+  readonly occurredOn?: string;
+}
+
+export interface Envelope {
+  readonly taskId: string;
+  /** As it was when the form was opened: somebody else's change in between is told, not overwritten. */
+  readonly revision: number;
+  /** The same for the same content, so that sending again cannot write twice. */
+  readonly key: string;
+}
+
+/** Leaves out what was left empty: an empty text is no text. */
+const given = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as {
+    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
+  };
+
+/** Gives the command to the server. @throws ApiFault */
+export const sendAct = async (
+  act: TaskAct,
+  { taskId, revision, key }: Envelope,
+  values: ActValues,
+): Promise<CommandAnswer> => {
+  const to = {
+    path: { id: taskId },
+    headers: { 'If-Match': `"${revision}"`, 'Idempotency-Key': key },
+    throwOnError: true as const,
+  };
+  const { result = '', reason = '', evidence = [], signing } = values;
+  const always = given({ occurredAt: values.occurredOn, signing });
+  switch (act) {
+    case 'AssignDraftedTask':
+      return (await assignDraftedTask({ ...to, body: { ...always, ...given({ lateReason: reason }) } })).data;
+    case 'AcknowledgeTask':
+      return (await acknowledgeTask({ ...to, body: always })).data;
+    case 'StartWork':
+      return (await startWork({ ...to, body: always })).data;
+    case 'ReportProgress': {
+      const { difficulties, proposal, expectedOn } = values;
+      const more = given({ difficulties, proposal, expectedCompletionOn: expectedOn });
+      const proof = evidence.length > 0 ? { evidence: [...evidence] } : {};
+      return (await reportProgress({ ...to, body: { ...always, result, ...more, ...proof } })).data;
+    }
+    case 'DelegateSubtask': {
+      const { child = '', content = '', productKind = '', productTo = '', dueOn = '' } = values;
+      const expectedProduct = { kind: productKind, addressedTo: productTo };
+      const deadline = { kind: 'fixed' as const, date: dueOn, wording: 'by' as const, rolls: false };
+      const body = { ...always, leadId: child, content, expectedProduct, deadline };
+      return (await delegateSubtask({ ...to, body })).data;
+    }
+    case 'RequestExtension': {
+      const { newDueOn = '', document = '' } = values;
+      const body = { ...always, newDueOn, reason, document: { words: document } };
+      return (await requestExtension({ ...to, body })).data;
+    }
+    case 'ApproveExtension':
+      return (
+        await approveExtension({ ...to, body: { ...always, ...given({ newDueOn: values.grantedOn }) } })
+      ).data;
+    case 'RejectExtension':
+      return (await rejectExtension({ ...to, body: { ...always, reason } })).data;
+    case 'SubmitCompletion': {
+      const more = given({ unsettledChildrenReason: values.unsettled });
+      return (
+        await submitCompletion({ ...to, body: { ...always, result, evidence: [...evidence], ...more } })
+      ).data;
+    }
+    case 'ReturnCompletion':
+      return (await returnCompletion({ ...to, body: { ...always, reason } })).data;
+    case 'AcceptCompletion':
+      return (await acceptCompletion({ ...to, body: { ...always, ...given({ rating: values.rating }) } }))
+        .data;
+    case 'WithdrawTask':
+      return (await withdrawTask({ ...to, body: { ...always, reason } })).data;
+  }
+};
