@@ -1,0 +1,60 @@
+import { getStatusSummaryOptions } from '@dondoc/api/query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { DayBar } from '../../day/day-bar.js';
+import { useDay } from '../../day/day.js';
+import { ScopeSwitch, useScope } from '../../figures/scope.js';
+import { useTitle } from '../../shell/title.js';
+import { Answered, Nothing } from '../../states/states.js';
+import { useWords } from '../../words/language.js';
+import { ByAgency } from './by-agency.js';
+import { Bands, Cells } from './cells.js';
+import { Changes } from './changes.js';
+import { Decisions } from './decisions.js';
+import { TopNumbers } from './top-numbers.js';
+
+/** Tình hình: the status at the end of a day, every number a way to its tasks. */
+export default function StatusPage() {
+  const words = useWords();
+  const { asOf } = useDay();
+  const { scope, filter, isKnown } = useScope();
+  useTitle(words.nav.status);
+  const { issuerId, leadId } = filter;
+  const summary = useQuery({
+    ...getStatusSummaryOptions({
+      query: { ...asOf, by: 'agency', ...(issuerId && { issuerId }), ...(leadId && { leadId }) },
+    }),
+    enabled: isKnown,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <h1>{words.nav.status}</h1>
+      <DayBar />
+      <div className="scope">
+        <ScopeSwitch />
+      </div>
+      {scope === 'all' && <Alert type="info" showIcon className="below" title={words.status.allNote} />}
+      <Answered of={summary}>
+        {(answer) => (
+          <>
+            <Decisions />
+            {answer.total === 0 ? (
+              <Nothing text={words.status.empty} hint={words.status.emptyHint} />
+            ) : (
+              <>
+                <TopNumbers summary={answer} filter={filter} />
+                <div className="side-by-side">
+                  <Cells summary={answer} filter={filter} />
+                  <Bands summary={answer} filter={filter} />
+                </div>
+                <ByAgency summary={answer} filter={filter} />
+              </>
+            )}
+            <Changes filter={filter} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { TaskAct } from '@dondoc/api';
+import { getTaskOptions } from '@dondoc/api/query';
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearchParams } from 'react-router';
+import { ActDrawer } from '../../acts/act-drawer.js';
+import { DayBar } from '../../day/day-bar.js';
+import { useDay } from '../../day/day.js';
+import { useTitle } from '../../shell/title.js';
+import { Answered } from '../../states/states.js';
+import { actLabels } from '../../words/labels.js';
+import { useWords } from '../../words/language.js';
+import { Acts } from './acts.js';
+import { Children } from './children.js';
+import { Deadlines } from './deadlines.js';
+import { Facts } from './facts.js';
+import { History } from './history.js';
+import { Reminders } from './reminders.js';
+import { Reports } from './reports.js';
+import { TaskHead } from './task-head.js';
+
+const isAct = (word: string | null): word is TaskAct => word !== null && Object.hasOwn(actLabels, word);
+
+/** Nhiệm vụ: everything about one task, and what may be done to it. */
+export default function TaskPage() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const { asOf, isPast } = useDay();
+  const [address, setAddress] = useSearchParams();
+  const detail = useQuery(getTaskOptions({ path: { id }, query: asOf }));
+  useTitle(detail.data?.task.reference ?? words.nav.task);
+  const asked = address.get('act');
+  const setAct = (act: TaskAct | undefined) =>
+    setAddress((before) => {
+      const after = new URLSearchParams(before);
+      if (act) after.set('act', act);
+      else after.delete('act');
+      return after;
+    });
+  return (
+    <Answered of={detail}>
+      {(answer) => {
+        const isOpen = answer.commands.some(({ command, open }) => open && command === asked);
+        return (
+          <>
+            <TaskHead detail={answer} />
+            <DayBar />
+            <Acts commands={answer.commands} isPast={isPast} onAct={setAct} />
+            <div className="side-by-side">
+              <Facts detail={answer} />
+              <Deadlines detail={answer} />
+            </div>
+            <Reports detail={answer} />
+            <Children detail={answer} />
+            <History taskId={id} />
+            <Reminders taskId={id} />
+            {isAct(asked) && isOpen && !isPast && (
+              <ActDrawer
+                key={asked}
+                act={asked}
+                taskId={id}
+                revision={answer.revision}
+                onClose={() => setAct(undefined)}
+              />
+            )}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
