@@ -156,7 +156,13 @@ describe('starting', () => {
     expect((await at('/health/ready')).status).toBe(200);
     const page = await at('/');
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
     expect(await page.text()).toContain('Theo dõi, đôn đốc nhiệm vụ');
+    // a link of a mail leads to a task's screen
+    const { status, headers } = await at('/tasks/0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0041');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect((await at('/api/v1/nothing')).status).toBe(404);
+    expect((await at('/assets/nothing.js')).status).toBe(404);
     expect((await at('/api/docs')).status).toBe(200);
     const document = (await (await at('/api/openapi.json')).json()) as { openapi: string; paths: object };
     expect(document.openapi).toBe('3.1.0');

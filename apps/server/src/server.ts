@@ -5,6 +5,7 @@ import { needsNewerBuild } from '@dondoc/event-sourcing';
 import { CommandDesk, Engine, RuntimeModule, SetUp, Simulation, type Installation } from '@dondoc/runtime';
 import type { Logger } from 'pino';
 import { BoardRoutes } from './board/board-routes.js';
+import { openDashboardRoutes } from './dashboard/dashboard-routes.js';
 import { AccountRoutes } from './http/account-routes.js';
 import { openCommandRoutes } from './http/command-routes.js';
 import { CORRELATION_HEADER, openCorrelation } from './http/correlation.js';
@@ -25,7 +26,6 @@ import { SignIn } from './http/sign-in.js';
 import { openSimulationRoutes } from './http/simulation-routes.js';
 import { nestLog } from './log.js';
 import { openApiDocument } from './openapi/document.js';
-import { openPageRoutes } from './page/page-routes.js';
 import { allReads } from './reads/all-reads.js';
 
 /** A server that is put together and not yet listening. */
@@ -88,7 +88,7 @@ const openApi = (
   openSimulationRoutes(http, installation, app.get(Simulation), sessions);
   new PreviewRoutes(installation, desk, sessions).open(http);
   live.openRoute(http);
-  openPageRoutes(http, installation);
+  openDashboardRoutes(http);
 };
 
 const openDocumentation = (
