@@ -61,7 +61,7 @@ export function ActDrawer({ act, taskId, revision, onClose }: ActDrawerProps) {
   const control = ({ name, kind }: ActField): ReactNode => {
     switch (kind) {
       case 'text':
-        return <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} />;
+        return <Input.TextArea rows={4} />;
       case 'line':
         return <Input />;
       case 'day':

@@ -25,7 +25,7 @@ export function ExpiredSession() {
       <p>
         {words.session.expiredHint} ({session?.me.account.displayName})
       </p>
-      <SignInForm onDone={() => void queries.invalidateQueries()} />
+      <SignInForm username={session?.username} onDone={() => void queries.invalidateQueries()} />
     </Modal>
   );
 }

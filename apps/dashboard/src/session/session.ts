@@ -6,6 +6,8 @@ type Post = Me['posts'][number];
 /** Who is signed in here; ends with the tab. */
 export interface Session {
   readonly token: string;
+  /** As it was typed, so that it need not be typed again when the session has ended. */
+  readonly username: string;
   readonly me: Me;
   /** The post acted in; absent for an account without posts. */
   readonly postId?: string;
@@ -45,9 +47,9 @@ const postOf = (posts: readonly Post[], before: string | undefined): string | un
   return posts.some(({ postId }) => postId === before) ? before : undefined;
 };
 
-export const beginSession = ({ token, account, posts, now, simulated }: SignedIn): void => {
+export const beginSession = (username: string, { token, account, posts, now, simulated }: SignedIn): void => {
   const postId = postOf(posts, current?.me.account.id === account.id ? current.postId : undefined);
-  put({ token, me: { account, posts, now, simulated }, expired: false, ...(postId && { postId }) });
+  put({ token, username, me: { account, posts, now, simulated }, expired: false, ...(postId && { postId }) });
 };
 
 export const endSession = (): void => put(undefined);

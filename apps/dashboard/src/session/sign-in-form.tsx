@@ -22,10 +22,10 @@ export function SignInForm({ username, onDone }: SignInFormProps) {
   const words = useWords();
   const enter = useMutation({
     mutationFn: async (body: Entry) => (await signIn({ body, throwOnError: true })).data,
-    onSuccess: (signedIn) => {
+    onSuccess: (signedIn, entry) => {
       // what another account was shown is not this one's to see
       if (currentSession()?.me.account.id !== signedIn.account.id) queries.clear();
-      beginSession(signedIn);
+      beginSession(entry.username, signedIn);
       onDone?.();
     },
   });

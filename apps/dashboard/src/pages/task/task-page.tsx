@@ -1,6 +1,7 @@
 import type { TaskAct } from '@dondoc/api';
 import { getTaskOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ActDrawer } from '../../acts/act-drawer.js';
 import { DayBar } from '../../day/day-bar.js';
@@ -29,6 +30,7 @@ export default function TaskPage() {
   const detail = useQuery(getTaskOptions({ path: { id }, query: asOf }));
   useTitle(detail.data?.task.reference ?? words.nav.task);
   const asked = address.get('act');
+  const opened = useRef<TaskAct>(undefined);
   const setAct = (act: TaskAct | undefined) =>
     setAddress((before) => {
       const after = new URLSearchParams(before);
@@ -40,6 +42,8 @@ export default function TaskPage() {
     <Answered of={detail}>
       {(answer) => {
         const isOpen = answer.commands.some(({ command, open }) => open && command === asked);
+        // a form that was opened stays, whatever somebody else does meanwhile: the server says what came between
+        if (isAct(asked) && isOpen) opened.current = asked;
         return (
           <>
             <TaskHead detail={answer} />
@@ -53,7 +57,7 @@ export default function TaskPage() {
             <Children detail={answer} />
             <History taskId={id} />
             <Reminders taskId={id} />
-            {isAct(asked) && isOpen && !isPast && (
+            {isAct(asked) && opened.current === asked && !isPast && (
               <ActDrawer
                 key={asked}
                 act={asked}
