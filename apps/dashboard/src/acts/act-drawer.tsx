@@ -100,6 +100,9 @@ export function ActDrawer({ act, taskId, revision, onClose }: ActDrawerProps) {
         onFinish={(values) => send.mutate(values)}
         scrollToFirstError
       >
+        <div role="status" aria-live="polite" className="act-fault">
+          {fault && <ActFault fault={fault} onResend={resend} />}
+        </div>
         {draft && (
           <Space wrap className="below">
             <span className="note">{words.act.draftRestored}</span>
@@ -125,9 +128,6 @@ export function ActDrawer({ act, taskId, revision, onClose }: ActDrawerProps) {
             {control(field)}
           </Form.Item>
         ))}
-        <div role="status" aria-live="polite">
-          {fault && <ActFault fault={fault} onResend={resend} />}
-        </div>
         <p className="note">{words.act.draftKept}</p>
       </Form>
     </Drawer>
