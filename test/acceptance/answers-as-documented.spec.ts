@@ -84,6 +84,14 @@ describe('what the example answers', () => {
     for (const path of paths) expect([path, await faultsOf(path)]).toEqual([path, []]);
   }, 60_000);
 
+  it('is a file of the register with as many lines as the list has tasks', async () => {
+    const total = Number((await reader.get('/tasks?timeliness=Overdue&limit=1')).body['total']);
+    const { headers, raw } = await reader.get('/tasks/sheet?timeliness=Overdue');
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(total).toBeGreaterThan(0);
+    expect(raw.trim().split('\r\n')).toHaveLength(total + 1);
+  });
+
   it('is as the document says when it refuses', async () => {
     for (const path of ['/tasks?asOf=2020-02-30', '/tasks/00000000-0000-4000-8000-000000000001', '/accounts'])
       expect([path, await faultsOf(path)]).toEqual([path, []]);

@@ -38,6 +38,10 @@ type ById = TimeFrame & { readonly id: string };
 interface Visible {
   readonly visibleTo?: readonly string[] | undefined;
 }
+interface Ordered {
+  readonly sort?: TaskOrder | undefined;
+  readonly descending?: boolean | undefined;
+}
 type Framed<Answer> = Answer & { readonly frame: AnsweredFrame };
 
 /** All questions that the views answer: name → [parameters, answer]. An id that is not there answers undefined. */
@@ -60,12 +64,9 @@ export interface ViewQueries {
   ];
   accounts: [{ readonly ids?: readonly string[] | undefined }, readonly AccountRow[]];
 
-  tasks: [
-    TimeFrame &
-      Page &
-      TaskFilter & { readonly sort?: TaskOrder | undefined; readonly descending?: boolean | undefined },
-    Framed<Paged<TaskLine>>,
-  ];
+  tasks: [TimeFrame & Page & TaskFilter & Ordered, Framed<Paged<TaskLine>>];
+  /** The whole filtered register. */
+  taskSheet: [TimeFrame & TaskFilter & Ordered, Framed<{ readonly items: readonly TaskLine[] }>];
   task: [ById & Visible, TaskPage | undefined];
   taskHistory: [{ readonly id: string }, readonly TaskVersion[]];
   summary: [SummaryParams, StatusSummary];

@@ -4,6 +4,8 @@ export interface Answer {
   readonly headers: Headers;
   // tests look into answers freely
   readonly body: Readonly<Record<string, never>> & Json;
+  /** What came, letter by letter; the mark at the beginning of a file is gone. */
+  readonly raw: string;
 }
 
 /** A value of an answer as text. */
@@ -48,7 +50,7 @@ export class Client {
     const parsed: unknown = isJson && answer !== '' ? JSON.parse(answer) : {};
     const read = parsed as Answer['body'];
     if (this.newest && 'position' in read) this.newest.position = text(read['position']);
-    return { status: response.status, headers: response.headers, body: read };
+    return { status: response.status, headers: response.headers, body: read, raw: answer };
   }
 
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer> {

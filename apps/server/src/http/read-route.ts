@@ -100,6 +100,8 @@ export interface ReadRoute<Query extends z.ZodObject = z.ZodObject, Answer exten
   readonly query: Query;
   /** What is answered; the documentation and its clients are made from it. */
   readonly answers: Answer;
+  /** Absent for JSON. */
+  readonly mediaType?: string;
   /** Undefined is an unknown id. `revision` of the answer, where there is one, becomes the ETag. */
   readonly answer: (
     context: ReadContext,

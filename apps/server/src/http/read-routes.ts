@@ -35,7 +35,7 @@ export class ReadRoutes {
       if (answer === undefined) throw unknownId(id);
       const { revision } = answer as { readonly revision?: unknown };
       if (typeof revision === 'number') reply.header('etag', `"${revision}"`);
-      return answer;
+      return route.mediaType === undefined ? answer : reply.type(route.mediaType).send(answer);
     };
   }
 

@@ -80,7 +80,10 @@ const readOperation = (route: ReadRoute) => ({
     200: {
       description: 'The answer.',
       ...(hasRevision(route) && { headers: { ETag: headerRef('ETag') } }),
-      content: json(answerRef(route.answers)),
+      content:
+        route.mediaType === undefined
+          ? json(answerRef(route.answers))
+          : { [route.mediaType]: { schema: { type: 'string' } } },
     },
     default: problem,
   },

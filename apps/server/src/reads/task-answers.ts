@@ -13,6 +13,9 @@ import {
 } from '@dondoc/views';
 import { z } from 'zod';
 
+/** A text of a media type of its own. */
+export const taskSheet = z.string();
+
 export const taskList = z.strictObject({ frame: answeredFrame, ...paged(taskLine) });
 
 export const offer = z

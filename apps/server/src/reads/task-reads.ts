@@ -22,7 +22,8 @@ import {
   timeFrame,
   type ReadContext,
 } from '../http/read-route.js';
-import { taskList, taskDetail, taskHistory, deadlineExplanations } from './task-answers.js';
+import { taskList, taskDetail, taskHistory, taskSheet, deadlineExplanations } from './task-answers.js';
+import { taskSheetFile } from './task-sheet.js';
 
 /** The filters of the task register; the summary takes them too. */
 export const taskFilter = {
@@ -59,6 +60,8 @@ export const taskFilter = {
   text: z.string().max(200).optional(),
 };
 
+const order = { sort: z.enum(taskOrders).optional(), descending: flag().optional() };
+
 /** What the role table closes, beside what the task's own state does, and the act that comes first. */
 const offers = async ({ installation, actor }: ReadContext, id: string) => {
   const state = await lookInto(installation.store)(task, id);
@@ -85,11 +88,25 @@ export const taskReads = [
       ...timeFrame,
       ...page,
       ...taskFilter,
-      sort: z.enum(taskOrders).optional(),
-      descending: flag().optional(),
+      ...order,
     }),
     answer: ({ installation, today, visibleTo }, query) =>
       installation.views.query('tasks', { today, visibleTo, ...query }),
+  }),
+  read({
+    path: '/tasks/sheet',
+    name: 'exportTasks',
+    mediaType: 'text/csv; charset=utf-8',
+    answers: taskSheet,
+    read: 'tasks',
+    summary: { vi: 'Danh sách nhiệm vụ thành tệp CSV', en: 'The task register as a CSV file' },
+    query: z.strictObject({ ...timeFrame, ...taskFilter, ...order }),
+    answer: async ({ installation, today, visibleTo }, query) => {
+      const { items } = await installation.views.query('taskSheet', { today, visibleTo, ...query });
+      const agencies = await installation.views.query('agencies', { today, asOf: query.asOf });
+      const names = new Map(agencies.items.map(({ id, shortName, name }) => [id, shortName ?? name]));
+      return taskSheetFile(items, (id) => names.get(id) ?? id);
+    },
   }),
   read({
     path: '/tasks/{id}',

@@ -1,21 +1,33 @@
 import { ranksByName } from '../agency/agency-names.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
-import { answered, type Reader } from '../store/reader.js';
+import { answered, type Frame, type Reader } from '../store/reader.js';
 import { evaluateTasks } from './evaluated-task.js';
 import { findLine, readLine } from './task-line.js';
 import { inOrder } from './task-order.js';
 import type { TaskPage } from './task.answer.js';
 import type { TaskRow } from './task.row.js';
 
+const inAskedOrder = (reader: Reader, frame: Frame, params: ParamsOf<'taskSheet'>) => {
+  const leads = params.sort === 'leadName' ? ranksByName(reader, frame) : undefined;
+  return inOrder(evaluateTasks(reader, frame, params), params.sort, params.descending, leads);
+};
+
 /** The register: filtered, in order, a page of it. */
 export const tasks = (reader: Reader, params: ParamsOf<'tasks'>): AnswerOf<'tasks'> => {
   const frame = reader.frame(params, params.cursor);
-  const leads = params.sort === 'leadName' ? ranksByName(reader, frame) : undefined;
-  const list = inOrder(evaluateTasks(reader, frame, params), params.sort, params.descending, leads);
   return {
     frame: answered(frame),
-    ...reader.page(list, frame, params, (task) => readLine(reader, frame, task)),
+    ...reader.page(inAskedOrder(reader, frame, params), frame, params, (task) =>
+      readLine(reader, frame, task),
+    ),
   };
+};
+
+/** The register: filtered, in order, all of it. */
+export const taskSheet = (reader: Reader, params: ParamsOf<'taskSheet'>): AnswerOf<'taskSheet'> => {
+  const frame = reader.frame(params);
+  const items = inAskedOrder(reader, frame, params).map((task) => readLine(reader, frame, task));
+  return { frame: answered(frame), items };
 };
 
 /** One task with its deadlines and sub-tasks. */

@@ -14,7 +14,7 @@ import { recommendation, recommendations } from '../supervision/recommendations.
 import { session, sessions } from '../supervision/sessions.query.js';
 import { remindableTasks } from '../task/remindable-tasks.query.js';
 import { compare, summary } from '../task/summary.query.js';
-import { task, taskHistory, tasks } from '../task/tasks.query.js';
+import { task, taskHistory, tasks, taskSheet } from '../task/tasks.query.js';
 import { audit } from '../trail/audit.query.js';
 
 type Answers = {
@@ -51,6 +51,7 @@ const answersByName: Answers = {
   task,
   taskHistory,
   tasks,
+  taskSheet,
 };
 
 /** Answers a question by its name. */
