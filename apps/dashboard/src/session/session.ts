@@ -47,9 +47,18 @@ const postOf = (posts: readonly Post[], before: string | undefined): string | un
   return posts.some(({ postId }) => postId === before) ? before : undefined;
 };
 
-export const beginSession = (username: string, { token, account, posts, now, simulated }: SignedIn): void => {
+export const beginSession = (
+  username: string,
+  { token, account, posts, commands, now, simulated }: SignedIn,
+): void => {
   const postId = postOf(posts, current?.me.account.id === account.id ? current.postId : undefined);
-  put({ token, username, me: { account, posts, now, simulated }, expired: false, ...(postId && { postId }) });
+  put({
+    token,
+    username,
+    me: { account, posts, commands, now, simulated },
+    expired: false,
+    ...(postId && { postId }),
+  });
 };
 
 export const endSession = (): void => put(undefined);

@@ -1,13 +1,13 @@
-import type { Inbox } from '@dondoc/api';
+import type { InboxPage } from '@dondoc/api';
 import { Link, useSearchParams } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { TimelinessTag } from '../../figures/timeliness-tag.js';
 import { useWords } from '../../words/language.js';
-import { nextAct, wordOfReason } from './reasons.js';
+import { wordOfReason } from './reasons.js';
 
 /** One row a task: why it is here, when it is due, and the way to its next act. */
-export function InboxList({ items }: Pick<Inbox, 'items'>) {
+export function InboxList({ items }: Pick<InboxPage, 'items'>) {
   const words = useWords();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
@@ -21,7 +21,7 @@ export function InboxList({ items }: Pick<Inbox, 'items'>) {
   };
   return (
     <ol className="inbox">
-      {items.map(({ task, reasons }) => (
+      {items.map(({ task, reasons, next }) => (
         <li key={task.id}>
           <div className="inbox-what">
             <p className="inbox-reason">
@@ -38,7 +38,7 @@ export function InboxList({ items }: Pick<Inbox, 'items'>) {
           </div>
           <Link
             className="handle"
-            to={addressOf(task.id, nextAct(reasons, task.lifecycle))}
+            to={addressOf(task.id, next)}
             aria-label={`${words.inbox.handle}: ${task.reference ?? task.content}`}
           >
             {words.inbox.handle}

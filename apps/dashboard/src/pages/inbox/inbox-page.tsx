@@ -24,7 +24,7 @@ export default function InboxPage() {
   const asked = address.get('reason');
   const reason = isReason(asked) ? asked : undefined;
   const inbox = useQuery({
-    ...listInboxOptions({ query: { ...asOf, ...(reason && { reason }) } }),
+    ...listInboxOptions({ query: { ...asOf, ...(reason && { reason: [reason] }) } }),
     placeholderData: keepPreviousData,
     enabled: post !== undefined,
   });

@@ -42,7 +42,12 @@ export function Changes({ filter: { issuerId, leadId } }: { readonly filter: Lis
   const from = asked < day ? asked : daysBefore(day, 7);
   const comparison = useQuery(
     compareStatusOptions({
-      query: { from, to: day, ...(issuerId && { issuerId }), ...(leadId && { leadId }) },
+      query: {
+        from,
+        to: day,
+        ...(issuerId && { issuerId: [issuerId] }),
+        ...(leadId && { leadId: [leadId] }),
+      },
     }),
   );
   const setFrom = (next: string | undefined) =>

@@ -15,7 +15,7 @@ export function Decisions() {
   const { asOf } = useDay();
   const decides = post?.roles.some((role) => DECIDING.includes(role)) === true;
   const issuerId = post?.agencyId ?? '';
-  const one = { limit: 1, issuerId, ...asOf };
+  const one = { limit: 1, issuerId: [issuerId], ...asOf };
   const awaiting = useQuery({
     ...listTasksOptions({ query: { ...one, lifecycle: ['AwaitingAcceptance'] } }),
     enabled: decides,

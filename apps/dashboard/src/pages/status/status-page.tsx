@@ -22,7 +22,12 @@ export default function StatusPage() {
   const { issuerId, leadId } = filter;
   const summary = useQuery({
     ...getStatusSummaryOptions({
-      query: { ...asOf, by: 'agency', ...(issuerId && { issuerId }), ...(leadId && { leadId }) },
+      query: {
+        ...asOf,
+        by: 'agency',
+        ...(issuerId && { issuerId: [issuerId] }),
+        ...(leadId && { leadId: [leadId] }),
+      },
     }),
     enabled: isKnown,
     placeholderData: keepPreviousData,

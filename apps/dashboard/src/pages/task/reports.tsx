@@ -55,12 +55,14 @@ export function Reports({ detail: { task, row } }: { readonly detail: TaskDetail
       ) : (
         <>
           <h3>{words.task.reports(task.reports)}</h3>
-          {row.lastReport && (
-            <p>
-              {words.task.lastReport}, <strong>{printed.moment(row.lastReport.at)}</strong>:{' '}
-              {row.lastReport.result}
-            </p>
-          )}
+          <ol className="reports">
+            {row.progress.toReversed().map(({ at, result, difficulties }) => (
+              <li key={at}>
+                <strong>{printed.moment(at)}</strong>: {result}
+                {difficulties && <p className="note">{words.task.difficulties(difficulties)}</p>}
+              </li>
+            ))}
+          </ol>
         </>
       )}
     </section>
