@@ -10,6 +10,13 @@ const InboxPage = lazy(() => import('./pages/inbox/inbox-page.js'));
 const StatusPage = lazy(() => import('./pages/status/status-page.js'));
 const TasksPage = lazy(() => import('./pages/tasks/tasks-page.js'));
 const TaskPage = lazy(() => import('./pages/task/task-page.js'));
+const DirectivesPage = lazy(() => import('./pages/directives/directives-page.js'));
+const DirectivePage = lazy(() => import('./pages/directive/directive-page.js'));
+const AssigningPage = lazy(() => import('./pages/assigning/assigning-page.js'));
+const DecisionsPage = lazy(() => import('./pages/decisions/decisions-page.js'));
+const SupervisionPage = lazy(() => import('./pages/supervision/supervision-page.js'));
+const RemindersPage = lazy(() => import('./pages/reminders/reminders-page.js'));
+const TrailPage = lazy(() => import('./pages/trail/trail-page.js'));
 const SetUpPage = lazy(() => import('./pages/set-up/set-up-page.js'));
 
 /** Which address shows which screen. Whoever is not signed in signs in first and stays at the address. */
@@ -32,6 +39,13 @@ export function Places() {
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/tasks" element={<TasksPage />} />
         <Route path="/tasks/:id" element={<TaskPage />} />
+        <Route path="/directives" element={<DirectivesPage />} />
+        <Route path="/directives/:id" element={<DirectivePage />} />
+        <Route path="/directives/:id/assign" element={<AssigningPage />} />
+        <Route path="/decisions" element={<DecisionsPage />} />
+        <Route path="/supervision" element={<SupervisionPage />} />
+        <Route path="/reminders" element={<RemindersPage />} />
+        <Route path="/trail" element={<TrailPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Shell>

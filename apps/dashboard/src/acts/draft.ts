@@ -1,24 +1,21 @@
-import type { TaskAct } from '@dondoc/api';
 import { currentSession } from '../session/session.js';
-import type { ActValues } from './send-act.js';
 
-const keyOf = (taskId: string, act: TaskAct): string =>
-  `dondoc.draft.${currentSession()?.me.account.id ?? ''}.${taskId}.${act}`;
+const keyOf = (name: string): string => `dondoc.draft.${currentSession()?.me.account.id ?? ''}.${name}`;
 
-/** What this person had begun to write on this machine and not sent. */
-export const readDraft = (taskId: string, act: TaskAct): ActValues | undefined => {
-  const stored = localStorage.getItem(keyOf(taskId, act));
-  return stored === null ? undefined : (JSON.parse(stored) as ActValues);
+/** What this person had begun to write in a form on this machine and not sent. */
+export const readDraft = <Values extends object>(name: string): Partial<Values> | undefined => {
+  const stored = localStorage.getItem(keyOf(name));
+  return stored === null ? undefined : (JSON.parse(stored) as Partial<Values>);
 };
 
-const isEmpty = (values: ActValues): boolean =>
+const isEmpty = (values: object): boolean =>
   Object.values(values).every(
-    (value) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0),
+    (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0),
   );
 
-export const keepDraft = (taskId: string, act: TaskAct, values: ActValues): void => {
-  if (isEmpty(values)) localStorage.removeItem(keyOf(taskId, act));
-  else localStorage.setItem(keyOf(taskId, act), JSON.stringify(values));
+export const keepDraft = (name: string, values: object): void => {
+  if (isEmpty(values)) localStorage.removeItem(keyOf(name));
+  else localStorage.setItem(keyOf(name), JSON.stringify(values));
 };
 
-export const dropDraft = (taskId: string, act: TaskAct): void => localStorage.removeItem(keyOf(taskId, act));
+export const dropDraft = (name: string): void => localStorage.removeItem(keyOf(name));

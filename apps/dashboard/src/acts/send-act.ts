@@ -16,6 +16,8 @@ import {
   type Signing,
   type TaskAct,
 } from '@dondoc/api';
+import { given } from './given.js';
+import { changing, type Sent } from './sent.js';
 
 /** What a form holds; texts may be empty. */
 export interface ActValues {
@@ -39,29 +41,16 @@ export interface ActValues {
   readonly occurredOn?: string;
 }
 
-export interface Envelope {
-  readonly taskId: string;
-  /** As it was when the form was opened: somebody else's change in between is told, not overwritten. */
-  readonly revision: number;
-  /** The same for the same content, so that sending again cannot write twice. */
-  readonly key: string;
-}
-
-/** Leaves out what was left empty: an empty text is no text. */
-const given = <Fields extends object>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as {
-    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
-  };
-
 /** Gives the command to the server. @throws ApiFault */
 export const sendAct = async (
   act: TaskAct,
-  { taskId, revision, key }: Envelope,
+  taskId: string,
+  sent: Sent,
   values: ActValues,
 ): Promise<CommandAnswer> => {
   const to = {
     path: { id: taskId },
-    headers: { 'If-Match': `"${revision}"`, 'Idempotency-Key': key },
+    headers: changing(sent),
     throwOnError: true as const,
   };
   const { result = '', reason = '', evidence = [], signing } = values;

@@ -7,7 +7,19 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const PLACES: Readonly<Record<string, string>> = { v: '/inbox', t: '/', d: '/tasks' };
+/** After `g`. */
+const PLACES = [
+  { key: 'v', path: '/inbox', word: 'inbox' },
+  { key: 't', path: '/', word: 'status' },
+  { key: 's', path: '/directives', word: 'directives' },
+  { key: 'd', path: '/tasks', word: 'tasks' },
+  { key: 'c', path: '/decisions', word: 'decisions' },
+  { key: 'g', path: '/supervision', word: 'supervision' },
+  { key: 'n', path: '/reminders', word: 'reminders' },
+  { key: 'l', path: '/trail', word: 'trail' },
+] as const;
+
+const placeOf = (key: string) => PLACES.find((place) => place.key === key)?.path;
 
 const focusSearch = (): boolean => {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
@@ -30,8 +42,13 @@ export function Keys() {
       else if (key === '/') {
         event.preventDefault();
         if (!focusSearch()) void go('/tasks');
-      } else if (leader && PLACES[key] !== undefined) void go(PLACES[key]);
-      leader = key === 'g';
+      } else {
+        const place = leader ? placeOf(key) : undefined;
+        if (place !== undefined) void go(place);
+        leader = key === 'g' && place === undefined;
+        return;
+      }
+      leader = false;
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -39,9 +56,7 @@ export function Keys() {
 
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['?'], words.keys.help],
-    [['g', 'v'], words.keys.inbox],
-    [['g', 't'], words.keys.status],
-    [['g', 'd'], words.keys.tasks],
+    ...PLACES.map(({ key, word }) => [['g', key], words.keys[word]] as const),
     [['/'], words.keys.search],
     [['Tab', 'Enter', 'Esc'], words.keys.next],
   ];

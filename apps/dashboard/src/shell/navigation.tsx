@@ -1,11 +1,25 @@
-import { DashboardOutlined, InboxOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  BellOutlined,
+  BookOutlined,
+  DashboardOutlined,
+  FileSearchOutlined,
+  HistoryOutlined,
+  InboxOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
 import { NavLink, useSearchParams } from 'react-router';
 import { useWords } from '../words/language.js';
 
 const PLACES = [
   { path: '/inbox', word: 'inbox', icon: <InboxOutlined /> },
   { path: '/', word: 'status', icon: <DashboardOutlined /> },
+  { path: '/directives', word: 'directives', icon: <BookOutlined /> },
   { path: '/tasks', word: 'tasks', icon: <UnorderedListOutlined /> },
+  { path: '/decisions', word: 'decisions', icon: <AuditOutlined /> },
+  { path: '/supervision', word: 'supervision', icon: <FileSearchOutlined /> },
+  { path: '/reminders', word: 'reminders', icon: <BellOutlined /> },
+  { path: '/trail', word: 'trail', icon: <HistoryOutlined /> },
 ] as const;
 
 interface NavigationProps {
