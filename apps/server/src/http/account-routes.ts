@@ -4,7 +4,9 @@ import { readBody, type CommandDesk, type Installation, type SetUp } from '@dond
 import { Allow, IsString, MaxLength } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 import { API, sendOutcome } from './command-routes.js';
+import { Example, type Stage } from './example.js';
 import { bearerOf } from './headers.js';
+import { languageOf } from './language.js';
 import type { Http, HttpHandler, HttpRequest } from './http.js';
 import { unauthenticated } from './problem.js';
 import type { Sessions } from './session.js';
@@ -17,6 +19,11 @@ export class SetUpBody {
   @Allow() @JSONSchema({ $ref: '#/components/schemas/RegisterAccount' }) administrator!: object;
 }
 
+/** The body of `POST /setup/example`. */
+export class LoadExampleBody {
+  @IsString() @MaxLength(200) token!: string;
+}
+
 /** The body of `POST /sign-in`. */
 export class SignInBody {
   @IsText() @MaxLength(200) username!: string;
@@ -25,6 +32,8 @@ export class SignInBody {
 
 /** Setting up, signing in and out, and who one is. */
 export class AccountRoutes {
+  private readonly example = new Example();
+
   constructor(
     private readonly installation: Installation,
     private readonly desk: CommandDesk,
@@ -36,6 +45,7 @@ export class AccountRoutes {
   open(http: Http): void {
     http.get(`${API}/setup`, this.setUpState);
     http.post(`${API}/setup`, this.runSetUp);
+    http.post(`${API}/setup/example`, this.loadExample);
     http.post(`${API}/sign-in`, this.signIn);
     http.post(`${API}/sign-out`, this.signOut);
     http.get(`${API}/me`, this.me);
@@ -54,10 +64,25 @@ export class AccountRoutes {
     return sendOutcome(reply, store.id, outcome, `${API}/me`);
   };
 
-  private readonly setUpState = async (): Promise<SetUpState> => ({
-    needed: await this.setUp.isNeeded(),
-    simulated: this.installation.clock.simulated,
-  });
+  private async stage(): Promise<Stage> {
+    const { clock } = this.installation;
+    return { needed: await this.setUp.isNeeded(), simulated: clock.simulated, now: await clock.now() };
+  }
+
+  private readonly setUpState = async (): Promise<SetUpState> => {
+    const stage = await this.stage();
+    return { needed: stage.needed, simulated: stage.simulated, example: this.example.state(stage) };
+  };
+
+  private readonly loadExample: HttpHandler = async (request, reply) => {
+    const { instance } = await readBody(LoadExampleBody, request.body);
+    await this.setUp.check(instance.token);
+    const { localAddress = '127.0.0.1', localPort = 0 } = request.socket;
+    const host = localAddress.includes(':') ? `[${localAddress}]` : localAddress;
+    const language = languageOf(request.headers['accept-language']);
+    this.example.play(await this.stage(), `http://${host}:${localPort}`, instance.token, language);
+    return reply.code(202).send(await this.setUpState());
+  };
 
   private readonly signIn: HttpHandler = async (request) => {
     const { instance } = await readBody(SignInBody, request.body);

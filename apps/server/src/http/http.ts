@@ -9,6 +9,8 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly ip: string;
+  /** The connection, as this node sees it. */
+  readonly socket: { readonly localAddress?: string | undefined; readonly localPort?: number | undefined };
   readonly headers: IncomingHttpHeaders;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 /** What this edge refuses by itself; the rest are refusals of the domain. */
 export const EDGE_CODES = [
+  'example-not-here',
   'idempotency-key-reused',
   'internal-fault',
   'malformed',

@@ -23,6 +23,12 @@ const ownPost = z.strictObject({
 export const setUpState = z.strictObject({
   needed: z.boolean().describe('Whether nobody has an account yet.'),
   simulated: z.boolean(),
+  example: z
+    .strictObject({
+      state: z.enum(['offered', 'not-here', 'loading', 'loaded', 'failed']),
+      told: z.string().exactOptional().describe('The line of the story told last, or why it failed.'),
+    })
+    .describe('Whether the example can be loaded here, and how far it is.'),
 });
 export type SetUpState = Shown<typeof setUpState>;
 

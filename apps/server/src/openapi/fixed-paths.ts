@@ -1,4 +1,4 @@
-import { SetUpBody, SignInBody } from '../http/account-routes.js';
+import { LoadExampleBody, SetUpBody, SignInBody } from '../http/account-routes.js';
 import { AdvanceBody } from '../http/simulation-routes.js';
 import { RetryParkedBody, RetryRemindersBody, SkipParkedBody } from '@dondoc/runtime';
 import { advanced, commandAnswer, liveEvent, simulatedTime } from '../http/event-answers.js';
@@ -148,6 +148,20 @@ const session = {
         administrator: { displayName: 'Quản trị', username: 'admin', password: 'a long password' },
       }),
       responses: { 201: json(answerRef(commandAnswer), 'Done.'), default: problem },
+    },
+  },
+  '/api/v1/setup/example': {
+    post: {
+      operationId: 'loadExample',
+      tags: ['session'],
+      security: open,
+      summary: 'Begins to load the example into an empty installation that runs on simulated time',
+      parameters: [language],
+      requestBody: body(LoadExampleBody, { token: 'printed by the server' }),
+      responses: {
+        202: json(answerRef(setUpState), 'Begun; GET /setup tells how far it is.'),
+        default: problem,
+      },
     },
   },
   '/api/v1/sign-in': {

@@ -1,72 +1,69 @@
-import { setUp } from '@dondoc/api';
-import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Card, Form, Input, Typography } from 'antd';
+import { getSetUpStateOptions } from '@dondoc/api/query';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Card, Divider, Form, Input } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import { ApiFault, fieldFaults } from '../../api/fault.js';
 import { Door } from '../../shell/door.js';
+import { Answered } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
+import { AdministratorForm } from './administrator-form.js';
+import { ExampleLoader } from './example-loader.js';
 
-interface Entry {
-  readonly token: string;
-  readonly displayName: string;
-  readonly username: string;
-  readonly password: string;
-}
+const WATCH_MS = 1000;
 
-/** The first start: makes the administrator, or says how the example is loaded. */
+/** The first start: makes the administrator, or loads the example. */
 export default function SetUpPage() {
   const words = useWords();
-  const create = useMutation({
-    mutationFn: ({ token, ...administrator }: Entry) =>
-      setUp({ body: { token, administrator }, throwOnError: true }),
+  const [token, setToken] = useState('');
+  const [isDone, setDone] = useState(false);
+  const state = useQuery({
+    ...getSetUpStateOptions(),
+    refetchInterval: ({ state: { data } }) => (data?.example.state === 'loading' ? WATCH_MS : false),
   });
-  const fault = create.error instanceof ApiFault ? create.error : undefined;
-  const required = [{ required: true, message: words.session.required }];
   return (
     <Door title={words.setUp.title}>
       <Card>
-        {create.isSuccess ? (
-          <Alert type="success" showIcon title={words.setUp.done} />
-        ) : (
-          <Form<Entry> layout="vertical" requiredMark={false} onFinish={(entry) => create.mutate(entry)}>
-            <p>{words.setUp.lead}</p>
-            {fault && (
+        <Answered of={state}>
+          {({ needed, example }) =>
+            needed && example.state !== 'loading' ? (
+              <>
+                <p>{words.setUp.lead}</p>
+                <Form layout="vertical" requiredMark={false}>
+                  <Form.Item label={words.setUp.token} htmlFor="set-up-token" extra={words.setUp.tokenHint}>
+                    <Input
+                      id="set-up-token"
+                      autoComplete="off"
+                      value={token}
+                      onChange={({ target }) => setToken(target.value.trim())}
+                    />
+                  </Form.Item>
+                </Form>
+                <AdministratorForm
+                  token={token}
+                  onDone={() => {
+                    setDone(true);
+                    void state.refetch();
+                  }}
+                />
+                <Divider>{words.setUp.or}</Divider>
+                <ExampleLoader example={example} token={token} onBegun={() => void state.refetch()} />
+              </>
+            ) : example.state === 'not-here' ? (
               <Alert
-                type="error"
+                type={isDone ? 'success' : 'info'}
                 showIcon
-                className="above-form"
-                title={fault.isOffline ? words.states.offlineShort : fault.detail}
-                description={fieldFaults(fault).join(' · ')}
+                role="status"
+                title={isDone ? words.setUp.done : words.setUp.already}
               />
-            )}
-            <Form.Item name="token" label={words.setUp.token} rules={required} extra={words.setUp.tokenHint}>
-              <Input autoComplete="off" />
-            </Form.Item>
-            <Form.Item name="displayName" label={words.setUp.displayName} rules={required}>
-              <Input autoComplete="name" />
-            </Form.Item>
-            <Form.Item name="username" label={words.session.username} rules={required}>
-              <Input autoComplete="username" autoCapitalize="none" />
-            </Form.Item>
-            <Form.Item
-              name="password"
-              label={words.session.password}
-              rules={required}
-              extra={words.setUp.passwordHint}
-            >
-              <Input.Password autoComplete="new-password" />
-            </Form.Item>
-            <Button type="primary" htmlType="submit" block loading={create.isPending}>
-              {words.setUp.create}
-            </Button>
-          </Form>
-        )}
+            ) : (
+              <ExampleLoader example={example} token={token} onBegun={() => undefined} />
+            )
+          }
+        </Answered>
       </Card>
       <p>
         <Link to="/">{words.setUp.toSignIn}</Link>
       </p>
-      <p>{words.setUp.example}</p>
-      <Typography.Text code>npm run demo</Typography.Text>
     </Door>
   );
 }
