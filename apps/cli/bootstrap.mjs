@@ -4,10 +4,11 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { build, isBuilt } from './bootstrap/build.mjs';
-import { ensurePrograms } from './bootstrap/debian.mjs';
+import { ensureChromium, ensurePrograms } from './bootstrap/debian.mjs';
 import { install, isInstalled } from './bootstrap/install.mjs';
 import { nodeBinary } from './bootstrap/node.mjs';
 import { Refusal, say } from './bootstrap/speech.mjs';
+import { browserTests, everyTest } from './bootstrap/tests.mjs';
 import { root } from './bootstrap/tree.mjs';
 import { inTurn } from './bootstrap/turn.mjs';
 
@@ -16,23 +17,24 @@ const verbs = {
   demo: (args) => ['--enable-source-maps', 'dist/apps/cli/src/main.js', 'demo', ...args],
   dondoc: (args) => ['--enable-source-maps', 'dist/apps/cli/src/main.js', ...args],
   start: (args) => ['--enable-source-maps', 'dist/apps/server/src/main.js', ...args],
-  test: (args) => [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    'node_modules/jest/bin/jest.js',
-    ...args,
-  ],
   // so that a side pays for its own garbage and not for that of the side before it
   bench: (args) => ['--expose-gc', 'bench/run.mjs', ...args],
   'test:kill': (args) => ['--enable-source-maps', 'dist/test/reliability/kill.js', ...args],
   'test:redis': (args) => ['--enable-source-maps', 'dist/test/reliability/redis.js', ...args],
   'test:rolling': (args) => ['--enable-source-maps', 'dist/test/rolling/rolling.js', ...args],
-  build: () => undefined,
+};
+
+/** Verbs that run more than one program, or none; each gets what runs a program and what was said after the verb. */
+const sequences = {
+  build: () => 0,
+  test: everyTest,
+  'test:browser': browserTests,
 };
 
 async function main([verb, ...args]) {
-  if (!Object.hasOwn(verbs, verb ?? '')) {
-    throw new Refusal(`Say what to do, one of: ${Object.keys(verbs).join(', ')}.`);
+  const known = { ...verbs, ...sequences };
+  if (!Object.hasOwn(known, verb ?? '')) {
+    throw new Refusal(`Say what to do, one of: ${Object.keys(known).join(', ')}.`);
   }
   const node = nodeBinary();
   if (!isInstalled() || !isBuilt()) {
@@ -42,8 +44,9 @@ async function main([verb, ...args]) {
     });
   }
   if (verb === 'test' || verb === 'test:redis') ensurePrograms();
-  const command = verbs[verb](args);
-  return command === undefined ? 0 : run(node, command);
+  if (verb === 'test' || verb === 'test:browser') ensureChromium();
+  const sequence = sequences[verb];
+  return sequence ? sequence((command) => run(node, command), args) : run(node, verbs[verb](args));
 }
 
 /** Runs the program in our place: signals are passed on, and its exit code becomes ours. */
