@@ -6,29 +6,39 @@ import { dataFolder, removeFolder, ServerProcess } from './server-process.js';
 const CLI = 'dist/apps/cli/src/main.js';
 /** What the accounts of the example have in common, and the account that administers it. */
 const PASSWORD = 'don-doc-2020';
+const SIMULATED = ['--simulate-from', '2020-01-02T08:00:00+07:00'];
 
 /** A server on which the example has been played to its end. */
 export interface PlayedExample {
   readonly address: string;
   readonly administrator: string;
   signIn(username: string): Promise<Client>;
+  /** Another server on a copy of its data: what is written there is written there only. */
+  copy(): Promise<PlayedExample>;
   stop(): Promise<void>;
 }
+
+const run = (...args: readonly string[]) => promisify(execFile)(process.execPath, [CLI, ...args]);
+
+const running = (folder: string, server: ServerProcess): PlayedExample => ({
+  address: server.address,
+  administrator: 'quantri',
+  signIn: (username) => new Client(server.address).signIn(username, PASSWORD),
+  copy: async () => {
+    const copied = dataFolder();
+    await run('backup', '--data', folder, '--to', copied);
+    return running(copied, await ServerProcess.start(copied, ...SIMULATED));
+  },
+  stop: async () => {
+    await server.stop();
+    removeFolder(folder);
+  },
+});
 
 /** Starts a server and plays the example on it, as `dondoc demo --at` does. */
 export const playedExample = async (): Promise<PlayedExample> => {
   const folder = dataFolder();
-  const server = await ServerProcess.start(folder, '--simulate-from', '2020-01-02T08:00:00+07:00');
-  const place = ['--at', server.address, '--set-up-token', server.setUpToken];
-  await promisify(execFile)(process.execPath, [CLI, 'demo', '--exit', '--json', ...place]);
-  const { address } = server;
-  return {
-    address,
-    administrator: 'quantri',
-    signIn: (username) => new Client(address).signIn(username, PASSWORD),
-    stop: async () => {
-      await server.stop();
-      removeFolder(folder);
-    },
-  };
+  const server = await ServerProcess.start(folder, ...SIMULATED);
+  await run('demo', '--exit', '--json', '--at', server.address, '--set-up-token', server.setUpToken);
+  return running(folder, server);
 };
