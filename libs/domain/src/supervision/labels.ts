@@ -24,3 +24,29 @@ export const recommendationLabels: Readonly<Record<RecommendationStatus, Sentenc
   NotSatisfied: { vi: 'Chưa đạt yêu cầu', en: 'Not satisfied' },
   Closed: { vi: 'Kết thúc theo dõi', en: 'Closed' },
 };
+
+/** What can be done in a session, as the buttons say it. */
+export const sessionActLabels = {
+  AnnounceSession: { vi: 'Thông báo giám sát', en: 'Announce the session' },
+  ReceiveReport: { vi: 'Nhận báo cáo của cơ quan', en: 'Receive an agency’s report' },
+  ConductSession: { vi: 'Ghi nhận buổi làm việc', en: 'Record the meeting' },
+  ConcludeProvisionally: { vi: 'Ghi ý kiến kết luận', en: 'Record the oral conclusion' },
+  IssueRecommendation: { vi: 'Ghi kiến nghị', en: 'Record a recommendation' },
+  ConcludeFormally: { vi: 'Ban hành thông báo kết luận', en: 'Issue the formal conclusion' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The name of a command in a session that is established. */
+export type SessionAct = keyof typeof sessionActLabels;
+
+/** What can be done with a recommendation, as the buttons say it. */
+export const recommendationActLabels = {
+  ReceiveRecommendation: { vi: 'Nhận kiến nghị', en: 'Receive' },
+  AcceptRecommendation: { vi: 'Tiếp thu', en: 'Accept' },
+  ContestRecommendation: { vi: 'Đề nghị xem xét lại', en: 'Ask for a review' },
+  ReportBack: { vi: 'Báo cáo kết quả', en: 'Report back' },
+  AssessRecommendation: { vi: 'Đánh giá kết quả', en: 'Assess' },
+  CloseRecommendation: { vi: 'Kết thúc theo dõi', en: 'Close' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The name of a command on a recommendation that was issued. */
+export type RecommendationAct = keyof typeof recommendationActLabels;

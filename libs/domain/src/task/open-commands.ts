@@ -1,18 +1,11 @@
-import type { Actor, Sentence } from '@dondoc/event-sourcing';
+import type { Actor } from '@dondoc/event-sourcing';
+import { offersOf, type OfferOf } from '../command/offer.js';
 import { actLabels, type TaskAct } from './labels.js';
 import { refusalOf, type Standing } from './task.acts.js';
 import type { Task } from './task.state.js';
 
-/** A command as a screen offers it: open, or closed with the reason. Rules that need body or other streams are not asked here. */
-export type Offer =
-  | { readonly command: TaskAct; readonly label: Sentence; readonly open: true }
-  | {
-      readonly command: TaskAct;
-      readonly label: Sentence;
-      readonly open: false;
-      readonly code: string;
-      readonly sentence: Sentence;
-    };
+/** A command on a task as a screen offers it. */
+export type Offer = OfferOf<TaskAct>;
 
 /** The acts that take a task on, the most pressing first; every other act is an aside. */
 const ONWARD: readonly TaskAct[] = [
@@ -31,16 +24,6 @@ export const nextAct = (
   mayGive: (act: TaskAct) => boolean = () => true,
 ): TaskAct | undefined => ONWARD.find((act) => mayGive(act) && refusalOf(act, task, actor) === undefined);
 
-const isAct = (name: string): name is TaskAct => Object.hasOwn(actLabels, name);
-
 /** Every command on a task, and for this actor, now, whether it is open; pure from state. The role table may close more. */
 export const openCommands = (task: Task, actor: Actor): readonly Offer[] =>
-  Object.keys(actLabels)
-    .filter(isAct)
-    .map((command) => {
-      const label = actLabels[command];
-      const refused = refusalOf(command, task, actor);
-      return refused
-        ? { command, label, open: false, code: refused.code, sentence: refused.sentence }
-        : { command, label, open: true };
-    });
+  offersOf(actLabels, (act) => refusalOf(act, task, actor));

@@ -1,7 +1,7 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { present } from '../../record/present.js';
 import type { AcceptRecommendation } from '../commands/accept-recommendation.js';
-import { awaitingAnswer } from '../recommendation-guard.js';
+import { checkOpen } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 
@@ -11,7 +11,7 @@ export const acceptRecommendation: Decision<
   AcceptRecommendation
 > = {
   decide: ({ response }, state, circumstances) => {
-    awaitingAnswer(state, circumstances, 'Received', 'Contested');
+    checkOpen('AcceptRecommendation', state, circumstances);
     return [{ type: 'RecommendationAccepted', data: present({ response }) }];
   },
 };

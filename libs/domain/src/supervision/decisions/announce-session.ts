@@ -1,14 +1,15 @@
 import { dayOf, type Decision } from '@dondoc/event-sourcing';
 import type { AnnounceSession } from '../commands/announce-session.js';
-import { lookUpSupervising, sessionAt, type Supervising } from '../session-guard.js';
+import { lookUpSupervising, openSession } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
 import { scheduledBeforeAnnouncement } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
+import type { Supervising } from '../supervising-side.js';
 
 export const announceSession: Decision<Session | undefined, SessionEvent, AnnounceSession, Supervising> = {
   lookUp: lookUpSupervising,
   decide: ({ outline, scheduledOn }, state, { occurredAt }, facts) => {
-    sessionAt(state, facts, 'Established');
+    openSession('AnnounceSession', state, facts);
     const announcedOn = dayOf(occurredAt);
     if (scheduledOn < announcedOn) throw scheduledBeforeAnnouncement({ scheduledOn, announcedOn });
     return [{ type: 'SessionAnnounced', data: { outline, scheduledOn } }];

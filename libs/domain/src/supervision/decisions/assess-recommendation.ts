@@ -1,11 +1,10 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { AssessRecommendation } from '../commands/assess-recommendation.js';
-import { judgeable, lookUpSupervisor } from '../recommendation-guard.js';
+import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import { followUpMismatch } from '../recommendation.refusals.js';
 import type { Recommendation } from '../recommendation.state.js';
-import type { Supervising } from '../session-guard.js';
-import { supervisingBodyOnly } from '../session.refusals.js';
+import type { Supervising } from '../supervising-side.js';
 
 export const assessRecommendation: Decision<
   Recommendation | undefined,
@@ -14,8 +13,8 @@ export const assessRecommendation: Decision<
   Supervising
 > = {
   lookUp: lookUpSupervisor,
-  decide: ({ satisfied, assessment, followUp }, state, _, facts) => {
-    judgeable(state, facts, supervisingBodyOnly({}), 'ReportedBack');
+  decide: ({ satisfied, assessment, followUp }, state, circumstances, facts) => {
+    checkOpen('AssessRecommendation', state, circumstances, facts);
     if (satisfied && followUp === undefined)
       return [{ type: 'RecommendationSatisfied', data: { assessment } }];
     if (satisfied || followUp === undefined) throw followUpMismatch({});

@@ -4,9 +4,10 @@ import { lookUpPaper, type Paper } from '../../document/paper.js';
 import { documentUnknown } from '../../document/document.refusals.js';
 import { present } from '../../record/present.js';
 import type { ConcludeFormally } from '../commands/conclude-formally.js';
-import { lookUpSupervising, sessionAt, type Supervising } from '../session-guard.js';
+import { lookUpSupervising, openSession } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
 import type { Session } from '../session.state.js';
+import type { Supervising } from '../supervising-side.js';
 
 interface Facts extends Supervising {
   readonly conclusion: Paper | undefined;
@@ -21,8 +22,7 @@ export const concludeFormally: Decision<Session | undefined, SessionEvent, Concl
     };
   },
   decide: ({ documentId, content }, state, _, facts) => {
-    // a session may come to its formal conclusion without an oral one before
-    sessionAt(state, facts, 'Conducted', 'ProvisionallyConcluded');
+    openSession('ConcludeFormally', state, facts);
     if (!facts.conclusion) throw documentUnknown({ documentId });
     return [{ type: 'FormalConclusionIssued', data: present({ documentId, content }) }];
   },

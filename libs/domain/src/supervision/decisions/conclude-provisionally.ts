@@ -1,8 +1,9 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { ConcludeProvisionally } from '../commands/conclude-provisionally.js';
-import { lookUpSupervising, sessionAt, type Supervising } from '../session-guard.js';
+import { lookUpSupervising, openSession } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
 import type { Session } from '../session.state.js';
+import type { Supervising } from '../supervising-side.js';
 
 export const concludeProvisionally: Decision<
   Session | undefined,
@@ -12,7 +13,7 @@ export const concludeProvisionally: Decision<
 > = {
   lookUp: lookUpSupervising,
   decide: ({ content }, state, _, facts) => {
-    sessionAt(state, facts, 'Conducted');
+    openSession('ConcludeProvisionally', state, facts);
     return [{ type: 'ProvisionalConclusionGiven', data: { content } }];
   },
 };

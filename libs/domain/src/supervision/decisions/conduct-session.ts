@@ -2,9 +2,10 @@ import type { Decision } from '@dondoc/event-sourcing';
 import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { present } from '../../record/present.js';
 import type { ConductSession } from '../commands/conduct-session.js';
-import { lookUpSupervising, sessionAt, type Supervising } from '../session-guard.js';
+import { lookUpSupervising, openSession } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
 import type { Session } from '../session.state.js';
+import type { Supervising } from '../supervising-side.js';
 
 export const conductSession: Decision<Session | undefined, SessionEvent, ConductSession, Supervising> = {
   lookUp: async (body, look, state, circumstances) => {
@@ -19,7 +20,7 @@ export const conductSession: Decision<Session | undefined, SessionEvent, Conduct
     return facts;
   },
   decide: ({ attendance, findings, acknowledgedResults, endorsedDirection }, state, _, facts) => {
-    sessionAt(state, facts, 'ReportReceived');
+    openSession('ConductSession', state, facts);
     const data = present({ attendance, findings, acknowledgedResults, endorsedDirection });
     return [{ type: 'SessionConducted', data }];
   },

@@ -1,6 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { ContestRecommendation } from '../commands/contest-recommendation.js';
-import { answerable } from '../recommendation-guard.js';
+import { checkOpen } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 
@@ -10,7 +10,7 @@ export const contestRecommendation: Decision<
   ContestRecommendation
 > = {
   decide: ({ reason }, state, circumstances) => {
-    answerable(state, circumstances, 'Received');
+    checkOpen('ContestRecommendation', state, circumstances);
     return [{ type: 'RecommendationContested', data: { reason } }];
   },
 };

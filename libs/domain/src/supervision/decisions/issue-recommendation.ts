@@ -8,9 +8,10 @@ import type { IssueRecommendation } from '../commands/issue-recommendation.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import { recommendationIssuedAlready } from '../recommendation.refusals.js';
 import type { Recommendation } from '../recommendation.state.js';
-import { lookUpSupervising, sessionAt, type Supervising } from '../session-guard.js';
+import { lookUpSupervising, openSession } from '../session-guard.js';
 import { sessionUnknown } from '../session.refusals.js';
 import { session, type Session } from '../session.state.js';
+import type { Supervising } from '../supervising-side.js';
 
 interface Facts extends Supervising {
   readonly found: Session | undefined;
@@ -43,13 +44,7 @@ export const issueRecommendation: Decision<
     const { occurredAt: _, signing: _signing, ...fields } = body;
     if (state) throw recommendationIssuedAlready({ reference: state.reference });
     if (!facts.found) throw sessionUnknown({ sessionId: body.sessionId });
-    const { supervisingBodyId } = sessionAt(
-      facts.found,
-      facts,
-      'Conducted',
-      'ProvisionallyConcluded',
-      'FormallyConcluded',
-    );
+    const { supervisingBodyId } = openSession('IssueRecommendation', facts.found, facts);
     for (const [id, found] of facts.addressees) activeAgency(found, id, dayOf(occurredAt));
     return [{ type: 'RecommendationIssued', data: present({ ...fields, supervisingBodyId }) }];
   },

@@ -1,6 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { ReceiveRecommendation } from '../commands/receive-recommendation.js';
-import { awaitingAnswer } from '../recommendation-guard.js';
+import { checkOpen } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 
@@ -10,7 +10,7 @@ export const receiveRecommendation: Decision<
   ReceiveRecommendation
 > = {
   decide: (_, state, circumstances) => {
-    awaitingAnswer(state, circumstances, 'Issued');
+    checkOpen('ReceiveRecommendation', state, circumstances);
     return [{ type: 'RecommendationReceived', data: {} }];
   },
 };

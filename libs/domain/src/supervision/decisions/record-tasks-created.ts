@@ -1,13 +1,16 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { RecordTasksCreated } from '../commands/record-tasks-created.js';
-import { recommendationAt } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import {
   linkedBySystemOnly,
+  recommendationNotReady,
   recommendationUnknown,
   tasksCreatedAlready,
 } from '../recommendation.refusals.js';
-import type { Recommendation } from '../recommendation.state.js';
+import type { Recommendation, RecommendationStatus } from '../recommendation.state.js';
+
+/** An agency may give out the work before it answers. */
+const WITHOUT_TASKS: readonly RecommendationStatus[] = ['Issued', 'Received', 'Accepted', 'Contested'];
 
 /** Only the policy comes here, on the first assignment that names the recommendation; it holds no post. */
 export const recordTasksCreated: Decision<
@@ -19,8 +22,8 @@ export const recordTasksCreated: Decision<
     if (!state) throw recommendationUnknown({});
     if (actor.postIds.length > 0) throw linkedBySystemOnly({});
     if (state.firstTaskId !== undefined) throw tasksCreatedAlready({ firstTaskId: state.firstTaskId });
-    // an agency may give out the work before it answers
-    recommendationAt(state, 'Issued', 'Received', 'Accepted', 'Contested');
+    if (!WITHOUT_TASKS.includes(state.status))
+      throw recommendationNotReady({ status: state.status, expected: WITHOUT_TASKS });
     return [{ type: 'RecommendationTasksCreated', data: { taskId } }];
   },
 };
