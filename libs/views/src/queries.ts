@@ -31,7 +31,7 @@ import type { StatusComparison, StatusSummary } from './task/summary.answer.js';
 import type { TaskLine, TaskPage, TaskVersion } from './task/task.answer.js';
 import type { DocumentRow } from './document/document.row.js';
 import type { PlanRow } from './plan/plan.row.js';
-import type { SessionRow } from './supervision/session.row.js';
+import type { SessionLine } from './supervision/session.row.js';
 
 type ById = TimeFrame & { readonly id: string };
 /** Agencies of the reader: what is restricted to others is left out. Absent for a reader who may see all. */
@@ -126,8 +126,8 @@ export interface ViewQueries {
     Framed<Paged<DocumentRow>>,
   ];
   document: [ById, DocumentRow | undefined];
-  sessions: [TimeFrame & Page, Framed<Paged<SessionRow>>];
-  session: [ById, SessionRow | undefined];
+  sessions: [TimeFrame & Page, Framed<Paged<SessionLine>>];
+  session: [ById, SessionLine | undefined];
   recommendations: [
     TimeFrame &
       Page & {

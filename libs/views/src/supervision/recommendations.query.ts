@@ -1,4 +1,5 @@
 import { RECOMMENDATION_STATES, type RecommendationStatus } from '@dondoc/domain';
+import { startOf } from '@dondoc/event-sourcing';
 import { holdingAt } from '../dated.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
@@ -9,18 +10,43 @@ import { readLine } from '../task/task-line.js';
 import { inOrder } from '../task/task-order.js';
 import type { RecommendationLine, RecommendationRow } from './recommendation.answer.js';
 
-const stateOf = ({ states }: RecommendationRow, { end }: Frame): RecommendationStatus =>
+export const stateOf = ({ states }: RecommendationRow, { end }: Frame): RecommendationStatus =>
   holdingAt(states, end)?.state ?? 'Issued';
+
+/** The recommendation as it was at the end of the day: neither answer nor assessment that came later. */
+const asOfDay = (row: RecommendationRow, { end }: Frame): RecommendationRow => {
+  const states = row.states.filter(({ from }) => from <= end);
+  if (states.length === row.states.length) return row;
+  const { response, contestReason, assessment, followUp, closingReason, ...rest } = row;
+  const came = (...expected: readonly RecommendationStatus[]) =>
+    states.some(({ state }) => expected.includes(state));
+  const isAssessed = came('Satisfied', 'NotSatisfied');
+  return {
+    ...rest,
+    states,
+    taskIds: came('TasksCreated') ? row.taskIds : [],
+    reports: row.reports.filter(({ at }) => startOf(at) <= end),
+    ...(response && came('Accepted', 'TasksCreated') && { response }),
+    ...(contestReason && came('Contested') && { contestReason }),
+    ...(assessment && isAssessed && { assessment }),
+    ...(followUp && isAssessed && { followUp }),
+    ...(closingReason && came('Closed') && { closingReason }),
+  };
+};
 
 const lineOf =
   (reader: Reader, visibleTo: readonly string[] | undefined) =>
   (row: RecommendationRow, frame: Frame): RecommendationLine => ({
-    ...row,
+    ...asOfDay(row, frame),
     state: stateOf(row, frame),
     tasks: inOrder(evaluateTasks(reader, frame, { recommendationId: row.id, visibleTo }), 'reference').map(
       (task) => readLine(reader, frame, task),
     ),
   });
+
+/** All that were there by the end of the day. */
+export const registeredBy = (reader: Reader, frame: Frame): readonly RecommendationRow[] =>
+  reader.rows<RecommendationRow>('recommendations', frame, 'WHERE occurred_from <= $end', { end: frame.end });
 
 /** How many recommendations stand where; every state is there. */
 export const countsOf = (
@@ -30,8 +56,7 @@ export const countsOf = (
 ): Readonly<Record<RecommendationStatus, number>> =>
   countBy(
     RECOMMENDATION_STATES,
-    reader
-      .rows<RecommendationRow>('recommendations', frame, 'WHERE occurred_from <= $end', { end: frame.end })
+    registeredBy(reader, frame)
       .filter(keep)
       .map((row) => stateOf(row, frame)),
   );

@@ -108,6 +108,28 @@ describe('a recommendation whose tasks were created before it was answered', () 
   });
 });
 
+it('a session counts its own recommendations as their list does', async () => {
+  for (const asOf of ['2020-08-06', '2020-08-14', today]) {
+    const { counts: listed } = await ask('recommendations', { today, asOf, sessionId: idFor('session') });
+    const { items } = await ask('sessions', { today, asOf });
+    expect(items.map(({ recommendations }) => recommendations)).toEqual([listed]);
+  }
+});
+
+it('neither sheet nor recommendation tells on a day what came later', async () => {
+  const id = idFor('session');
+  const before = await ask('session', { today, asOf: '2020-07-31', id });
+  expect(before).toMatchObject({ state: 'Established', reports: [], states: [{ state: 'Established' }] });
+  expect(before?.conducted).toBeUndefined();
+  const held = await ask('session', { today, asOf: '2020-08-06', id });
+  expect(held).toMatchObject({ state: 'Conducted', conducted: { findings: [] } });
+  const { items } = await ask('recommendations', { today, asOf: '2020-08-13', sessionId: id });
+  expect(items.find(({ reference }) => reference === 'R1')).toMatchObject({
+    state: 'Accepted',
+    taskIds: [],
+  });
+});
+
 it('a report that comes after the session was held does not take the session back', async () => {
   const session = await ask('session', { today, id: idFor('session') });
   expect(session?.states.at(-1)?.state).toBe('Conducted');

@@ -2,6 +2,7 @@ import { SESSION_STATES, sessionConducted, sessionEstablished } from '@dondoc/do
 import { calendarDay, instant, text, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import type { Shown } from '../shown.js';
+import { recommendationCounts } from '../task/summary.answer.js';
 
 export const sessionState = z.enum(SESSION_STATES);
 
@@ -17,3 +18,10 @@ export const sessionRow = z.strictObject({
   revision: z.int(),
 });
 export type SessionRow = Shown<typeof sessionRow>;
+
+export const sessionLine = z.strictObject({
+  ...sessionRow.shape,
+  state: sessionState,
+  recommendations: recommendationCounts.describe('How many of its recommendations stand where on the day.'),
+});
+export type SessionLine = Shown<typeof sessionLine>;
