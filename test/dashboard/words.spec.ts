@@ -2,13 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { actLabels, lifecycleLabels } from '@dondoc/domain';
+import {
+  actLabels,
+  lifecycleLabels,
+  recommendationActLabels,
+  recommendationLabels,
+  sessionActLabels,
+  sessionLabels,
+} from '@dondoc/domain';
 
 interface Spoken {
   readonly vi: Readonly<Record<string, string>>;
   readonly en: Readonly<Record<string, string>>;
   readonly lifecycles: object;
   readonly acts: object;
+  readonly supervision: object;
 }
 
 const folder = pathToFileURL(join(import.meta.dirname, '../../../apps/dashboard/src/words/')).href;
@@ -17,13 +25,15 @@ const folder = pathToFileURL(join(import.meta.dirname, '../../../apps/dashboard/
 const script = `
   const { vi } = await import('${folder}vi.ts');
   const { en } = await import('${folder}en.ts');
-  const { lifecycleLabels, actLabels } = await import('${folder}labels.ts');
+  const { lifecycleLabels, actLabels, recommendationLabels } = await import('${folder}labels.ts');
+  const { recommendationActLabels, sessionActLabels, sessionLabels } = await import('${folder}supervision-labels.ts');
   const flat = (words, path = '') => Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'object' ? flat(value, path + key + '.') : [[path + key, String(value)]]);
   console.log(JSON.stringify({ vi: Object.fromEntries(flat(vi)), en: Object.fromEntries(flat(en)),
-    lifecycles: lifecycleLabels, acts: actLabels }));
+    lifecycles: lifecycleLabels, acts: actLabels,
+    supervision: { recommendationActLabels, recommendationLabels, sessionActLabels, sessionLabels } }));
 `;
-const { vi, en, lifecycles, acts } = JSON.parse(
+const { vi, en, lifecycles, acts, supervision } = JSON.parse(
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
 ) as Spoken;
 
@@ -40,5 +50,11 @@ describe('the words of the dashboard', () => {
   it('call states and acts as the engine calls them', () => {
     expect(lifecycles).toEqual(lifecycleLabels);
     expect(acts).toEqual(actLabels);
+    expect(supervision).toEqual({
+      recommendationActLabels,
+      recommendationLabels,
+      sessionActLabels,
+      sessionLabels,
+    });
   });
 });

@@ -8,6 +8,7 @@ import { parkedActed, parkedKey, parkedList, retriedReminders } from '../http/op
 import { fanOutPreview } from '../http/preview-answers.js';
 import { me, setUpState, signedIn } from '../http/session-answers.js';
 import * as calendar from '../reads/calendar-answers.js';
+import * as offers from '../reads/offer-answers.js';
 import * as lists from '../reads/register-answers.js';
 import * as tasks from '../reads/task-answers.js';
 
@@ -50,7 +51,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   LiveEvent: liveEvent,
   Liveness: liveness,
   Me: me,
-  Offer: tasks.offer,
+  Offer: offers.offer,
   OfficialCells: views.cellFigures,
   OnTimeRate: views.rateFigures,
   OtherProblem: otherProblem,
@@ -68,9 +69,12 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Problem: problemDetails,
   Product: expectedProduct,
   ProgressReport: views.progressReport,
+  RecommendationAct: offers.recommendationAct,
   RecommendationCounts: views.recommendationCounts,
+  RecommendationDetail: offers.recommendationDetail,
   RecommendationLine: views.recommendationLine,
   RecommendationList: lists.recommendationList,
+  RecommendationOffer: offers.recommendationOffer,
   RecommendationState: views.recommendationState,
   ReminderList: lists.reminderList,
   ReminderProgress: views.reminderProgress,
@@ -80,7 +84,10 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Role: views.role,
   Sentence: views.sentence,
   SessionList: lists.sessionList,
-  SessionRow: views.sessionRow,
+  SessionAct: offers.sessionAct,
+  SessionDetail: offers.sessionDetail,
+  SessionLine: views.sessionLine,
+  SessionOffer: offers.sessionOffer,
   SessionState: views.sessionState,
   SignedIn: signedIn,
   SetUpState: setUpState,

@@ -12,7 +12,7 @@ import {
   recommendationCounts,
   recommendationLine,
   reminderRow,
-  sessionRow,
+  sessionLine,
 } from '@dondoc/views';
 import { uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
@@ -31,7 +31,7 @@ export const person = z
 export const people = z.strictObject({ items: z.array(person) });
 export const accountList = z.strictObject({ items: z.array(accountRow) });
 export const reminderList = pageOf(reminderRow);
-export const sessionList = pageOf(sessionRow);
+export const sessionList = pageOf(sessionLine);
 export const recommendationList = z.strictObject({
   ...pageOf(recommendationLine).shape,
   counts: recommendationCounts,

@@ -1,4 +1,4 @@
-import type { DeadlineExplanation, Offer } from '@dondoc/domain';
+import type { DeadlineExplanation } from '@dondoc/domain';
 import { calendarDay, uuid } from '@dondoc/event-sourcing';
 import {
   answeredFrame,
@@ -12,24 +12,12 @@ import {
   taskVersion,
 } from '@dondoc/views';
 import { z } from 'zod';
+import { offer } from './offer-answers.js';
 
 /** A text of a media type of its own. */
 export const taskSheet = z.string();
 
 export const taskList = z.strictObject({ frame: answeredFrame, ...paged(taskLine) });
-
-export const offer = z
-  .discriminatedUnion('open', [
-    z.strictObject({ command: taskAct, label: sentence, open: z.literal(true) }),
-    z.strictObject({
-      command: taskAct,
-      label: sentence,
-      open: z.literal(false),
-      code: z.string(),
-      sentence: sentence.describe('Why it is closed.'),
-    }),
-  ])
-  .describe('A command as a screen offers it: open, or closed with the reason.') satisfies z.ZodType<Offer>;
 
 export const taskDetail = z.strictObject({
   ...taskPage.shape,

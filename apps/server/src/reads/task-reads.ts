@@ -23,6 +23,7 @@ import {
   type ReadContext,
 } from '../http/read-route.js';
 import { taskList, taskDetail, taskHistory, taskSheet, deadlineExplanations } from './task-answers.js';
+import { roleOffers } from './role-offers.js';
 import { taskSheetFile } from './task-sheet.js';
 
 /** The filters of the task register; the summary takes them too. */
@@ -63,18 +64,12 @@ export const taskFilter = {
 const order = { sort: z.enum(taskOrders).optional(), descending: flag().optional() };
 
 /** What the role table closes, beside what the task's own state does, and the act that comes first. */
-const offers = async ({ installation, actor }: ReadContext, id: string) => {
+const offers = async (context: ReadContext, id: string) => {
+  const { installation, actor } = context;
   const state = await lookInto(installation.store)(task, id);
   if (!state) return { commands: [] };
-  const { access } = installation;
-  const commands = openCommands(state, actor).map((offer) => {
-    const refused = offer.open && access.refusalOf(offer.command, actor);
-    return refused
-      ? { ...offer, open: false as const, code: refused.code, sentence: refused.sentence }
-      : offer;
-  });
-  const next = nextAct(state, actor, (act) => access.refusalOf(act, actor) === undefined);
-  return { commands, ...(next && { next }) };
+  const next = nextAct(state, actor, (act) => installation.access.refusalOf(act, actor) === undefined);
+  return { commands: roleOffers(openCommands(state, actor), context), ...(next && { next }) };
 };
 
 export const taskReads = [

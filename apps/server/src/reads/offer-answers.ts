@@ -1,0 +1,48 @@
+import {
+  recommendationActLabels,
+  sessionActLabels,
+  type OfferOf,
+  type RecommendationAct,
+  type SessionAct,
+} from '@dondoc/domain';
+import { recommendationLine, sentence, sessionLine, taskAct } from '@dondoc/views';
+import { z } from 'zod';
+
+const namesOf = <Act extends string>(labels: Readonly<Record<Act, unknown>>) =>
+  z.enum(Object.keys(labels) as [Act, ...Act[]]);
+
+const offerOf = <Command extends z.ZodType<string>>(command: Command) =>
+  z
+    .discriminatedUnion('open', [
+      z.strictObject({ command, label: sentence, open: z.literal(true) }),
+      z.strictObject({
+        command,
+        label: sentence,
+        open: z.literal(false),
+        code: z.string(),
+        sentence: sentence.describe('Why it is closed.'),
+      }),
+    ])
+    .describe('A command as a screen offers it: open, or closed with the reason.');
+
+export const offer = offerOf(taskAct);
+
+export const recommendationAct = namesOf<RecommendationAct>(recommendationActLabels);
+export const recommendationOffer = offerOf(recommendationAct) satisfies z.ZodType<OfferOf<RecommendationAct>>;
+
+export const sessionAct = namesOf<SessionAct>(sessionActLabels);
+export const sessionOffer = offerOf(sessionAct) satisfies z.ZodType<OfferOf<SessionAct>>;
+
+export const recommendationDetail = z.strictObject({
+  ...recommendationLine.shape,
+  commands: z
+    .array(recommendationOffer)
+    .describe('Every command on a recommendation and, for this reader, whether it is open now.'),
+});
+
+export const sessionDetail = z.strictObject({
+  ...sessionLine.shape,
+  commands: z
+    .array(sessionOffer)
+    .describe('Every command in a session and, for this reader, whether it is open now.'),
+});
