@@ -46,6 +46,10 @@ describe('what the example answers', () => {
       '/reminders?limit=500',
       '/reminders/summary',
       '/audit/events?limit=500&newestFirst=true',
+      '/audit/events?late=true&limit=2',
+      '/audit/summary?occurredFrom=2020-08-14',
+      '/audit/step?index=300',
+      '/audit/integrity',
     ];
     for (const path of paths) expect([path, await faultsOf(path)]).toEqual([path, []]);
     const papers = ids(await reader.get('/directives')).join();

@@ -121,4 +121,15 @@ describe('what is restricted', () => {
     expect(seen).toContain(`task-${parentId}`);
     expect(await streamsOf(inspector)).toContain(`task-${taskId}`);
   });
+
+  it('is counted in no sum of the trail, and no step of it is told', async () => {
+    const of = `/audit/summary?directiveId=${directiveId}`;
+    const sumOf = async ({ client }: Person) => Number((await client.get(of)).body['events']);
+    expect(await sumOf(outsider)).toBeLessThan(await sumOf(inspector));
+    const { body } = await inspector.client.get(`/audit/events?taskId=${taskId}`);
+    const [first] = known<readonly { index: number }[]>(body['items']);
+    const step = `/audit/step?index=${first?.index ?? -1}`;
+    expect((await outsider.client.get(step)).status).toBe(404);
+    expect(JSON.stringify((await inspector.client.get(step)).body)).toContain(SECRET);
+  });
 });

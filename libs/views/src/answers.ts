@@ -136,6 +136,8 @@ export interface AuditFilter {
   readonly agencyId?: string | undefined;
   readonly actorId?: string | undefined;
   readonly type?: string | undefined;
+  /** Recorded on a later day than it happened. */
+  readonly late?: boolean | undefined;
   /** Bounds of `occurredAt` (a whole day counts from its first instant). */
   readonly occurredFrom?: Instant | undefined;
   readonly occurredTo?: Instant | undefined;

@@ -11,7 +11,7 @@ import type {
   TaskToRemind,
 } from './answers.js';
 import type { RecommendationStatus } from '@dondoc/domain';
-import type { AuditEvent } from './trail/audit-event.js';
+import type { AuditChange, AuditEvent } from './trail/audit-event.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 import type { AccountRow } from './account/account.row.js';
 import type { AgencyOnDay } from './agency/agency.answer.js';
@@ -145,6 +145,14 @@ export interface ViewQueries {
   remindersPending: [Readonly<Record<never, never>>, readonly ReminderRow[]];
 
   /** In log order unless `newestFirst`; `next` is the index to go on after. */
+  auditCounts: [
+    AuditFilter,
+    readonly { readonly stream: string; readonly events: number; readonly recordedLate: number }[],
+  ];
+  auditStep: [
+    { readonly index: number },
+    { readonly event: AuditEvent; readonly changes: readonly AuditChange[] } | undefined,
+  ];
   audit: [AuditFilter, { readonly items: readonly AuditEvent[]; readonly next?: number }];
 }
 

@@ -9,6 +9,7 @@ import { fanOutPreview } from '../http/preview-answers.js';
 import { me, setUpState, signedIn } from '../http/session-answers.js';
 import * as calendar from '../reads/calendar-answers.js';
 import * as offers from '../reads/offer-answers.js';
+import * as trail from '../reads/audit-answers.js';
 import * as lists from '../reads/register-answers.js';
 import * as tasks from '../reads/task-answers.js';
 
@@ -20,8 +21,11 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Agency: views.agencyOnDay,
   AgencyList: lists.agencyList,
   AnsweredFrame: views.answeredFrame,
+  AuditChange: views.auditChange,
   AuditEvent: views.auditEvent,
-  AuditPage: lists.auditPage,
+  AuditPage: trail.auditPage,
+  AuditStep: trail.auditStep,
+  AuditSummary: trail.auditSummary,
   CitedDocument: citation,
   ClauseNode: views.clauseNode,
   ComingReminders: calendar.comingReminders,
@@ -44,6 +48,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   FanOutPreview: fanOutPreview,
   FigureGroup: views.figureGroup,
   Health: health,
+  Integrity: trail.integrity,
   InboxPage: views.inboxPage,
   InboxReason: views.inboxReason,
   Level: views.level,

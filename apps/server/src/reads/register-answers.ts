@@ -2,7 +2,6 @@ import {
   accountRow,
   agencyOnDay,
   answeredFrame,
-  auditEvent,
   directiveCounts,
   directiveLine,
   paper,
@@ -35,8 +34,4 @@ export const sessionList = pageOf(sessionLine);
 export const recommendationList = z.strictObject({
   ...pageOf(recommendationLine).shape,
   counts: recommendationCounts,
-});
-export const auditPage = z.strictObject({
-  items: z.array(auditEvent),
-  next: z.int().optional().describe('The index to go on after, as `after`.'),
 });

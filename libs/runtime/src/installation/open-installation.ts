@@ -39,7 +39,7 @@ import { Alarms } from './alarms.js';
 import { lockFolder } from './lock-folder.js';
 import { makeFolder } from './make-folder.js';
 import { openQueue, type NodeQueue } from './open-queue.js';
-import { openStore, storeName } from './open-store.js';
+import { openStore, type OpenedStore, storeName } from './open-store.js';
 import { checkBelongTogether, opening } from './refuses-to-start.js';
 import { writeFormatOf } from './write-format.js';
 
@@ -47,6 +47,8 @@ import { writeFormatOf } from './write-format.js';
 export interface Installation {
   readonly settings: Settings;
   readonly store: EventStore;
+  /** Absent on a cluster: see {@link OpenedStore}. */
+  readonly integrity: OpenedStore['integrity'];
   readonly vault: Vault;
   readonly credentials: Credentials;
   readonly tokens: Tokens;
@@ -148,6 +150,7 @@ export const openInstallation = async (
     const installation: Installation = {
       settings,
       store,
+      integrity: opened.integrity,
       vault,
       credentials,
       tokens: vault.tokens(wallClock, settings.SESSION_HOURS * 3_600_000),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Settings } from '@dondoc/config';
 import type { EventStore } from '@dondoc/event-sourcing';
 import { openKurrentEventStore } from '@dondoc/event-store-kurrentdb';
-import { openSqliteEventStore } from '@dondoc/event-store-sqlite';
+import { openSqliteEventStore, type VerificationStatus } from '@dondoc/event-store-sqlite';
 import type { ConnectionStatus } from '../metrics/connection-watch.js';
 
 /** Where the log lies in a data folder that holds it. */
@@ -20,6 +20,8 @@ export interface OpenedStore {
   readonly store: EventStore;
   /** Absent for a store in a file. */
   readonly status?: () => ConnectionStatus;
+  /** How the bytes of the file agree with their hashes; absent on a cluster, which keeps its own files. */
+  readonly integrity?: () => VerificationStatus;
 }
 
 /**
@@ -32,8 +34,10 @@ export const openStore = async (
   onAlarm: (reason: Error) => void,
   onCommit: (appends: number) => void,
 ): Promise<OpenedStore> => {
-  if (url === undefined)
-    return { store: await openSqliteEventStore({ file: join(folder, LOG_FILE), onAlarm, onCommit }) };
+  if (url === undefined) {
+    const store = await openSqliteEventStore({ file: join(folder, LOG_FILE), onAlarm, onCommit });
+    return { store, integrity: () => store.verification };
+  }
   const store = await openKurrentEventStore({ url, onAlarm });
   return { store, status: () => store.status };
 };

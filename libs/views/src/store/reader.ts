@@ -16,6 +16,7 @@ export interface Frame extends AnsweredFrame {
 }
 
 const PAGE_LIMIT = 50;
+const NO_DAY = '1970-01-01';
 const LONGEST_PAGE = 1000;
 
 const cursorOf = (index: number, offset: number): string =>
@@ -64,6 +65,12 @@ export class Reader {
       offset,
       ...(knownAt !== undefined && { knownAt }),
     };
+  }
+
+  /** The rows as they stood at an event of the log, or as they stand now; for what asks about no day. */
+  frameAt(index = Number.POSITIVE_INFINITY): Frame {
+    const whole = this.frame({ today: NO_DAY });
+    return index >= whole.index ? whole : { ...whole, index, isWhole: false };
   }
 
   /** SQL for the rows of a view as they stood at the frame's last event; give {@link known} with the values. */

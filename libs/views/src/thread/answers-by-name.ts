@@ -15,7 +15,7 @@ import { session, sessions } from '../supervision/sessions.query.js';
 import { remindableTasks } from '../task/remindable-tasks.query.js';
 import { compare, summary } from '../task/summary.query.js';
 import { task, taskHistory, tasks, taskSheet } from '../task/tasks.query.js';
-import { audit } from '../trail/audit.query.js';
+import { audit, auditCounts, auditStep } from '../trail/audit.query.js';
 
 type Answers = {
   readonly [Name in QueryName]: (reader: Reader, params: ParamsOf<Name>) => AnswerOf<Name>;
@@ -26,6 +26,8 @@ const answersByName: Answers = {
   agencies,
   agency,
   audit,
+  auditCounts,
+  auditStep,
   compare,
   decisions,
   directive,

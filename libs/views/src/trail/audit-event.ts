@@ -21,6 +21,7 @@ export const auditEvent = z
     holderId: uuid().optional(),
     directiveId: uuid().optional(),
     taskId: uuid().optional(),
+    about: z.string().optional().describe('The number or the name of what it happened to.'),
     occurredAt: occurredAt(),
     recordedAt: instant(),
     knownAt: instant().describe('The running maximum of `recordedAt`: since when this event was known.'),
@@ -31,3 +32,12 @@ export const auditEvent = z
   .describe('One event of the log with its circumstances; its data is read from its stream.');
 /** One event of the log with its circumstances; its data is read from its stream. */
 export type AuditEvent = Shown<typeof auditEvent>;
+
+export const auditChange = z
+  .strictObject({
+    path: z.string().describe('The field, with dots between: `extensions.0.outcome`.'),
+    before: z.unknown().optional().describe('Any JSON value; absent where the field was not there.'),
+    after: z.unknown().optional().describe('Any JSON value; absent where the field is no longer there.'),
+  })
+  .describe('A field that an event changed.');
+export type AuditChange = Shown<typeof auditChange>;

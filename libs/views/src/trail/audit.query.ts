@@ -1,8 +1,11 @@
-import { endOf, type Capacity } from '@dondoc/event-sourcing';
+import type { Capacity } from '@dondoc/event-sourcing';
 import type { AuditFilter } from '../answers.js';
-import type { AnswerOf } from '../queries.js';
+import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Reader, Values } from '../store/reader.js';
 import type { AuditEvent } from './audit-event.js';
+import { changesBy } from './changes.js';
+import { matterNames } from './matter-names.js';
+import { RECORDED_LATE, whereOf } from './trail-filter.js';
 
 const PAGE_LIMIT = 100;
 const LONGEST_PAGE = 1000;
@@ -11,7 +14,7 @@ type Circumstances = Pick<AuditEvent, 'commandId' | 'correlationId' | 'causation
   readonly capacity?: Capacity;
 } & Pick<AuditEvent, 'documentId' | 'signedOn' | 'postId' | 'holderId'>;
 
-const auditEvent = (found: Values): AuditEvent => ({
+const auditEvent = (found: Values, about: string | undefined): AuditEvent => ({
   index: Number(found['idx']),
   position: String(found['position']),
   id: String(found['id']),
@@ -22,6 +25,7 @@ const auditEvent = (found: Values): AuditEvent => ({
   ...(found['agency'] !== null && { agencyId: String(found['agency']) }),
   ...(found['directive'] !== null && { directiveId: String(found['directive']) }),
   ...(found['task'] !== null && { taskId: String(found['task']) }),
+  ...(about !== undefined && { about }),
   occurredAt: String(found['occurred_at']),
   recordedAt: String(found['recorded_at']),
   knownAt: String(found['known_at']),
@@ -29,34 +33,39 @@ const auditEvent = (found: Values): AuditEvent => ({
   ...(JSON.parse(String(found['circumstances'])) as Circumstances),
 });
 
-const termsOf = (
-  filter: AuditFilter,
-): readonly (readonly [string, string, string | number | undefined])[] => [
-  ['stream = $stream', 'stream', filter.stream],
-  ['category = $category', 'category', filter.category],
-  ['directive = $directive', 'directive', filter.directiveId],
-  ['task = $task', 'task', filter.taskId],
-  ['agency = $agency', 'agency', filter.agencyId],
-  ['actor = $actor', 'actor', filter.actorId],
-  ['type = $type', 'type', filter.type],
-  ['occurred_from >= $occurredFrom', 'occurredFrom', filter.occurredFrom],
-  ['occurred_from <= $occurredTo', 'occurredTo', filter.occurredTo],
-  ['recorded_at >= $recordedFrom', 'recordedFrom', filter.recordedFrom],
-  ['recorded_at <= $recordedTo', 'recordedTo', filter.recordedTo],
-  ['known_at <= $knownAt', 'knownAt', filter.knownAt?.length === 10 ? endOf(filter.knownAt) : filter.knownAt],
-  [filter.newestFirst ? 'idx < $after' : 'idx > $after', 'after', filter.after],
-];
-
 /** Events of the log that match, a page of them. */
 export const audit = (reader: Reader, filter: AuditFilter): AnswerOf<'audit'> => {
-  const given = termsOf(filter).filter(([, , value]) => value !== undefined);
-  const where = given.length === 0 ? '' : `WHERE ${given.map(([sql]) => sql).join(' AND ')}`;
+  const { where, values } = whereOf(filter);
   const limit = Math.min(Math.max(filter.limit ?? PAGE_LIMIT, 1), LONGEST_PAGE);
   const found = reader.all(
     `SELECT * FROM trail ${where} ORDER BY idx ${filter.newestFirst ? 'DESC' : 'ASC'} LIMIT $limit`,
-    { ...Object.fromEntries(given.map(([, name, value]) => [name, value ?? null])), limit: limit + 1 },
+    { ...values, limit: limit + 1 },
   );
-  const items = found.slice(0, limit).map(auditEvent);
+  const nameOf = matterNames(reader);
+  const items = found.slice(0, limit).map((each) => auditEvent(each, nameOf(String(each['stream']))));
   const last = items.at(-1);
   return { items, ...(found.length > limit && last && { next: last.index }) };
+};
+
+/** How many events match, stream by stream: who may not see a stream leaves it out of its sum. */
+export const auditCounts = (reader: Reader, filter: AuditFilter): AnswerOf<'auditCounts'> => {
+  const { where, values } = whereOf(filter);
+  return reader
+    .all(
+      `SELECT stream, count(*) AS events, sum(${RECORDED_LATE}) AS late FROM trail ${where} GROUP BY stream`,
+      values,
+    )
+    .map((found) => ({
+      stream: String(found['stream']),
+      events: Number(found['events']),
+      recordedLate: Number(found['late']),
+    }));
+};
+
+/** One event, and what it changed in the row of what it is about. */
+export const auditStep = (reader: Reader, { index }: ParamsOf<'auditStep'>): AnswerOf<'auditStep'> => {
+  const found = reader.get('SELECT * FROM trail WHERE idx = $index', { index });
+  if (!found) return undefined;
+  const event = auditEvent(found, matterNames(reader)(String(found['stream'])));
+  return { event, changes: changesBy(reader, event) };
 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { askViewsOf } from '../testing/opened-views.js';
 import { at, storyEvents } from '../testing/story.js';
 import { idFor } from '../testing/written-log.js';
+import { differences } from './changes.js';
 
 const events = storyEvents();
 const ask = askViewsOf(events);
@@ -34,5 +36,82 @@ describe('the trail', () => {
     const { items } = await ask('audit', { stream, knownAt: '2020-09-08', newestFirst: true, limit: 2 });
     expect(items.map(({ type }) => type)).toEqual(['ExtensionRequested', 'WorkStarted']);
     expect((await ask('audit', { type: 'CompletionReturned' })).items).toHaveLength(1);
+  });
+});
+
+describe('the sums of the trail', () => {
+  const sum = (counts: readonly { readonly events: number; readonly recordedLate: number }[]) => ({
+    events: counts.reduce((all, { events: some }) => all + some, 0),
+    recordedLate: counts.reduce((all, { recordedLate: some }) => all + some, 0),
+  });
+
+  it('are as many as the list has events, with a filter and without', async () => {
+    expect(sum(await ask('auditCounts', {})).events).toBe(events.length);
+    const filter = { directiveId: idFor('9904/UBND-VX') };
+    const { items } = await ask('audit', { ...filter, limit: 1000 });
+    expect(sum(await ask('auditCounts', filter)).events).toBe(items.length);
+  });
+
+  it('tell what was recorded on a later day than it happened, and the list has just these', async () => {
+    const dayOf = (at: string) =>
+      at.length === 10 ? at : new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
+    const { items } = await ask('audit', { late: true, limit: 1000 });
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every(({ recordedAt, occurredAt }) => dayOf(recordedAt) > dayOf(occurredAt))).toBe(true);
+    expect(sum(await ask('auditCounts', {})).recordedLate).toBe(items.length);
+    expect(sum(await ask('auditCounts', { late: true })).events).toBe(items.length);
+  });
+});
+
+describe('a step of the trail', () => {
+  it('tells what it changed, the state before and after, and the name of the matter', async () => {
+    const { items } = await ask('audit', { type: 'CompletionReturned' });
+    const step = await ask('auditStep', { index: items[0]?.index ?? -1 });
+    expect(step?.event.about).toBeDefined();
+    expect(step?.changes).toContainEqual(
+      expect.objectContaining({
+        path: expect.stringMatching(/^submissions\.\d+\.outcome$/),
+        after: 'returned',
+      }),
+    );
+    expect(step?.changes.some(({ path }) => path === 'revision')).toBe(false);
+  });
+
+  it('that begins a matter has nothing before it', async () => {
+    const { items } = await ask('audit', { stream: `task-${idFor('D24')}`, limit: 1 });
+    const step = await ask('auditStep', { index: items[0]?.index ?? -1 });
+    expect(step?.changes.length).toBeGreaterThan(3);
+    expect(step?.changes.every(({ before }) => before === undefined)).toBe(true);
+  });
+
+  it('is undefined for an index that the log does not have', async () => {
+    expect(await ask('auditStep', { index: 1_000_000 })).toBeUndefined();
+  });
+});
+
+describe('differences', () => {
+  it('are none between equal values, and lead back from one to the other', () => {
+    const leaf = fc.oneof(fc.integer(), fc.string(), fc.boolean());
+    const row = fc.dictionary(
+      fc.string({ minLength: 1 }),
+      fc.oneof(leaf, fc.dictionary(fc.string({ minLength: 1 }), leaf)),
+    );
+    fc.assert(
+      fc.property(row, row, (one, other) => {
+        expect(differences(one, structuredClone(one))).toEqual([]);
+        const forth = differences(one, other);
+        const back = differences(other, one);
+        expect(back).toEqual(
+          expect.arrayContaining(
+            forth.map(({ path, before, after }) => ({
+              path,
+              ...(after !== undefined && { before: after }),
+              ...(before !== undefined && { after: before }),
+            })),
+          ),
+        );
+        expect(back).toHaveLength(forth.length);
+      }),
+    );
   });
 });

@@ -61,9 +61,11 @@ export default function SetUpPage() {
           }
         </Answered>
       </Card>
-      <p>
-        <Link to="/">{words.setUp.toSignIn}</Link>
-      </p>
+      {state.data?.needed === false && (
+        <p>
+          <Link to="/">{words.setUp.toSignIn}</Link>
+        </p>
+      )}
     </Door>
   );
 }
