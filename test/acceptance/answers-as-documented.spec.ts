@@ -47,7 +47,7 @@ describe('what the example answers', () => {
       '/reminders/summary',
       '/audit/events?limit=500&newestFirst=true',
       '/audit/events?late=true&limit=2',
-      '/audit/summary?occurredFrom=2020-08-14',
+      '/audit/summary?occurredFrom=2020-08-14T00:00:00%2B07:00',
       '/audit/step?index=300',
       '/audit/integrity',
     ];
