@@ -1,9 +1,10 @@
 import type { CommandAnswer } from '@dondoc/api';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { v4 } from 'uuid';
 import { queries, rememberPosition } from '../api/connect.js';
 import { ApiFault } from '../api/fault.js';
-import { dropDraft } from './draft.js';
+import { dropDraft, keepAttempt, readAttempt, type Attempt } from './draft.js';
 import type { Sent } from './sent.js';
 
 export interface Command<Values extends object> {
@@ -23,17 +24,22 @@ export type Sending<Values extends object> = ReturnType<typeof useCommand<Values
  * Gives a command: repeats it without writing twice, lets reads after it wait for it, and forgets the draft once it is recorded.
  */
 export const useCommand = <Values extends object>({ draft, revision, send, onDone }: Command<Values>) => {
-  const [seen, setSeen] = useState(revision);
-  const sent = useRef<{ readonly content: string; readonly key: string }>(undefined);
+  const seen = useRef(revision);
+  const last = useRef<Attempt>(undefined);
   const sending = useMutation({
     mutationFn: (values: Values): Promise<CommandAnswer> => {
-      const content = JSON.stringify([seen, values]);
-      if (sent.current?.content !== content) sent.current = { content, key: crypto.randomUUID() };
-      return send(values, { key: sent.current.key, revision: seen });
+      const content = JSON.stringify(values);
+      const before = last.current ?? readAttempt(draft);
+      // the browser's own randomUUID is missing from pages that are not served securely
+      const attempt = before?.content === content ? before : { content, key: v4() };
+      last.current = attempt;
+      keepAttempt(draft, attempt);
+      return send(values, { key: attempt.key, revision: seen.current });
     },
     onSuccess: async (answer) => {
       rememberPosition(answer.position);
       dropDraft(draft);
+      last.current = undefined;
       onDone(answer);
       await queries.invalidateQueries();
     },
@@ -45,11 +51,10 @@ export const useCommand = <Values extends object>({ draft, revision, send, onDon
     },
     isSending: sending.isPending,
     fault: sending.error instanceof ApiFault ? sending.error : undefined,
-    /** After a conflict: what is typed goes out over what somebody else changed, now that it has been read. */
+    /** After a conflict: what is sent next goes out over what somebody else changed, now that it has been read. */
     acceptChange: () => {
       const current = sending.error instanceof ApiFault ? sending.error.details['revision'] : undefined;
-      setSeen(typeof current === 'number' ? current : revision);
-      sending.reset();
+      seen.current = typeof current === 'number' ? current : revision;
     },
   };
 };
