@@ -31,6 +31,10 @@ export function CommandForm<Values extends object>({
     form.setFieldsValue({ ...emptied, ...initial } as Parameters<typeof form.setFieldsValue>[0]);
     onChange?.(form.getFieldsValue(true) as Values);
   };
+  const resend = () => {
+    acceptChange();
+    form.submit();
+  };
   return (
     <Form<Values>
       form={form}
@@ -45,7 +49,7 @@ export function CommandForm<Values extends object>({
       scrollToFirstError
     >
       <div role="status" aria-live="polite" className="act-fault">
-        {fault && <ActFault fault={fault} onResend={acceptChange} />}
+        {fault && <ActFault fault={fault} onResend={resend} />}
       </div>
       {draft && (
         <Space wrap className="below">
