@@ -34,6 +34,8 @@ const follow = async (signal: AbortSignal, seen: { id?: string }, onState: (stat
   const line = new AbortController();
   const stop = () => line.abort();
   signal.addEventListener('abort', stop, { once: true });
+  // a network that went away does not end the connection by itself
+  globalThis.addEventListener('offline', stop, { once: true });
   let silence = setTimeout(stop, SILENCE_MS);
   const { stream } = await followEvents({
     signal: line.signal,
@@ -52,6 +54,7 @@ const follow = async (signal: AbortSignal, seen: { id?: string }, onState: (stat
   } finally {
     clearTimeout(silence);
     signal.removeEventListener('abort', stop);
+    globalThis.removeEventListener('offline', stop);
   }
 };
 
