@@ -70,7 +70,12 @@ export function EvidenceField({ id, value = [], onChange }: EvidenceFieldProps) 
           </li>
         ))}
       </ul>
-      <Button {...(id !== undefined && { id })} disabled={!isSafe} onClick={() => picker.current?.click()}>
+      <Button
+        {...(id !== undefined && { id })}
+        aria-label={`${words.act.evidenceAdd}: ${words.act.evidence}`}
+        disabled={!isSafe}
+        onClick={() => picker.current?.click()}
+      >
         {words.act.evidenceAdd}
       </Button>
       <p className="note">{isSafe ? words.act.evidenceHint : words.act.evidenceUnsafe}</p>
