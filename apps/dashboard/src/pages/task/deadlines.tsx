@@ -1,38 +1,13 @@
-import type { DeadlineExplanation, TaskDetail } from '@dondoc/api';
+import type { TaskDetail } from '@dondoc/api';
 import { explainTaskDeadlineOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { useDay, usePrinted } from '../../day/day.js';
-import { useSpeech } from '../../words/language.js';
-
-function Why({ explanation }: { readonly explanation: DeadlineExplanation }) {
-  const { words, say } = useSpeech();
-  const printed = usePrinted();
-  return (
-    <details className="note">
-      <summary>{words.task.why}</summary>
-      <p>{say(explanation)}</p>
-      {explanation.skipped.length > 0 && (
-        <>
-          <p>{words.task.skipped}:</p>
-          <ul>
-            {explanation.skipped.map(({ day, why }) => (
-              <li key={day}>
-                {printed.weekday(day)}: {say(why)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>
-        {words.task.calendar}: {explanation.calendarVersion}
-      </p>
-    </details>
-  );
-}
+import { DeadlineWhy } from '../../deadline/deadline-why.js';
+import { useWords } from '../../words/language.js';
 
 /** The original deadline, the approved one and when the work came, each with why it is that day. */
 export function Deadlines({ detail: { task, row } }: { readonly detail: TaskDetail }) {
-  const { words } = useSpeech();
+  const words = useWords();
   const printed = usePrinted();
   const { asOf } = useDay();
   const { data } = useQuery(explainTaskDeadlineOptions({ path: { id: task.id }, query: asOf }));
@@ -49,7 +24,12 @@ export function Deadlines({ detail: { task, row } }: { readonly detail: TaskDeta
           : version?.reviewOn
             ? `${words.task.review} ${printed.day(version.reviewOn)}`
             : '–'}
-        {version && <Why explanation={version.explanation} />}
+        {version && (
+          <details className="note">
+            <summary>{words.task.why}</summary>
+            <DeadlineWhy explanation={version.explanation} />
+          </details>
+        )}
       </dd>
     </div>
   );
