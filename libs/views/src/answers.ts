@@ -23,6 +23,8 @@ export interface PostHolderOnDay extends HeldPost {
 }
 
 export interface TaskFilter {
+  /** Exactly these tasks. */
+  readonly id?: readonly string[] | undefined;
   readonly leadId?: string | readonly string[] | undefined;
   readonly issuerId?: string | readonly string[] | undefined;
   readonly coordinatorId?: string | undefined;

@@ -28,6 +28,7 @@ import { taskSheetFile } from './task-sheet.js';
 
 /** The filters of the task register; the summary takes them too. */
 export const taskFilter = {
+  id: ids(200).optional(),
   leadId: ids(100).optional(),
   issuerId: ids(100).optional(),
   coordinatorId: uuid().optional(),

@@ -34,6 +34,7 @@ export const conditions = (
   const search = reader.search('tasks', filter.text);
   const terms: readonly Term[] = [
     ...narrowing(filter),
+    [oneOf('key', 'id'), 'id', listed(filter.id)],
     [oneOf('lead', 'lead'), 'lead', listed(filter.leadId)],
     [oneOf('issuer', 'issuer'), 'issuer', listed(filter.issuerId)],
     [oneOf('directive', 'directive'), 'directive', listed(filter.directiveId)],
