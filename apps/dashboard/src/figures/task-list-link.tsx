@@ -4,9 +4,12 @@ import { Link, useSearchParams } from 'react-router';
 
 /** What a list is narrowed by, as it stands in the address of the list. */
 export interface ListFilter {
+  /** Exactly these tasks. */
+  readonly id?: readonly string[] | undefined;
   readonly issuerId?: string | undefined;
   readonly leadId?: string | undefined;
   readonly directiveId?: string | undefined;
+  readonly clauseId?: string | undefined;
   readonly parentTaskId?: string | undefined;
   readonly recommendationId?: string | undefined;
   readonly timeliness?: readonly TimelinessKind[] | undefined;

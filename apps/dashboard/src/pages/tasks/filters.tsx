@@ -2,17 +2,11 @@ import { Button, Collapse, Form, Select, Tag } from 'antd';
 import { useCallback } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
+import { matches } from '../../words/folded.js';
 import { levelLabels, lifecycleLabels, timelinessLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import { SearchField } from './search-field.js';
 import { FILTER_NAMES, useTaskFilter, type FilterName } from './task-filter.js';
-
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
-
-/** Choices are found with or without diacritics. */
-const matches = (input: string, option?: { readonly label?: unknown }) =>
-  typeof option?.label === 'string' && folded(option.label).includes(folded(input));
 
 interface Choice {
   readonly value: string;
@@ -78,8 +72,8 @@ export function Filters() {
             label: `${words.tasks.filters}${inside > 0 ? ` (${inside})` : ''}`,
             children: (
               <Form layout="vertical" className="filter-grid">
-                {one('leadId', words.tasks.lead)}
-                {one('issuerId', words.tasks.issuer)}
+                {several('leadId', words.tasks.lead, options)}
+                {several('issuerId', words.tasks.issuer, options)}
                 {one('coordinatorId', words.tasks.coordinator)}
                 {several('lifecycle', words.tasks.lifecycle, choices(lifecycleLabels))}
                 {several('timeliness', words.tasks.timeliness, choices(timelinessLabels))}
@@ -100,7 +94,10 @@ export function Filters() {
         {tag('originalTimeliness', `${words.tasks.decidedBy}: ${original}`)}
         {tag('extensionPending', words.tasks.extension)}
         {tag('returned', words.tasks.returned)}
+        {tag('id', words.tasks.these((filter.id ?? []).length))}
         {tag('directiveId', words.tasks.chosen)}
+        {tag('clauseId', words.tasks.ofClause)}
+        {tag('planItemId', words.tasks.ofPlanItem)}
         {tag('parentTaskId', words.tasks.chosen)}
         {tag('recommendationId', words.tasks.chosen)}
         {narrows && (

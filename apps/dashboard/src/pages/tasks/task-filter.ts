@@ -8,15 +8,19 @@ type Query = NonNullable<ListTasksData['query']>;
 /** What narrows the list; the rest of the query orders and divides it. */
 export type TaskFilter = Omit<Query, 'asOf' | 'knownAt' | 'limit' | 'cursor' | 'sort' | 'descending'>;
 
-const IDS = [
-  'leadId',
-  'issuerId',
-  'coordinatorId',
-  'directiveId',
-  'parentTaskId',
-  'recommendationId',
+const IDS = ['coordinatorId', 'clauseId', 'planItemId', 'parentTaskId', 'recommendationId'] as const;
+/** Those of which several may be named, with commas between them. */
+const ID_LISTS = ['id', 'leadId', 'issuerId', 'directiveId'] as const;
+const SORTS = [
+  'dueOn',
+  'originalDueOn',
+  'issuedOn',
+  'reference',
+  'lifecycle',
+  'timeliness',
+  'leadName',
+  'overdueDays',
 ] as const;
-const SORTS = ['dueOn', 'issuedOn', 'reference', 'lifecycle', 'timeliness'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const PAGE_SIZES = [50, 100, 500] as const;
@@ -24,6 +28,7 @@ export const PAGE_SIZES = [50, 100, 500] as const;
 /** Everything of the address that narrows, so that one click can take it away. */
 export const FILTER_NAMES = [
   ...IDS,
+  ...ID_LISTS,
   'text',
   'lifecycle',
   'timeliness',
@@ -59,10 +64,15 @@ export const readFilter = (address: URLSearchParams): TaskFilter => {
     const found = listed(address.get(name), labels);
     return found.length > 0 ? { [name]: found } : {};
   };
+  const several = (name: string) => {
+    const found = (address.get(name) ?? '').split(',').filter((id) => UUID.test(id));
+    return found.length > 0 ? { [name]: found } : {};
+  };
   const text = (address.get('text') ?? '').trim().slice(0, 200);
   return {
     ...(address.get('counted') === 'true' && { timeliness: [...COUNTED] }),
     ...Object.fromEntries(IDS.flatMap((name) => Object.entries(matching(name, UUID)))),
+    ...Object.fromEntries(ID_LISTS.flatMap((name) => Object.entries(several(name)))),
     ...matching('dueFrom', DAY),
     ...matching('dueTo', DAY),
     ...words('lifecycle', lifecycleLabels),
