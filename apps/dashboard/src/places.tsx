@@ -42,6 +42,7 @@ export function Places() {
         <Route path="/directives" element={<DirectivesPage />} />
         <Route path="/directives/:id" element={<DirectivePage />} />
         <Route path="/directives/:id/assign" element={<AssigningPage />} />
+        <Route path="/assign" element={<AssigningPage />} />
         <Route path="/decisions" element={<DecisionsPage />} />
         <Route path="/supervision" element={<SupervisionPage />} />
         <Route path="/reminders" element={<RemindersPage />} />

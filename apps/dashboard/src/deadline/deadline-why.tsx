@@ -13,11 +13,16 @@ export function DeadlineWhy({ explanation }: { readonly explanation: DeadlineExp
         <>
           <p>{words.task.skipped}:</p>
           <ul>
-            {explanation.skipped.map(({ day, why }) => (
-              <li key={day}>
-                {printed.weekday(day)}: {say(why)}
-              </li>
-            ))}
+            {explanation.skipped.map(({ day, why }) => {
+              // a Saturday that is left out for being one says so by its name
+              const isSaid = printed.weekday(day).startsWith(say(why));
+              return (
+                <li key={day}>
+                  {printed.weekday(day)}
+                  {!isSaid && `: ${say(why)}`}
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

@@ -1,0 +1,46 @@
+import type { DeadlineAsSet } from '@dondoc/api';
+
+export type DeadlineKind = DeadlineAsSet['kind'];
+type Of<Kind extends DeadlineKind> = Extract<DeadlineAsSet, { kind: Kind }>;
+
+/** A deadline while it is being set: what was chosen for one kind is kept while another is looked at. */
+export interface DeadlineDraft {
+  readonly kind?: DeadlineKind;
+  readonly date?: string | undefined;
+  readonly wording?: Of<'fixed'>['wording'];
+  readonly rolls?: boolean;
+  readonly count?: number | undefined;
+  readonly unit?: Of<'period'>['unit'];
+  readonly from?: Of<'period'>['from'];
+  readonly period?: Of<'endOf'>['period'];
+  readonly containing?: string | undefined;
+  readonly reviewEvery?: Of<'none'>['reviewEvery'];
+  readonly quote?: string;
+}
+
+export const FIRST_DEADLINE = {
+  kind: 'fixed',
+  wording: 'by',
+  rolls: true,
+  unit: 'working',
+  from: 'issued',
+  period: 'quarter',
+  reviewEvery: 'quarter',
+} as const satisfies DeadlineDraft;
+
+/** The deadline, once all is said that its kind needs. */
+export const deadlineOf = (draft: DeadlineDraft): DeadlineAsSet | undefined => {
+  const all = { ...FIRST_DEADLINE, ...draft };
+  const { kind, date, wording, rolls, count, unit, from, period, containing, reviewEvery } = all;
+  const quote = all.quote ? { quote: all.quote } : {};
+  switch (kind) {
+    case 'fixed':
+      return date ? { kind, date, wording, rolls, ...quote } : undefined;
+    case 'period':
+      return count ? { kind, count, unit, from, ...quote } : undefined;
+    case 'endOf':
+      return containing ? { kind, period, containing, ...quote } : undefined;
+    case 'none':
+      return { kind, reviewEvery };
+  }
+};
