@@ -18,10 +18,12 @@ interface ActDrawerProps {
   readonly taskId: string;
   readonly revision: number;
   readonly onClose: () => void;
+  /** Once it is recorded and the form is closed. */
+  readonly onDone?: () => void;
 }
 
 /** The form of one act of a task. */
-export function ActDrawer({ act, taskId, revision, onClose }: ActDrawerProps) {
+export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerProps) {
   const { words, say } = useSpeech();
   const { today } = useDay();
   const own = usePost()?.agencyId;
@@ -56,6 +58,7 @@ export function ActDrawer({ act, taskId, revision, onClose }: ActDrawerProps) {
       revision={revision}
       send={(values, sent) => sendAct(act, taskId, sent, values)}
       onClose={onClose}
+      {...(onDone && { onDone })}
     >
       {fields.map((field) => (
         <Form.Item

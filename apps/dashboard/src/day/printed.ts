@@ -61,3 +61,12 @@ export const printRate = (onTime: number, of: number, language: Language): strin
   const rate = ((100 * onTime) / of).toFixed(1);
   return `${language === 'vi' ? rate.replace('.', ',') : rate}\u00a0%`;
 };
+
+/** `412 kB`, `1,3 MB`: how large a file is. */
+export const printSize = (bytes: number, language: Language): string => {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000
+    ? `${number.format(Math.round(bytes / 1000))} kB`
+    : `${number.format(bytes / 1_000_000)} MB`;
+};

@@ -1,0 +1,81 @@
+import type { TaskAct } from '@dondoc/api';
+import { getTaskOptions } from '@dondoc/api/query';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Space } from 'antd';
+import type { Ref } from 'react';
+import { Link } from 'react-router';
+import { useAgencies } from '../../agency/agencies.js';
+import { useDay } from '../../day/day.js';
+import { useSpeech } from '../../words/language.js';
+import { Assignment } from './assignment.js';
+import { Asked, Submitted } from './product.js';
+import { actsOf, type Waiting } from './waiting.js';
+
+interface DossierProps {
+  readonly waiting: Waiting;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly onAct: (act: TaskAct) => void;
+}
+
+/** One dossier: what was assigned beside what came back, and the decisions that are open. */
+export function Dossier({ waiting, heading, onAct }: DossierProps) {
+  const { words, say } = useSpeech();
+  const { nameOf } = useAgencies();
+  const { asOf, isPast } = useDay();
+  const { kind, task, submission, extension, late, waitingWorkingDays } = waiting;
+  const { data: detail } = useQuery(getTaskOptions({ path: { id: task.id }, query: asOf }));
+  const labels: Partial<Record<TaskAct, string>> = {
+    AcceptCompletion: words.decisions.accept,
+    ReturnCompletion: words.decisions.giveBack,
+    ApproveExtension: words.decisions.approve,
+    RejectExtension: words.decisions.reject,
+  };
+  const offers = actsOf[kind].flatMap(
+    (act) => detail?.commands.filter(({ command }) => command === act) ?? [],
+  );
+  const closed = offers.filter((offer) => !offer.open);
+  return (
+    <article className="dossier" aria-labelledby="dossier">
+      <h2 id="dossier" ref={heading} tabIndex={-1}>
+        {words.decisions[kind]}: {nameOf(task.leadId)}
+      </h2>
+      <p>
+        {task.reference && <>{task.reference}, </>}
+        {words.decisions.waits(waitingWorkingDays)}
+        {late && <span className="tag late">{words.decisions.cameLate}</span>}{' '}
+        <Link to={`/tasks/${task.id}${isPast ? `?asOf=${asOf.asOf ?? ''}` : ''}`}>
+          {words.decisions.openTask}
+        </Link>
+      </p>
+      {isPast ? (
+        <p className="note">{words.decisions.past}</p>
+      ) : (
+        <Space wrap className="decide not-printed">
+          {offers
+            .filter(({ open }) => open)
+            .map(({ command }, place) => (
+              <Button
+                key={command}
+                size={place === 0 ? 'large' : 'middle'}
+                type={place === 0 ? 'primary' : 'default'}
+                onClick={() => onAct(command)}
+              >
+                {labels[command]}
+              </Button>
+            ))}
+        </Space>
+      )}
+      {!isPast &&
+        closed.map((offer) => (
+          <p key={offer.command} className="note">
+            {labels[offer.command]}: {!offer.open && say(offer.sentence)}
+          </p>
+        ))}
+      <div className="side-by-side">
+        <Assignment task={task} />
+        {submission && <Submitted submission={submission} late={late} detail={detail} />}
+        {extension && <Asked request={extension} dueOn={task.dueOn} detail={detail} />}
+      </div>
+    </article>
+  );
+}
