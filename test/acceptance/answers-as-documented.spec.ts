@@ -75,6 +75,7 @@ describe('what the example answers', () => {
       'agencies',
       'recommendations',
       'supervision-sessions',
+      'reminders',
     ];
     const records = await Promise.all(
       collections.map(async (name) => ids(await reader.get(`/${name}`)).map((id) => `/${name}/${id}`)),

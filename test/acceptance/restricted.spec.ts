@@ -115,6 +115,14 @@ describe('what is restricted', () => {
     expect(await count(inspector)).toBeGreaterThan(0);
   });
 
+  it('is told by no single reminder to others', async () => {
+    const { body } = await inspector.client.get(`/reminders?taskId=${taskId}`);
+    const [first] = known<readonly { id: string }[]>(body['items']);
+    const path = `/reminders/${first?.id ?? ''}`;
+    expect((await outsider.client.get(path)).status).toBe(404);
+    expect((await district.client.get(path)).body['task']).toMatchObject({ content: SECRET });
+  });
+
   it('leaves no trace in the trail of an open directive', async () => {
     const seen = [...(await streamsOf(outsider))];
     expect(seen.filter((stream) => stream.includes(taskId) || stream.startsWith('plan-'))).toEqual([]);

@@ -64,6 +64,7 @@ export * from './record/record.js';
 export * from './reminder/commands/retry-reminder.js';
 export * from './reminder/decisions/issue-reminder.js';
 export * from './reminder/decisions/settle-reminder.js';
+export * from './reminder/explain-reminder.js';
 export * from './reminder/ladder.js';
 export * from './reminder/remindable-task.js';
 export * from './reminder/reminder.events.js';

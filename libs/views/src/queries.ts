@@ -26,7 +26,7 @@ import type {
 import type { Decision, DecisionPage, InboxPage, InboxReason } from './inbox/inbox.answer.js';
 import type { ReaderAtWork } from './inbox/reader-at-work.js';
 import type { RecommendationLine } from './supervision/recommendation.answer.js';
-import type { ReminderRow, ReminderSummary } from './reminder/reminder.row.js';
+import type { ReminderLine, ReminderRow, ReminderSummary } from './reminder/reminder.row.js';
 import type { StatusComparison, StatusSummary } from './task/summary.answer.js';
 import type { TaskLine, TaskPage, TaskVersion } from './task/task.answer.js';
 import type { DocumentRow } from './document/document.row.js';
@@ -139,7 +139,7 @@ export interface ViewQueries {
   ];
   recommendation: [ById & Visible, RecommendationLine | undefined];
 
-  reminders: [TimeFrame & Page & ReminderFilter, Framed<Paged<ReminderRow>>];
+  reminders: [TimeFrame & Page & ReminderFilter, Framed<Paged<ReminderLine>>];
   reminderSummary: [TimeFrame & ReminderFilter, ReminderSummary];
   /** Issued, and no outcome in the log yet. */
   remindersPending: [Readonly<Record<never, never>>, readonly ReminderRow[]];

@@ -4,6 +4,7 @@ import { calendarReads } from './calendar-reads.js';
 import { inboxReads } from './inbox-reads.js';
 import { operationReads } from './operation-reads.js';
 import { registerReads } from './register-reads.js';
+import { reminderReads } from './reminder-reads.js';
 import { statusReads } from './status-reads.js';
 import { supervisionReads } from './supervision-reads.js';
 import { taskReads } from './task-reads.js';
@@ -17,5 +18,6 @@ export const allReads: readonly ReadRoute[] = [
   ...statusReads,
   ...auditReads,
   ...calendarReads,
+  ...reminderReads,
   ...operationReads,
 ];

@@ -10,7 +10,8 @@ import {
   planRow,
   recommendationCounts,
   recommendationLine,
-  reminderRow,
+  reminderLine,
+  sentence,
   sessionLine,
 } from '@dondoc/views';
 import { uuid } from '@dondoc/event-sourcing';
@@ -29,7 +30,11 @@ export const person = z
   .describe('Whoever typed, signed or holds a post, by name alone.');
 export const people = z.strictObject({ items: z.array(person) });
 export const accountList = z.strictObject({ items: z.array(accountRow) });
-export const reminderList = pageOf(reminderRow);
+export const reminderList = pageOf(reminderLine);
+export const reminderDetail = z.strictObject({
+  ...reminderLine.shape,
+  why: z.array(sentence).describe('Why it was written, step by step.'),
+});
 export const sessionList = pageOf(sessionLine);
 export const recommendationList = z.strictObject({
   ...pageOf(recommendationLine).shape,

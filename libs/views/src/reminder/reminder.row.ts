@@ -40,6 +40,17 @@ export const reminderRow = z
 /** One message to one recipient: what it said and what became of it. */
 export type ReminderRow = Shown<typeof reminderRow>;
 
+export const reminderLine = z
+  .strictObject({
+    ...reminderRow.shape,
+    task: z
+      .strictObject({ reference: z.string().optional(), content: z.string(), leadId: uuid() })
+      .optional()
+      .describe('What it reminds of; absent where the task is not known.'),
+  })
+  .describe('A message, and the task that it reminds of.');
+export type ReminderLine = Shown<typeof reminderLine>;
+
 const many = z.int();
 
 export const reminderSummary = z

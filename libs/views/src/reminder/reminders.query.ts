@@ -5,7 +5,8 @@ import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader, type Values } from '../store/reader.js';
 import { hiddenTasks } from '../task/evaluated-task.js';
 import { standsSince } from './reminder.projection.js';
-import type { ReminderRow } from './reminder.row.js';
+import type { TaskRow } from '../task/task.row.js';
+import type { ReminderLine, ReminderRow } from './reminder.row.js';
 
 /** A column as it stood at the end of the day asked for; its place in `earlier` where the row has moved on since. */
 const stood = (column: string, place: number): string =>
@@ -64,6 +65,13 @@ const asOf = (row: ReminderRow, { end }: Frame): ReminderRow => {
   };
 };
 
+const aboutOf = (reader: Reader, frame: Frame, taskId: string): Pick<ReminderLine, 'task'> => {
+  const row = reader.row<TaskRow>('tasks', taskId, frame);
+  if (!row) return {};
+  const { reference, content, leadId } = row;
+  return { task: { ...(reference !== undefined && { reference }), content, leadId } };
+};
+
 /** Messages, those of the newest rung first. */
 export const reminders = (reader: Reader, params: ParamsOf<'reminders'>): AnswerOf<'reminders'> => {
   const frame = reader.frame(params, params.cursor);
@@ -72,10 +80,10 @@ export const reminders = (reader: Reader, params: ParamsOf<'reminders'>): Answer
     `SELECT key FROM ${reader.rowsOf('reminders', frame)} WHERE ${where} ORDER BY day DESC, issued_at DESC, key`,
     { ...values, end: frame.end, known: frame.index },
   );
-  const line = ({ key }: Values): ReminderRow => {
+  const line = ({ key }: Values): ReminderLine => {
     const row = reader.row<ReminderRow>('reminders', String(key), frame);
     if (!row) throw new Error(`reminder ${String(key)} was lost between two reads`);
-    return asOf(row, frame);
+    return { ...asOf(row, frame), ...aboutOf(reader, frame, row.taskId) };
   };
   return { frame: answered(frame), ...reader.page(keys, frame, params, line) };
 };
