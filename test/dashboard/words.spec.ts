@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -17,6 +18,7 @@ interface Spoken {
   readonly lifecycles: object;
   readonly acts: object;
   readonly supervision: object;
+  readonly events: readonly string[];
 }
 
 const folder = pathToFileURL(join(import.meta.dirname, '../../../apps/dashboard/src/words/')).href;
@@ -27,13 +29,14 @@ const script = `
   const { en } = await import('${folder}en.ts');
   const { lifecycleLabels, actLabels, recommendationLabels } = await import('${folder}labels.ts');
   const { recommendationActLabels, sessionActLabels, sessionLabels } = await import('${folder}supervision-labels.ts');
+  const { eventLabels } = await import('${folder}event-labels.ts');
   const flat = (words, path = '') => Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'object' ? flat(value, path + key + '.') : [[path + key, String(value)]]);
   console.log(JSON.stringify({ vi: Object.fromEntries(flat(vi)), en: Object.fromEntries(flat(en)),
-    lifecycles: lifecycleLabels, acts: actLabels,
+    lifecycles: lifecycleLabels, acts: actLabels, events: Object.keys(eventLabels),
     supervision: { recommendationActLabels, recommendationLabels, sessionActLabels, sessionLabels } }));
 `;
-const { vi, en, lifecycles, acts, supervision } = JSON.parse(
+const { vi, en, lifecycles, acts, supervision, events } = JSON.parse(
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
 ) as Spoken;
 
@@ -56,5 +59,14 @@ describe('the words of the dashboard', () => {
       sessionActLabels,
       sessionLabels,
     });
+  });
+
+  it('name every event that the log may hold, and no other', () => {
+    const formats = JSON.parse(readFileSync('libs/domain/golden/formats.json', 'utf8')) as Record<
+      string,
+      string[]
+    >;
+    const types = Object.values(formats).flatMap((names) => names.map((name) => name.split('.')[0] ?? ''));
+    expect(events.toSorted()).toEqual([...new Set(types)].toSorted());
   });
 });

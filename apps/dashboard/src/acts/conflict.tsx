@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { fieldFaults, type ApiFault } from '../api/fault.js';
 import { usePrinted } from '../day/day.js';
-import { eventLabels } from '../words/labels.js';
+import { eventLabels } from '../words/event-labels.js';
 import { useSpeech } from '../words/language.js';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -99,31 +99,3 @@ export const provenanceLabels: Labels<'article' | 'public' | 'illustrative'> = {
   public: { vi: 'Công khai', en: 'Public record' },
   illustrative: { vi: 'Minh họa', en: 'Illustrative' },
 };
-
-/** What happened, as the trail says it; an event that is not here is shown by its own name. */
-export const eventLabels: Readonly<Record<string, Sentence>> = {
-  TaskDrafted: { vi: 'Soạn nhiệm vụ', en: 'Drafted' },
-  TaskAssigned: { vi: 'Giao nhiệm vụ', en: 'Assigned' },
-  TaskAcknowledged: { vi: 'Tiếp nhận', en: 'Acknowledged' },
-  WorkStarted: { vi: 'Bắt đầu thực hiện', en: 'Work started' },
-  ProgressReported: { vi: 'Báo cáo tiến độ', en: 'Progress reported' },
-  SubtaskDelegated: { vi: 'Giao cấp dưới', en: 'Delegated' },
-  ExtensionRequested: { vi: 'Đề nghị gia hạn', en: 'Extension requested' },
-  ExtensionApproved: { vi: 'Đồng ý gia hạn', en: 'Extension approved' },
-  ExtensionRejected: { vi: 'Không đồng ý gia hạn', en: 'Extension rejected' },
-  CompletionSubmitted: { vi: 'Báo cáo hoàn thành', en: 'Completion submitted' },
-  CompletionReturned: { vi: 'Yêu cầu bổ sung', en: 'Completion returned' },
-  CompletionAccepted: { vi: 'Xác nhận hoàn thành', en: 'Completion accepted' },
-  TaskWithdrawn: { vi: 'Thu hồi', en: 'Withdrawn' },
-  ReminderIssued: { vi: 'Lập thư nhắc', en: 'Reminder written' },
-  ReminderDelivered: { vi: 'Đã gửi tới máy chủ thư', en: 'Taken by the mail server' },
-  ReminderFailed: { vi: 'Gửi thư nhắc lỗi', en: 'Reminder failed' },
-  DirectiveIssued: { vi: 'Ban hành văn bản', en: 'Directive issued' },
-  TasksFannedOut: { vi: 'Giao cho nhóm cơ quan', en: 'Assigned to a group' },
-  DocumentRegistered: { vi: 'Vào sổ văn bản', en: 'Document registered' },
-  PlanIssued: { vi: 'Ban hành kế hoạch', en: 'Plan issued' },
-  RecommendationIssued: { vi: 'Kiến nghị giám sát', en: 'Recommendation issued' },
-  RecommendationReceived: { vi: 'Nhận kiến nghị', en: 'Recommendation received' },
-  RecommendationAccepted: { vi: 'Tiếp thu kiến nghị', en: 'Recommendation accepted' },
-  TasksCreated: { vi: 'Đã giao nhiệm vụ', en: 'Tasks assigned' },
-};

@@ -5,7 +5,8 @@ import { usePeople } from '../../agency/people.js';
 import { usePrinted } from '../../day/day.js';
 import { dayOf } from '../../day/printed.js';
 import { Answered } from '../../states/states.js';
-import { capacityLabels, eventLabels } from '../../words/labels.js';
+import { eventLabels } from '../../words/event-labels.js';
+import { capacityLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 
 /** Lịch sử xử lý: who typed, who signed and in what capacity, when it happened and when it was recorded. */

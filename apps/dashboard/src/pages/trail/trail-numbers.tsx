@@ -1,0 +1,57 @@
+import { getAuditSummaryOptions, getIntegrityOptions } from '@dondoc/api/query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { NumberCard } from '../../figures/number-card.js';
+import { useSpeech } from '../../words/language.js';
+import { useTrailFilter } from './trail-filter.js';
+
+const number = new Intl.NumberFormat('vi');
+
+/** Sự kiện, ghi nhận muộn, đính chính, kết quả toàn vẹn; the first two are as many as their lists have. */
+export function TrailNumbers() {
+  const { words } = useSpeech();
+  const { address, filter } = useTrailFilter();
+  const { late: _, ...all } = filter;
+  const summary = useQuery({ ...getAuditSummaryOptions({ query: all }), placeholderData: keepPreviousData });
+  const integrity = useQuery(getIntegrityOptions());
+  const to = (late: boolean) => {
+    const query = new URLSearchParams(address);
+    query.delete('after');
+    if (late) query.set('late', 'true');
+    else query.delete('late');
+    return `/trail?${query.toString()}`;
+  };
+  if (!summary.data) return null;
+  const { events, recordedLate } = summary.data;
+  const found = integrity.data;
+  return (
+    <ul className="numbers">
+      <NumberCard label={words.trail.events}>
+        <Link className="figure" to={to(false)}>
+          {number.format(events)}
+        </Link>
+      </NumberCard>
+      <NumberCard label={words.trail.recordedLate} tone={recordedLate > 0 ? 'soon' : undefined}>
+        <Link className="figure" to={to(true)}>
+          {number.format(recordedLate)}
+        </Link>
+      </NumberCard>
+      <NumberCard label={words.trail.corrections} note={words.trail.correctionsNote}>
+        {words.trail.none}
+      </NumberCard>
+      {found && (
+        <NumberCard
+          label={words.trail.integrity}
+          tone={found.damaged > 0 ? 'late' : undefined}
+          note={
+            found.state === 'not-here'
+              ? words.trail.notHere
+              : words.trail.checked(number.format(found.checked - found.damaged), number.format(found.total))
+          }
+        >
+          {found.damaged > 0 ? words.trail.damaged(found.damaged) : words.trail.integrityStates[found.state]}
+        </NumberCard>
+      )}
+    </ul>
+  );
+}

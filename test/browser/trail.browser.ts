@@ -1,0 +1,43 @@
+import { expect, test } from './example.js';
+
+const numberOf = (text: string | null) => Number((text ?? '').replaceAll('.', ''));
+
+test('an inspector follows a matter, sees who signed and who typed, and what each step changed', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('thanhtra', '/trail');
+  await expect(page.getByRole('heading', { level: 1, name: 'Lịch sử xử lý' })).toBeVisible();
+  await expect(page.getByText('Toàn bộ nhật ký.')).toBeVisible();
+  const card = (label: string) => page.locator('.number-card').filter({ hasText: label });
+  await expect(card('Kết quả toàn vẹn')).toContainText('Khớp');
+  const all = numberOf(await card('Sự kiện').getByRole('link').textContent());
+  expect(all).toBeGreaterThan(300);
+
+  await page.getByLabel('Việc', { exact: true }).click();
+  await page.keyboard.type('yeu cau bo sung');
+  await page.keyboard.press('Enter');
+  await expect(card('Sự kiện').getByRole('link')).toHaveText('1');
+  const row = page.locator('table.trail tbody tr').first();
+  await expect(row).toContainText('Yêu cầu bổ sung');
+  await row.getByRole('button', { name: /Xem thay đổi/ }).click();
+  const changes = page.getByRole('table', { name: 'Thay đổi do sự kiện này' });
+  await expect(changes).toContainText('Kết quả xem xét');
+  await expect(changes).toContainText('returned');
+});
+
+test('what was recorded late is counted, and the list behind the number has as many', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('thanhtra', '/trail');
+  const late = page.locator('.number-card').filter({ hasText: 'Ghi nhận muộn' }).getByRole('link');
+  const count = numberOf(await late.textContent());
+  expect(count).toBeGreaterThan(0);
+  await late.click();
+  await expect(page).toHaveURL(/late=true/);
+  await expect(page.locator('table.trail tbody .tag.soon')).toHaveCount(Math.min(count, 50));
+});
+
+test('who does not see the whole trail is told how much it sees', async ({ signInAs }) => {
+  const page = await signInAs('mh-23.vanthu', '/trail');
+  await expect(page.getByText('Chỉ gồm việc do cơ quan mình thực hiện.')).toBeVisible();
+});
