@@ -15,6 +15,7 @@ const DirectivePage = lazy(() => import('./pages/directive/directive-page.js'));
 const AssigningPage = lazy(() => import('./pages/assigning/assigning-page.js'));
 const DecisionsPage = lazy(() => import('./pages/decisions/decisions-page.js'));
 const SupervisionPage = lazy(() => import('./pages/supervision/supervision-page.js'));
+const SessionPage = lazy(() => import('./pages/supervision/session-page.js'));
 const RemindersPage = lazy(() => import('./pages/reminders/reminders-page.js'));
 const TrailPage = lazy(() => import('./pages/trail/trail-page.js'));
 const SetUpPage = lazy(() => import('./pages/set-up/set-up-page.js'));
@@ -45,6 +46,7 @@ export function Places() {
         <Route path="/assign" element={<AssigningPage />} />
         <Route path="/decisions" element={<DecisionsPage />} />
         <Route path="/supervision" element={<SupervisionPage />} />
+        <Route path="/supervision/:id" element={<SessionPage />} />
         <Route path="/reminders" element={<RemindersPage />} />
         <Route path="/trail" element={<TrailPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -1,0 +1,166 @@
+import type { Level, SessionAct } from '@dondoc/api';
+import { Checkbox, Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { SigningField } from '../../acts/signing-field.js';
+import { useAgencies } from '../../agency/agencies.js';
+import { DayField } from '../../day/day-field.js';
+import { useDay } from '../../day/day.js';
+import { PaperField } from '../../papers/paper-field.js';
+import { levelLabels } from '../../words/labels.js';
+import { useSpeech } from '../../words/language.js';
+import { ConcernsField } from './concerns-field.js';
+import { namedPeople, PeopleField } from './people-field.js';
+import type { SessionValues } from './send-session-act.js';
+
+interface FieldProps {
+  readonly name: keyof SessionValues;
+  readonly label: string;
+  readonly required?: boolean;
+  readonly extra?: string;
+  readonly children: ReactNode;
+}
+
+/** A field of a form of this screen; those that may stay empty say so. */
+export function Field({ name, label, required = false, extra, children }: FieldProps) {
+  const { words } = useSpeech();
+  return (
+    <Form.Item
+      name={name}
+      label={required ? label : `${label} (${words.supervision.optional})`}
+      {...(extra !== undefined && { extra })}
+      rules={required ? [{ required: true, message: words.act.required }] : []}
+    >
+      {children}
+    </Form.Item>
+  );
+}
+
+function ReportFields({ awaited }: { readonly awaited: readonly string[] }) {
+  const { words } = useSpeech();
+  const { nameOf } = useAgencies();
+  const issuerId = Form.useWatch<string | undefined>('agencyId');
+  return (
+    <>
+      <Field name="agencyId" label={words.supervision.agency} required>
+        <Select options={awaited.map((id) => ({ value: id, label: nameOf(id) }))} />
+      </Field>
+      <Field name="documentId" label={words.supervision.reportsBack} required>
+        <PaperField kind="report" issuerId={issuerId} />
+      </Field>
+    </>
+  );
+}
+
+function MeetingFields() {
+  const { words } = useSpeech();
+  return (
+    <>
+      <Form.Item
+        name="attendance"
+        label={words.supervision.attendance}
+        rules={[
+          {
+            required: true,
+            validator: (_, people: SessionValues['attendance']) =>
+              namedPeople(people).length > 0
+                ? Promise.resolve()
+                : Promise.reject(new Error(words.act.required)),
+          },
+        ]}
+      >
+        <PeopleField />
+      </Form.Item>
+      <Field name="findings" label={words.supervision.findings} extra={words.supervision.findingsHint}>
+        <Input.TextArea rows={3} />
+      </Field>
+      <Field name="acknowledgedResults" label={words.supervision.acknowledged}>
+        <Input.TextArea rows={3} />
+      </Field>
+      <Field name="endorsedDirection" label={words.supervision.endorsed}>
+        <Input.TextArea rows={3} />
+      </Field>
+    </>
+  );
+}
+
+function RecommendationFields() {
+  const { words, say } = useSpeech();
+  const { options } = useAgencies();
+  return (
+    <>
+      <Field name="reference" label={words.supervision.reference} required>
+        <Input />
+      </Field>
+      <Field name="content" label={words.supervision.content} required>
+        <Input.TextArea rows={4} />
+      </Field>
+      <Field name="addresseeIds" label={words.supervision.addressees} required>
+        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options} />
+      </Field>
+      <Field name="concerns" label={words.supervision.concerns} extra={words.supervision.concernsHint}>
+        <ConcernsField />
+      </Field>
+      <Field name="levels" label={words.supervision.levels}>
+        <Checkbox.Group
+          options={(Object.keys(levelLabels) as Level[]).map((level) => ({
+            value: level,
+            label: say(levelLabels[level]),
+          }))}
+        />
+      </Field>
+    </>
+  );
+}
+
+interface SessionFieldsProps {
+  readonly act: SessionAct;
+  /** The supervised agencies that have not reported. */
+  readonly awaited: readonly string[];
+}
+
+/** What each act in a session asks for. */
+export function SessionFields({ act, awaited }: SessionFieldsProps) {
+  const { words } = useSpeech();
+  const { today } = useDay();
+  const fields: Readonly<Record<SessionAct, ReactNode>> = {
+    AnnounceSession: (
+      <>
+        <Field name="outline" label={words.supervision.outline} required>
+          <Input.TextArea rows={4} />
+        </Field>
+        <Field name="scheduledOn" label={words.supervision.scheduledOn} required>
+          <DayField />
+        </Field>
+      </>
+    ),
+    ReceiveReport: <ReportFields awaited={awaited} />,
+    ConductSession: <MeetingFields />,
+    ConcludeProvisionally: (
+      <Field name="content" label={words.supervision.content} required>
+        <Input.TextArea rows={6} />
+      </Field>
+    ),
+    IssueRecommendation: <RecommendationFields />,
+    ConcludeFormally: (
+      <>
+        <Field name="documentId" label={words.supervision.formal} required>
+          <PaperField kind="conclusion" />
+        </Field>
+        <Field name="content" label={words.supervision.content}>
+          <Input.TextArea rows={4} />
+        </Field>
+        <Field name="signing" label={words.act.signing} required>
+          <SigningField />
+        </Field>
+      </>
+    ),
+  };
+  return (
+    <>
+      {fields[act]}
+      <Field name="occurredOn" label={words.act.occurredOn} extra={words.act.occurredHint}>
+        <DayField latest={today} />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { SessionDetail } from '@dondoc/api';
+import { usePrinted } from '../../day/day.js';
+import { dayOf } from '../../day/printed.js';
+import { sessionLabels } from '../../words/supervision-labels.js';
+import { useSpeech } from '../../words/language.js';
+import { followUpOf, SESSION_STEPS } from './stages.js';
+
+/** The course of a session: each step with its day, then how far its recommendations are followed up. */
+export function SessionSteps({ session }: { readonly session: SessionDetail }) {
+  const { words, say } = useSpeech();
+  const printed = usePrinted();
+  const { follows, ended, total } = followUpOf(session);
+  const cameOn = new Map(session.states.map(({ state, from }) => [state, dayOf(from)]));
+  const reached = SESSION_STEPS.indexOf(session.state);
+  const steps = [
+    ...SESSION_STEPS.map((state, place) => {
+      const day = cameOn.get(state);
+      return {
+        name: say(sessionLabels[state]),
+        note: day && printed.day(day),
+        done: place <= reached,
+        current: !follows && place === reached,
+      };
+    }),
+    {
+      name: words.supervision.followUp,
+      note: follows ? words.supervision.closedOf(session.recommendations.Closed, total) : undefined,
+      done: follows,
+      current: follows && !ended,
+    },
+    { name: words.supervision.ended, note: undefined, done: ended, current: ended },
+  ];
+  return (
+    <ol className="session-steps" aria-label={words.supervision.steps}>
+      {steps.map(({ name, note, done, current }, place) => (
+        <li key={name} className={done ? 'done' : ''} {...(current && { 'aria-current': 'step' as const })}>
+          <span className="step-sign" aria-hidden>
+            {done ? '✓' : place + 1}
+          </span>
+          <span>{name}</span>
+          <span className="note">{note ?? (done ? '' : '–')}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
