@@ -35,9 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           onClick={() => setMenuOpen(true)}
         />
         <span className="brand">dondoc</span>
-        <div className="wide-only head-menu">
-          <Navigation />
-        </div>
+        <span className="wide-only head-name">{words.app.name}</span>
         <div className="head-end">
           {simulated && <Tag className="wide-only">{words.app.simulated}</Tag>}
           <LanguageSwitch />
@@ -45,6 +43,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <AccountMenu />
         </div>
       </Layout.Header>
+      <div className="menu-bar wide-only not-printed">
+        <Navigation />
+      </div>
       <Drawer open={isMenuOpen} placement="left" title={words.app.menu} onClose={() => setMenuOpen(false)}>
         <Navigation stacked onGo={() => setMenuOpen(false)} />
       </Drawer>

@@ -19,6 +19,7 @@ export const fieldLabels: Readonly<Record<string, Sentence>> = {
   evidence: { vi: 'Tài liệu minh chứng', en: 'Evidence' },
   expectedProduct: { vi: 'Sản phẩm', en: 'Product' },
   extensions: { vi: 'Gia hạn', en: 'Extensions' },
+  indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
   issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
   issuerId: { vi: 'Cơ quan giao', en: 'Issuer' },
   leadId: { vi: 'Chủ trì', en: 'Lead' },

@@ -26,10 +26,13 @@ export const differences = (before: unknown, after: unknown, path: readonly stri
   ];
 };
 
-/** The fields of a row that an event of its stream changed; the revision, which it always does, left out. */
+/** What rows keep for the views' own use. */
+const INNER: readonly string[] = ['revision', 'settledOn'];
+
+/** The fields of a row that an event of its stream changed, without those that say nothing to people. */
 export const changesBy = (reader: Reader, { stream, index }: AuditEvent): AuditChange[] => {
   const view = viewOf(stream);
   if (view === undefined) return [];
   const rowAt = (at: number) => reader.row<object>(view, idOf(stream), reader.frameAt(at)) ?? {};
-  return differences(rowAt(index - 1), rowAt(index)).filter(({ path }) => path !== 'revision');
+  return differences(rowAt(index - 1), rowAt(index)).filter(({ path }) => !INNER.includes(path));
 };

@@ -19,7 +19,7 @@ export const viewOf = (stream: string): string | undefined => VIEW_OF[categoryOf
 /** Fields that name a record without telling of it: a number, a reference, an office. */
 const NAMING = ['number', 'reference', 'shortName', 'name'] as const;
 
-type Named = Partial<Readonly<Record<(typeof NAMING)[number], unknown>>>;
+type Named = Partial<Readonly<Record<(typeof NAMING)[number] | 'taskId', unknown>>>;
 
 /** What streams are called by people, each read once. */
 export const matterNames = (reader: Reader): ((stream: string) => string | undefined) => {
@@ -28,6 +28,8 @@ export const matterNames = (reader: Reader): ((stream: string) => string | undef
   const read = (stream: string): string | undefined => {
     const view = viewOf(stream);
     const row = view === undefined ? undefined : reader.row<Named>(view, idOf(stream), frame);
+    // a reminder is called by its task
+    if (view === 'reminders' && typeof row?.taskId === 'string') return read(`task-${row.taskId}`);
     return NAMING.map((field) => row?.[field]).find((value) => typeof value === 'string');
   };
   return (stream) => {

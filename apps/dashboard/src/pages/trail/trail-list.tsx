@@ -46,14 +46,16 @@ function Step({ event, personOf, paperOf }: StepProps) {
         <td>
           <strong>{title}</strong>
           {event.about && <div>{place ? <Link to={place}>{event.about}</Link> : event.about}</div>}
-          <Button
-            size="small"
-            aria-expanded={isOpen}
-            aria-label={`${words.trail.open}: ${title}, ${event.index}`}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {words.trail.open}
-          </Button>
+          <div>
+            <Button
+              size="small"
+              aria-expanded={isOpen}
+              aria-label={`${words.trail.open}: ${title}, ${event.index}`}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {words.trail.open}
+            </Button>
+          </div>
         </td>
         <td>{printed.moment(event.occurredAt)}</td>
         <td>
