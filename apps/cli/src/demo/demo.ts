@@ -95,14 +95,14 @@ const closing = (language: 'vi' | 'en', faults: number, url: string, folder: str
   };
   const where = {
     vi: [
-      `Xem tại: ${url}/ (tình hình), ${url}/api/docs (tài liệu API).`,
-      `Đăng nhập: POST ${url}/api/v1/sign-in, ví dụ tài khoản ubnd.theodoi, snv.giamdoc, mh-23.vanthu, hdnd.thuky, thanhtra, ${ADMINISTRATOR}; mật khẩu ${DEMO_PASSWORD}.`,
+      `Xem tại: ${url}/ (bảng theo dõi), ${url}/api/docs (tài liệu API).`,
+      `Đăng nhập bằng tài khoản ubnd.theodoi, snv.giamdoc, mh-23.vanthu, hdnd.thuky, thanhtra, ${ADMINISTRATOR}; mật khẩu ${DEMO_PASSWORD}.`,
       ...(folder === undefined ? [] : [`Thư nhắc: ${join(folder, 'outbox')}.`]),
       'Nhấn Ctrl+C để dừng.',
     ],
     en: [
-      `Look at ${url}/ (status) and ${url}/api/docs (API documentation).`,
-      `Sign in: POST ${url}/api/v1/sign-in, for example as ubnd.theodoi, snv.giamdoc, mh-23.vanthu, hdnd.thuky, thanhtra, ${ADMINISTRATOR}; password ${DEMO_PASSWORD}.`,
+      `Look at ${url}/ (the dashboard) and ${url}/api/docs (API documentation).`,
+      `Sign in as ubnd.theodoi, snv.giamdoc, mh-23.vanthu, hdnd.thuky, thanhtra, ${ADMINISTRATOR}; password ${DEMO_PASSWORD}.`,
       ...(folder === undefined ? [] : [`Reminders: ${join(folder, 'outbox')}.`]),
       'Press Ctrl+C to stop.',
     ],
