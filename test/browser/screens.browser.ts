@@ -7,6 +7,8 @@ const SCREENS: Readonly<Record<string, string>> = {
   'Tình hình': '/?asOf=2020-09-26',
   'Danh sách nhiệm vụ': '/tasks',
   'Việc của tôi': '/inbox',
+  'Nhắc việc': '/reminders',
+  'Nhắc việc sắp gửi': '/reminders?tab=coming',
   'Chờ xác nhận và gia hạn': '/decisions',
   'Chờ xác nhận và gia hạn, một ngày trước': '/decisions?asOf=2020-09-08&kind=extension',
 };
