@@ -3,5 +3,5 @@ import { useWords } from '../../words/language.js';
 
 export function NotFoundPage() {
   const words = useWords();
-  return <Result status="404" title={words.app.notFound} subTitle={words.app.notFoundHint} />;
+  return <Result status="404" title={<h1>{words.app.notFound}</h1>} subTitle={words.app.notFoundHint} />;
 }
