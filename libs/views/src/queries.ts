@@ -117,7 +117,11 @@ export interface ViewQueries {
   directiveTree: [ById & Visible, DirectiveTree | undefined];
   plans: [
     TimeFrame &
-      Page & { readonly directiveId?: string | undefined; readonly issuerId?: string | undefined } & Visible,
+      Page & {
+        readonly directiveId?: string | undefined;
+        readonly issuerId?: string | undefined;
+        readonly text?: string | undefined;
+      } & Visible,
     Framed<Paged<PlanRow>>,
   ];
   plan: [ById, PlanRow | undefined];

@@ -82,6 +82,7 @@ export const registerReads: readonly ReadRoute[] = [
       ...page,
       directiveId: uuid().optional(),
       issuerId: uuid().optional(),
+      text,
     }),
     answer: ({ installation, today, visibleTo }, query) =>
       installation.views.query('plans', { today, visibleTo, ...query }),

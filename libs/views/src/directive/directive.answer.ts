@@ -1,6 +1,7 @@
 import { directiveIssued, planIssued } from '@dondoc/domain';
 import { occurredAt, text, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
+import { signed } from '../paper/signed.js';
 import type { Shown } from '../shown.js';
 import { taskLine, type TaskLine } from '../task/task.answer.js';
 import { paper } from '../paper/paper.answer.js';
@@ -10,6 +11,7 @@ export const directiveRow = z.strictObject({
   ...directiveIssued.shape,
   id: uuid(),
   occurredAt: occurredAt(),
+  signed: signed.optional(),
   fannedOut: z
     .int()
     .describe('Tasks that its fan-outs named; the tasks themselves say whether they were assigned.'),

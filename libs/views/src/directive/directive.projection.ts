@@ -1,5 +1,6 @@
 import { idOf, type Projected, type Projection } from '@dondoc/event-sourcing';
 import type { DirectiveEvent } from '@dondoc/domain';
+import { signedBy } from '../paper/signed.js';
 import type { DirectiveRow } from './directive.answer.js';
 
 const issued = (row: DirectiveRow | undefined): DirectiveRow => {
@@ -11,12 +12,13 @@ type Of<Type extends DirectiveEvent['type']> = Projected<Extract<DirectiveEvent,
 
 export const directiveProjection: Projection<DirectiveRow, DirectiveEvent> = {
   name: 'directives',
-  version: 2,
+  version: 3,
   on: {
     DirectiveIssued: (_, { data, meta, stream, revision }: Of<'DirectiveIssued'>) => ({
       ...data,
       id: idOf(stream),
       occurredAt: meta.occurredAt,
+      ...signedBy(meta),
       fannedOut: 0,
       revision,
     }),

@@ -13,4 +13,6 @@ export const planView = view({
       ...items.flatMap(({ basis }) => basis),
     ]),
   ],
+  text: ({ number, summary, items }) =>
+    [number, summary, ...items.flatMap(({ label, content }) => [label, content])].join(' '),
 });
