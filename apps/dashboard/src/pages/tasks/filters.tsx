@@ -2,10 +2,10 @@ import { Button, Collapse, Form, Select, Tag } from 'antd';
 import { useCallback } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
+import { SearchField } from '../../search/search-field.js';
 import { matches } from '../../words/folded.js';
 import { levelLabels, lifecycleLabels, timelinessLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
-import { SearchField } from './search-field.js';
 import { FILTER_NAMES, useTaskFilter, type FilterName } from './task-filter.js';
 
 interface Choice {
@@ -63,7 +63,12 @@ export function Filters() {
   const inside = FILTER_NAMES.filter((name) => name !== 'text' && address.has(name)).length;
   return (
     <search className="filters not-printed">
-      <SearchField text={address.get('text') ?? ''} hint={words.tasks.search} onSearch={search} />
+      <SearchField
+        text={address.get('text') ?? ''}
+        label={words.tasks.searchLabel}
+        hint={words.tasks.search}
+        onSearch={search}
+      />
       <Collapse
         size="small"
         items={[

@@ -1,18 +1,17 @@
 import { Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../words/language.js';
 
 const PAUSE_MS = 250;
 
 interface SearchFieldProps {
   readonly text: string;
+  readonly label: string;
   readonly hint: string;
   readonly onSearch: (text: string) => void;
 }
 
 /** Searches a moment after the last letter; what the address says else (a step back) is shown here. */
-export function SearchField({ text, hint, onSearch }: SearchFieldProps) {
-  const words = useWords();
+export function SearchField({ text, label, hint, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
 
@@ -35,7 +34,7 @@ export function SearchField({ text, hint, onSearch }: SearchFieldProps) {
       type="search"
       allowClear
       className="search"
-      aria-label={words.tasks.searchLabel}
+      aria-label={label}
       placeholder={hint}
       maxLength={200}
       value={typed}
