@@ -3,7 +3,7 @@ import { askViewsOf } from '../testing/opened-views.js';
 import { idFor, WrittenLog } from '../testing/written-log.js';
 
 const today = '2020-09-26';
-const OPEN = { restricted: false, agencyIds: [] };
+const OPEN: { restricted: boolean; agencyIds: readonly string[] } = { restricted: false, agencyIds: [] };
 
 const log = new WrittenLog();
 const plan = (number: string, content: string, visibility = OPEN) =>
