@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { fieldFaults, type ApiFault } from '../api/fault.js';
 import { usePrinted } from '../day/day.js';
+import { TakenNumber } from '../papers/taken-number.js';
 import { eventLabels } from '../words/event-labels.js';
 import { useSpeech } from '../words/language.js';
 
@@ -44,15 +45,19 @@ export function ActFault({ fault, onResend }: FaultProps) {
       showIcon
       title={isOffline ? words.states.offlineShort : detail}
       description={
-        isOffline
-          ? words.act.retryable
-          : faults.length > 0 && (
-              <ul>
-                {faults.map((each) => (
-                  <li key={each}>{each}</li>
-                ))}
-              </ul>
-            )
+        isOffline ? (
+          words.act.retryable
+        ) : code === 'number-taken' ? (
+          <TakenNumber documentId={text(details['documentId'])} />
+        ) : (
+          faults.length > 0 && (
+            <ul>
+              {faults.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          )
+        )
       }
     />
   );

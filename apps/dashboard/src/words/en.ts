@@ -7,6 +7,7 @@ import { assigning } from './assigning.ts';
 import { decisions } from './decisions.ts';
 import { directive } from './directive.ts';
 import { directives } from './directives.ts';
+import { papers } from './papers.ts';
 import { reminders } from './reminders.ts';
 import { supervision } from './supervision.ts';
 import { trail } from './trail.ts';
@@ -124,6 +125,7 @@ export const en: Words = {
   task: task.en,
   act: act.en,
   directives: directives.en,
+  papers: papers.en,
   directive: directive.en,
   assigning: assigning.en,
   decisions: decisions.en,

@@ -1,5 +1,6 @@
 import type {
   AuditEvent,
+  DocumentRow,
   Level,
   Lifecycle,
   RecommendationCounts,
@@ -98,4 +99,13 @@ export const provenanceLabels: Labels<'article' | 'public' | 'illustrative'> = {
   article: { vi: 'Theo bài báo', en: 'From the article' },
   public: { vi: 'Công khai', en: 'Public record' },
   illustrative: { vi: 'Minh họa', en: 'Illustrative' },
+};
+
+export const documentKindLabels: Labels<DocumentRow['kind']> = {
+  directive: { vi: 'Văn bản chỉ đạo', en: 'Directive' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  report: { vi: 'Báo cáo', en: 'Report' },
+  conclusion: { vi: 'Thông báo kết luận', en: 'Conclusion' },
+  letter: { vi: 'Công văn', en: 'Letter' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
 };

@@ -7,6 +7,7 @@ import { assigning } from './assigning.ts';
 import { decisions } from './decisions.ts';
 import { directive } from './directive.ts';
 import { directives } from './directives.ts';
+import { papers } from './papers.ts';
 import { reminders } from './reminders.ts';
 import { supervision } from './supervision.ts';
 import { trail } from './trail.ts';
@@ -128,6 +129,7 @@ export const vi = {
   task: task.vi,
   act: act.vi,
   directives: directives.vi,
+  papers: papers.vi,
   directive: directive.vi,
   assigning: assigning.vi,
   decisions: decisions.vi,
