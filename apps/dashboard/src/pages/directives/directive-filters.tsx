@@ -2,7 +2,7 @@ import { Button, Form, Select, Tag } from 'antd';
 import { useCallback } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay } from '../../day/day.js';
-import { matches } from '../../search/folded.js';
+import { matches } from '../../words/folded.js';
 import { SearchField } from '../../search/search-field.js';
 import { useWords } from '../../words/language.js';
 import { useRegisterAddress } from './register-address.js';

@@ -2,7 +2,7 @@ import { listDirectivesOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { usePrinted } from '../../day/day.js';
-import { matches } from '../../search/folded.js';
+import { matches } from '../../words/folded.js';
 
 interface DirectivesFieldProps {
   readonly id?: string;

@@ -11,7 +11,7 @@ import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
 import { useDay } from '../../day/day.js';
 import { CitationsField } from '../../papers/citations-field.js';
-import { matches } from '../../search/folded.js';
+import { matches } from '../../words/folded.js';
 import { usePost } from '../../session/session.js';
 import { documentKindLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
