@@ -11,7 +11,7 @@ export type TaskFilter = Omit<Query, 'asOf' | 'knownAt' | 'limit' | 'cursor' | '
 const IDS = ['coordinatorId', 'clauseId', 'planItemId', 'parentTaskId', 'recommendationId'] as const;
 /** Those of which several may be named, with commas between them. */
 const ID_LISTS = ['id', 'leadId', 'issuerId', 'directiveId'] as const;
-const SORTS = [
+export const SORTS = [
   'dueOn',
   'originalDueOn',
   'issuedOn',

@@ -1,5 +1,5 @@
 import type { TaskLine } from '@dondoc/api';
-import { Grid, Table, type TableColumnsType, type TableProps } from 'antd';
+import { Table, type TableColumnsType, type TableProps } from 'antd';
 import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
@@ -21,10 +21,9 @@ export function TaskTable({ items, first, busy }: TaskTableProps) {
   const { nameOf } = useAgencies();
   const printed = usePrinted();
   const { address, sort, descending, change } = useTaskFilter();
-  const isWide = Grid.useBreakpoint().md === true;
   const asOf = address.get('asOf');
   const along = asOf === null ? '' : `?asOf=${asOf}`;
-  const frozen = isWide ? { fixed: 'left' as const } : {};
+  const frozen = { fixed: 'left' as const };
   const sorted = (key: Sort) => ({
     key,
     sorter: true,
@@ -54,7 +53,7 @@ export function TaskTable({ items, first, busy }: TaskTableProps) {
     },
     {
       title: words.tasks.content,
-      width: isWide ? 340 : 220,
+      width: 340,
       ...frozen,
       render: (_, { content, provenance }) => (
         <>
@@ -62,7 +61,12 @@ export function TaskTable({ items, first, busy }: TaskTableProps) {
         </>
       ),
     },
-    { title: words.tasks.lead, width: 170, render: (_, { leadId }) => nameOf(leadId) },
+    {
+      title: words.tasks.lead,
+      width: 170,
+      ...sorted('leadName'),
+      render: (_, { leadId }) => nameOf(leadId),
+    },
     {
       title: words.tasks.state,
       width: 190,
@@ -80,7 +84,12 @@ export function TaskTable({ items, first, busy }: TaskTableProps) {
       ...sorted('dueOn'),
       render: (_, { dueOn }) => dayOr(dueOn),
     },
-    { title: words.tasks.originalDue, width: 120, render: (_, { originalDueOn }) => dayOr(originalDueOn) },
+    {
+      title: words.tasks.originalDue,
+      width: 130,
+      ...sorted('originalDueOn'),
+      render: (_, { originalDueOn }) => dayOr(originalDueOn),
+    },
     {
       title: words.tasks.number,
       width: 190,
@@ -126,7 +135,7 @@ export function TaskTable({ items, first, busy }: TaskTableProps) {
       dataSource={items}
       loading={busy}
       scroll={{ x: 'max-content' }}
-      sticky={isWide}
+      sticky
       pagination={false}
       onChange={onChange}
     />

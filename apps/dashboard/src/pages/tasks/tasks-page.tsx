@@ -1,6 +1,6 @@
 import { getStatusSummaryOptions, listTasksOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Select, Space } from 'antd';
+import { Button, Grid, Select, Space } from 'antd';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
 import { useTitle } from '../../shell/title.js';
@@ -10,6 +10,9 @@ import { ExportButton } from './export-button.js';
 import { FilterCounts } from './filter-counts.js';
 import { Filters } from './filters.js';
 import { PAGE_SIZES, useTaskFilter } from './task-filter.js';
+import { PrintButton } from './print-button.js';
+import { TaskCards } from './task-cards.js';
+import './tasks.css';
 import { TaskTable } from './task-table.js';
 
 /** Danh sách nhiệm vụ: the register, narrowed and ordered as the address says. */
@@ -18,6 +21,8 @@ export default function TasksPage() {
   useTitle(words.nav.tasks);
   const { asOf } = useDay();
   const { filter, sort, descending, limit, cursor, page, narrows, change, clear, goTo } = useTaskFilter();
+  const isWide = Grid.useBreakpoint().md === true;
+  const first = (page - 1) * limit + 1;
   const order = { sort, ...(descending && { descending }) };
   const list = useQuery({
     ...listTasksOptions({ query: { ...asOf, ...filter, ...order, limit, ...(cursor && { cursor }) } }),
@@ -42,7 +47,7 @@ export default function TasksPage() {
               {summary.data && <FilterCounts summary={summary.data} />}
               <Space className="not-printed">
                 <ExportButton query={{ ...asOf, ...filter, ...order }} />
-                <Button onClick={() => window.print()}>{words.tasks.print}</Button>
+                <PrintButton query={{ ...asOf, ...filter, ...order }} total={total} />
               </Space>
             </div>
             {items.length === 0 ? (
@@ -50,7 +55,16 @@ export default function TasksPage() {
                 {narrows && <Button onClick={clear}>{words.tasks.clear}</Button>}
               </Nothing>
             ) : (
-              <TaskTable items={items} first={(page - 1) * limit + 1} busy={list.isPlaceholderData} />
+              <div className="page-shown">
+                {isWide ? (
+                  <TaskTable items={items} first={first} busy={list.isPlaceholderData} />
+                ) : (
+                  <TaskCards items={items} first={first} />
+                )}
+                {items.length < total && (
+                  <p className="printed-only">{words.tasks.pagePrinted(first, items.length, total)}</p>
+                )}
+              </div>
             )}
             <Space wrap className="not-printed below">
               {cursor !== undefined && (
