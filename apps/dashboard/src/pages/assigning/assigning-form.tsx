@@ -182,6 +182,7 @@ export function AssigningForm({ assigned, issuerId, onGiven }: AssigningFormProp
             {preview.data && !shown && <p className="note">{said.stale}</p>}
           </section>
           <Button
+            key={shown ? 'give' : 'preview'}
             type="primary"
             size="large"
             htmlType="submit"

@@ -23,18 +23,20 @@ export function PreviewList({ preview: { items }, tasks, reference, onLeaveOut }
   const numberOf = (id: string) => tasks.find((task) => task.id === id)?.reference ?? words.nav.task;
   return (
     <>
-      <Space wrap>
-        {duplicates.length > 0 && (
-          <Button onClick={() => onLeaveOut(duplicates.map(({ leadId }) => leadId))}>
-            {words.assigning.leaveOutDuplicates(duplicates.length)}
-          </Button>
-        )}
-        {refused.length > 0 && refused.length < items.length && (
-          <Button onClick={() => onLeaveOut(refused.map(({ leadId }) => leadId))}>
-            {words.assigning.leaveOutRefused(refused.length)}
-          </Button>
-        )}
-      </Space>
+      {duplicates.length + refused.length > 0 && (
+        <Space wrap>
+          {duplicates.length > 0 && (
+            <Button onClick={() => onLeaveOut(duplicates.map(({ leadId }) => leadId))}>
+              {words.assigning.leaveOutDuplicates(duplicates.length)}
+            </Button>
+          )}
+          {refused.length > 0 && refused.length < items.length && (
+            <Button onClick={() => onLeaveOut(refused.map(({ leadId }) => leadId))}>
+              {words.assigning.leaveOutRefused(refused.length)}
+            </Button>
+          )}
+        </Space>
+      )}
       <ol className="preview-rows">
         {items.map(({ leadId, duplicateOf, refusal }, place) => (
           <li key={leadId}>
