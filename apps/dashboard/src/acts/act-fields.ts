@@ -60,22 +60,3 @@ export const fieldsOf: Readonly<Record<TaskAct, readonly ActField[]>> = {
   AcceptCompletion: [may('rating', 'text')],
   WithdrawTask: [must('reason', 'text'), must('signing', 'signing')],
 };
-
-/** Which act is offered first of those that are open: the next step of the task's life. */
-export const NEXT_FIRST: readonly TaskAct[] = [
-  'AssignDraftedTask',
-  'AcknowledgeTask',
-  'StartWork',
-  'ApproveExtension',
-  'AcceptCompletion',
-  'SubmitCompletion',
-  'ReportProgress',
-  'ReturnCompletion',
-  'RejectExtension',
-  'RequestExtension',
-  'DelegateSubtask',
-  'WithdrawTask',
-];
-
-/** Acts that take something away are never the largest button. */
-export const GRAVE: readonly TaskAct[] = ['WithdrawTask', 'RejectExtension', 'ReturnCompletion'];

@@ -1,22 +1,23 @@
 import type { Offer, TaskAct } from '@dondoc/api';
 import { Button, Space } from 'antd';
-import { GRAVE, NEXT_FIRST } from '../../acts/act-fields.js';
 import { actLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 
 interface ActsProps {
   readonly commands: readonly Offer[];
+  /** What the engine puts first; absent where this reader only waits. */
+  readonly next: TaskAct | undefined;
   /** A past day is shown: its buttons would act on the present. */
   readonly isPast: boolean;
   readonly onAct: (act: TaskAct) => void;
 }
 
 /** The acts that the engine allows, the next one largest; the closed ones say why. */
-export function Acts({ commands, isPast, onAct }: ActsProps) {
+export function Acts({ commands, next, isPast, onAct }: ActsProps) {
   const { words, say } = useSpeech();
-  const open = NEXT_FIRST.filter((act) => commands.some((offer) => offer.open && offer.command === act));
+  const acts = commands.filter((offer) => offer.open).map(({ command }) => command);
+  const open = next ? [next, ...acts.filter((act) => act !== next)] : acts;
   const closed = commands.filter((offer) => !offer.open);
-  const next = open.find((act) => !GRAVE.includes(act));
   return (
     <section aria-labelledby="acts" className="not-printed">
       <h2 id="acts">{words.task.acts}</h2>

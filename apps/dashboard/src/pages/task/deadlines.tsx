@@ -5,7 +5,7 @@ import { useDay, usePrinted } from '../../day/day.js';
 import { DeadlineWhy } from '../../deadline/deadline-why.js';
 import { useWords } from '../../words/language.js';
 
-/** The original deadline, the approved one and when the work came, each with why it is that day. */
+/** The original deadline, the approved one, the one asked for, each with why it is that day; and when the work came. */
 export function Deadlines({ detail: { task, row } }: { readonly detail: TaskDetail }) {
   const words = useWords();
   const printed = usePrinted();
@@ -14,6 +14,7 @@ export function Deadlines({ detail: { task, row } }: { readonly detail: TaskDeta
   const versions = data?.versions ?? [];
   const original = versions[0];
   const approved = versions.find(({ version }) => version === task.deadlineVersion) ?? original;
+  const pending = row.extensions.find(({ outcome }) => outcome === undefined);
   const done = task.completedOn ?? task.submittedOn;
   const deadline = (label: string, day: string | undefined, version: typeof original) => (
     <div>
@@ -40,29 +41,24 @@ export function Deadlines({ detail: { task, row } }: { readonly detail: TaskDeta
         {deadline(words.task.original, task.originalDueOn, original)}
         {deadline(words.task.approved, task.dueOn, approved)}
         <div>
+          <dt>{words.task.asked}</dt>
+          <dd>
+            {pending ? (
+              <>
+                {printed.weekday(pending.newDueOn)}{' '}
+                <a href="#extensions" className="note">
+                  {words.task.requestPending}
+                </a>
+              </>
+            ) : (
+              '–'
+            )}
+          </dd>
+        </div>
+        <div>
           <dt>{words.task.reported}</dt>
           <dd>{done ? printed.weekday(done) : '–'}</dd>
         </div>
-        {row.extensions.map((request) => (
-          <div key={request.requestedAt}>
-            <dt>{words.task.request}</dt>
-            <dd>
-              {words.task.requestTo(printed.day(request.newDueOn))}, {printed.moment(request.requestedAt)}
-              {request.late && ` (${words.task.requestLate})`}:{' '}
-              <strong>
-                {request.outcome === 'approved'
-                  ? words.task.requestApproved
-                  : request.outcome === 'rejected'
-                    ? words.task.requestRejected
-                    : words.task.requestPending}
-              </strong>
-              <p className="note">
-                {request.document.words}. {request.reason}
-              </p>
-              {request.rejectionReason && <p className="note">{request.rejectionReason}</p>}
-            </dd>
-          </div>
-        ))}
       </dl>
     </section>
   );

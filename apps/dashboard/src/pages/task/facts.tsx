@@ -1,5 +1,6 @@
 import type { TaskDetail } from '@dondoc/api';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
@@ -21,7 +22,14 @@ export function Facts({ detail: { task, row } }: { readonly detail: TaskDetail }
     [words.task.lead, nameOf(task.leadId)],
     [words.task.coordinators, task.coordinatorIds.map(nameOf).join(', ')],
     [words.task.issuer, nameOf(task.issuerId)],
-    [words.task.source, [directiveNumber, clauseLabel].filter(Boolean).join(', ')],
+    [
+      words.task.source,
+      task.directiveId && (
+        <Link to={`/directives/${task.directiveId}`}>
+          {[directiveNumber, clauseLabel].filter(Boolean).join(', ')}
+        </Link>
+      ),
+    ],
     [words.tasks.date, task.issuedOn && printed.day(task.issuedOn)],
     [words.task.receivedAt, row.receivedAt && printed.moment(row.receivedAt)],
     [words.task.parent, task.parentTaskId && <ParentLink id={task.parentTaskId} />],

@@ -1,26 +1,25 @@
 import type { Submission, TaskDetail } from '@dondoc/api';
 import { usePrinted } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
+import { EvidenceList } from './evidence-list.js';
+import { ProgressReport } from './progress-report.js';
 
 function Submitted({ submission }: { readonly submission: Submission }) {
   const words = useWords();
   const printed = usePrinted();
-  const { submittedAt, result, evidence, outcome, answeredAt, returnReason, rating } = submission;
+  const { submittedAt, result, evidence, outcome, answeredAt, returnReason, rating, unsettledChildren } =
+    submission;
   return (
     <li>
       <p>
         <strong>{printed.moment(submittedAt)}</strong>: {result}
       </p>
-      <ul>
-        {evidence.map(({ sha256, title, documentNumber, documentOn, citation }) => (
-          <li key={sha256}>
-            {[documentNumber ?? citation, documentOn && printed.day(documentOn), title]
-              .filter(Boolean)
-              .join(', ')}{' '}
-            <code title={sha256}>{sha256.slice(0, 12)}…</code>
-          </li>
-        ))}
-      </ul>
+      <EvidenceList evidence={evidence} />
+      {unsettledChildren && (
+        <p className="note">
+          {words.act.unsettled}: {unsettledChildren.reason}
+        </p>
+      )}
       <p className="note">
         {outcome === undefined
           ? words.task.waiting
@@ -36,7 +35,6 @@ function Submitted({ submission }: { readonly submission: Submission }) {
 /** What the lead has reported, and the documents that prove it. */
 export function Reports({ detail: { task, row } }: { readonly detail: TaskDetail }) {
   const words = useWords();
-  const printed = usePrinted();
   return (
     <section aria-labelledby="reports">
       <h2 id="reports">{words.task.documents}</h2>
@@ -56,11 +54,8 @@ export function Reports({ detail: { task, row } }: { readonly detail: TaskDetail
         <>
           <h3>{words.task.reports(task.reports)}</h3>
           <ol className="reports">
-            {row.progress.toReversed().map(({ at, result, difficulties }) => (
-              <li key={at}>
-                <strong>{printed.moment(at)}</strong>: {result}
-                {difficulties && <p className="note">{words.task.difficulties(difficulties)}</p>}
-              </li>
+            {row.progress.toReversed().map((report) => (
+              <ProgressReport key={report.at} report={report} />
             ))}
           </ol>
         </>

@@ -45,9 +45,19 @@ export function TaskHead({ detail: { task, row } }: { readonly detail: TaskDetai
           tone={isLate ? 'late' : undefined}
           note={task.dueOn && printed.day(task.dueOn)}
         >
-          {distance}
+          {distance === '–' ? (
+            distance
+          ) : (
+            <a href="#deadlines" className="figure">
+              {distance}
+            </a>
+          )}
         </NumberCard>
-        <NumberCard label={words.task.extensions}>{granted}</NumberCard>
+        <NumberCard label={words.task.extensions}>
+          <a href="#extensions" className="figure">
+            {granted}
+          </a>
+        </NumberCard>
         <NumberCard
           label={words.task.inputs}
           note={
@@ -56,7 +66,7 @@ export function TaskHead({ detail: { task, row } }: { readonly detail: TaskDetai
               : words.task.unknownInputs(task.coordinatorIds.length)
           }
         >
-          –
+          {task.coordinatorIds.length === 0 ? '0' : '–'}
         </NumberCard>
       </ul>
     </header>

@@ -13,6 +13,7 @@ import { useWords } from '../../words/language.js';
 import { Acts } from './acts.js';
 import { Children } from './children.js';
 import { Deadlines } from './deadlines.js';
+import { Extensions } from './extensions.js';
 import { Facts } from './facts.js';
 import { History } from './history.js';
 import { Reminders } from './reminders.js';
@@ -48,11 +49,12 @@ export default function TaskPage() {
           <>
             <TaskHead detail={answer} />
             <DayBar />
-            <Acts commands={answer.commands} isPast={isPast} onAct={setAct} />
+            <Acts commands={answer.commands} next={answer.next} isPast={isPast} onAct={setAct} />
             <div className="side-by-side">
               <Facts detail={answer} />
               <Deadlines detail={answer} />
             </div>
+            <Extensions detail={answer} />
             <Reports detail={answer} />
             <Children detail={answer} />
             <History taskId={id} />
