@@ -50,9 +50,11 @@ export function Progress({ given: { leads, before, taskId }, origin, onAgain }: 
       : listAddress({ directiveId: origin.directiveId, clauseId: origin.clauseId }, null);
   return (
     <section aria-labelledby="given" className="given">
-      <h2 id="given" role="status">
-        {taskId === undefined ? words.assigning.progress(came.length, leads.length) : words.assigning.given}
-      </h2>
+      <div role="status">
+        <h2 id="given">
+          {taskId === undefined ? words.assigning.progress(came.length, leads.length) : words.assigning.given}
+        </h2>
+      </div>
       {taskId === undefined && (
         <>
           <Bar
