@@ -1,5 +1,6 @@
 import { getTaskHistoryOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePeople } from '../../agency/people.js';
 import { usePrinted } from '../../day/day.js';
@@ -7,14 +8,29 @@ import { dayOf } from '../../day/printed.js';
 import { Answered } from '../../states/states.js';
 import { eventLabels } from '../../words/event-labels.js';
 import { capacityLabels } from '../../words/labels.js';
-import { useSpeech } from '../../words/language.js';
+import { useSpeech, useWords } from '../../words/language.js';
+import { Changes } from '../trail/changes.js';
+import { useWhatChanged } from './what-changed.js';
 
-/** Lịch sử xử lý: who typed, who signed and in what capacity, when it happened and when it was recorded. */
+/** The whole before and after, read when it is asked for. */
+function Details({ index }: { readonly index: number }) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="note not-printed" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.task.beforeAfter}</summary>
+      {isOpen && <Changes index={index} />}
+    </details>
+  );
+}
+
+/** Lịch sử xử lý: what changed, who typed, who signed and in what capacity, when it happened and when it was recorded. */
 export function History({ taskId }: { readonly taskId: string }) {
   const { words, say } = useSpeech();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
   const history = useQuery(getTaskHistoryOptions({ path: { id: taskId } }));
+  const changesOf = useWhatChanged();
   const events = history.data?.events ?? [];
   const personOf = usePeople(events.flatMap(({ actorId, holderId }) => [actorId, holderId]));
   return (
@@ -33,6 +49,14 @@ export function History({ taskId }: { readonly taskId: string }) {
                     <strong>{label ? say(label) : event.type}</strong>, {printed.moment(event.occurredAt)}
                     {late && <span className="tag soon">{words.task.recordedLate}</span>}
                   </p>
+                  <ul className="changed">
+                    {changesOf(answer.versions, event.index).map((change) => (
+                      <li key={`${change.label} ${change.after}`}>
+                        {change.label}: {change.before !== undefined && `${change.before} → `}
+                        <strong>{change.after}</strong>
+                      </li>
+                    ))}
+                  </ul>
                   <p className="note">
                     {event.agencyId && `${nameOf(event.agencyId)}; `}
                     {words.task.typed}: {typist === '–' ? words.task.system : typist}
@@ -40,6 +64,7 @@ export function History({ taskId }: { readonly taskId: string }) {
                     {event.capacity && `, ${say(capacityLabels[event.capacity])}`}; {words.task.recorded}:{' '}
                     {printed.moment(event.recordedAt)}
                   </p>
+                  <Details index={event.index} />
                 </li>
               );
             })}
