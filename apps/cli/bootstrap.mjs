@@ -17,6 +17,7 @@ const verbs = {
   demo: (args) => ['--enable-source-maps', 'dist/apps/cli/src/main.js', 'demo', ...args],
   dondoc: (args) => ['--enable-source-maps', 'dist/apps/cli/src/main.js', ...args],
   start: (args) => ['--enable-source-maps', 'dist/apps/server/src/main.js', ...args],
+  guide: (args) => ['--enable-source-maps', 'dist/test/browser/guide/pictures.js', ...args],
   // so that a side pays for its own garbage and not for that of the side before it
   bench: (args) => ['--expose-gc', 'bench/run.mjs', ...args],
   'test:kill': (args) => ['--enable-source-maps', 'dist/test/reliability/kill.js', ...args],
@@ -44,7 +45,7 @@ async function main([verb, ...args]) {
     });
   }
   if (verb === 'test' || verb === 'test:redis') ensurePrograms();
-  if (verb === 'test' || verb === 'test:browser') ensureChromium();
+  if (['test', 'test:browser', 'guide'].includes(verb)) ensureChromium();
   const sequence = sequences[verb];
   return sequence ? sequence((command) => run(node, command), args) : run(node, verbs[verb](args));
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { LAUNCH } from './launch.js';
 
-/** The browser is Debian's own; a sandbox of its own it cannot have where tests run as root. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.browser.js',
@@ -15,15 +15,6 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-dev-shm-usage',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: LAUNCH,
   },
 });
