@@ -1,12 +1,15 @@
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client, known, text, type Answer } from '../acceptance/support/client.js';
 import { appoint, registerAgency, setUp, type Person } from '../acceptance/support/office.js';
 import { City, type Node } from './city.js';
 
 const EVERYTHING = 'api,views,planner,policies,worker';
 const TIMES = 20;
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 240_000;
+
+// passwords are hashed, nodes are started: a machine that does something else besides is slow, not wrong
+jest.setTimeout(LIMIT_MS);
 
 let city: City;
 let one: Client;

@@ -47,7 +47,7 @@ describe('the register as a file', () => {
     expect(row).toContain(
       ',huyện MH-22,UBND TP; huyện MH-22,07/9/2020,14/9/2020,báo cáo gửi UBND Thành phố,',
     );
-    expect(row).toContain('"Đã báo cáo, gồm ""phụ lục""",Hoàn thành,5,');
+    expect(row).toContain('"Đã báo cáo, gồm ""phụ lục""",Hoàn thành,7,');
     expect(row?.endsWith(',Minh họa; Bị yêu cầu bổ sung')).toBe(true);
   });
 

@@ -45,7 +45,7 @@ const cells = (task: TaskLine, place: number, nameOf: (agencyId: string) => stri
     'none' in expectedProduct ? '' : `${expectedProduct.kind} gửi ${expectedProduct.addressedTo}`,
     task.result ?? '',
     lifecycleLabels[task.lifecycle].vi,
-    late ? String(timeliness.workingDays ?? '') : '',
+    late ? String(timeliness.calendarDays ?? '') : '',
     task.difficulties ?? task.lateReason ?? '',
     [...marks, task.withdrawalReason].filter(Boolean).join('; '),
   ];
@@ -53,7 +53,7 @@ const cells = (task: TaskLine, place: number, nameOf: (agencyId: string) => stri
 
 /**
  * The register, a line each, as a file that a spreadsheet opens with its Vietnamese letters; a text that would run as a formula there is
- * escaped. Days late are working days, as on the screens.
+ * escaped. Days late are calendar days, as in the words of the list.
  */
 export const taskSheetFile = (items: readonly TaskLine[], nameOf: (agencyId: string) => string): string =>
   stringify([COLUMNS, ...items.map((task, place) => cells(task, place, nameOf))], {
