@@ -30,7 +30,7 @@ export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerP
   const { byId, nameOf } = useAgencies();
   const under = [...byId.values()].filter(({ parentId }) => parentId === own);
 
-  const control = ({ name, kind }: ActField): ReactNode => {
+  const control = ({ name, kind, required }: ActField): ReactNode => {
     switch (kind) {
       case 'text':
         return <Input.TextArea rows={4} />;
@@ -39,7 +39,7 @@ export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerP
       case 'day':
         return <DayField {...(name === 'occurredOn' && { latest: today })} />;
       case 'evidence':
-        return <EvidenceField />;
+        return <EvidenceField optional={!required} />;
       case 'agency':
         return <Select options={under.map(({ id }) => ({ value: id, label: nameOf(id) }))} />;
       case 'signing':

@@ -9,6 +9,7 @@ interface EvidenceFieldProps {
   readonly id?: string;
   readonly value?: readonly EvidenceBody[];
   readonly onChange?: (value: readonly EvidenceBody[]) => void;
+  readonly optional?: boolean;
 }
 
 const hex = (bytes: ArrayBuffer): string =>
@@ -22,11 +23,12 @@ const evidenceOf = async (file: File): Promise<EvidenceBody> => ({
 });
 
 /** Files by their fingerprints, each with the number and the day of its document. */
-export function EvidenceField({ id, value = [], onChange }: EvidenceFieldProps) {
+export function EvidenceField({ id, value = [], onChange, optional = false }: EvidenceFieldProps) {
   const words = useWords();
   const picker = useRef<HTMLInputElement>(null);
   // browsers keep this from pages that are not served securely
   const isSafe = globalThis.isSecureContext;
+  const hint = optional ? words.act.evidenceOptional : words.act.evidenceHint;
 
   const add = async (files: FileList | null): Promise<void> => {
     const found = await Promise.all([...(files ?? [])].map(evidenceOf));
@@ -78,7 +80,7 @@ export function EvidenceField({ id, value = [], onChange }: EvidenceFieldProps) 
       >
         {words.act.evidenceAdd}
       </Button>
-      <p className="note">{isSafe ? words.act.evidenceHint : words.act.evidenceUnsafe}</p>
+      <p className="note">{isSafe ? hint : words.act.evidenceUnsafe}</p>
     </div>
   );
 }

@@ -22,6 +22,8 @@ export const act = {
     evidenceAdd: 'Chọn tệp',
     evidenceHint:
       'Cần ít nhất một tài liệu (số, ngày, tệp). Hệ thống ghi dấu vân tay SHA-256 của tệp; tệp gốc vẫn ở cơ quan.',
+    evidenceOptional:
+      'Số, ngày, tệp nếu có. Hệ thống ghi dấu vân tay SHA-256 của tệp; tệp gốc vẫn ở cơ quan.',
     evidenceNumber: 'Số, ký hiệu',
     evidenceOn: 'Ngày văn bản',
     evidenceRemove: 'Bỏ tệp',
@@ -34,7 +36,7 @@ export const act = {
     dueOn: 'Thời hạn',
     signing: 'Căn cứ ký',
     signer: 'Người ký',
-    signerHint: 'Chức danh ký thuộc cơ quan giao việc.',
+    signerHint: 'Người ký giữ chức danh tại cơ quan đang xử lý.',
     capacity: 'Tư cách ký',
     signedOn: 'Ngày ký',
     required: 'Không được để trống',
@@ -66,6 +68,8 @@ export const act = {
     evidenceAdd: 'Choose files',
     evidenceHint:
       'At least one document (number, date, file). The SHA-256 fingerprint of the file is recorded; the file itself stays at the agency.',
+    evidenceOptional:
+      'Documents, if any. The SHA-256 fingerprint of a file is recorded; the file itself stays at the agency.',
     evidenceNumber: 'Number',
     evidenceOn: 'Date of the document',
     evidenceRemove: 'Remove the file',
@@ -78,7 +82,7 @@ export const act = {
     dueOn: 'Deadline',
     signing: 'Authority',
     signer: 'Signed by',
-    signerHint: 'A post of the issuing agency signs.',
+    signerHint: 'Whoever signs holds a post of the acting agency.',
     capacity: 'Capacity',
     signedOn: 'Signed on',
     required: 'Must not be empty',

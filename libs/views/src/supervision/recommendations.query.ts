@@ -13,23 +13,26 @@ import type { RecommendationLine, RecommendationRow } from './recommendation.ans
 export const stateOf = ({ states }: RecommendationRow, { end }: Frame): RecommendationStatus =>
   holdingAt(states, end)?.state ?? 'Issued';
 
+const ASSESSED = ['Satisfied', 'NotSatisfied', 'Closed'] as const;
+const REPORTED = ['ReportedBack', ...ASSESSED] as const;
+
 /** The recommendation as it was at the end of the day: neither answer nor assessment that came later. */
 const asOfDay = (row: RecommendationRow, { end }: Frame): RecommendationRow => {
   const states = row.states.filter(({ from }) => from <= end);
   if (states.length === row.states.length) return row;
   const { response, contestReason, assessment, followUp, closingReason, ...rest } = row;
+  // of two steps at one moment the later one alone is kept: what comes after counts as well
   const came = (...expected: readonly RecommendationStatus[]) =>
     states.some(({ state }) => expected.includes(state));
-  const isAssessed = came('Satisfied', 'NotSatisfied');
   return {
     ...rest,
     states,
-    taskIds: came('TasksCreated') ? row.taskIds : [],
+    taskIds: came('TasksCreated', ...REPORTED) ? row.taskIds : [],
     reports: row.reports.filter(({ at }) => startOf(at) <= end),
-    ...(response && came('Accepted', 'TasksCreated') && { response }),
-    ...(contestReason && came('Contested') && { contestReason }),
-    ...(assessment && isAssessed && { assessment }),
-    ...(followUp && isAssessed && { followUp }),
+    ...(response && came('Accepted', 'TasksCreated', ...REPORTED) && { response }),
+    ...(contestReason && came('Contested', 'Accepted', 'TasksCreated', ...REPORTED) && { contestReason }),
+    ...(assessment && came(...ASSESSED) && { assessment }),
+    ...(followUp && came(...ASSESSED) && { followUp }),
     ...(closingReason && came('Closed') && { closingReason }),
   };
 };

@@ -20,6 +20,7 @@ log.add(
 );
 const report = { agencyId: idFor('SNV'), documentId: idFor('9902') };
 log.add(`session-${idFor('session')}`, 'SessionConducted', { attendance: [], findings: [] }, '2020-08-06');
+log.add(`session-${idFor('session')}`, 'ProvisionalConclusionGiven', { content: 'Thống nhất' }, '2020-08-06');
 for (const name of ['R1', 'R2'])
   log.add(
     stream(name),
@@ -37,6 +38,7 @@ for (const name of ['R1', 'R2'])
     typedLate,
   );
 log.add(`session-${idFor('session')}`, 'SupervisionReportReceived', report, '2020-08-08');
+log.add(`session-${idFor('session')}`, 'FormalConclusionIssued', { documentId: idFor('9903') }, '2020-08-12');
 log.add(stream('R1'), 'RecommendationReceived', {}, '2020-08-13T02:00:00.000Z');
 log.add(stream('R1'), 'RecommendationAccepted', {}, '2020-08-13T03:00:00.000Z');
 log.add(stream('R1'), 'RecommendationTasksCreated', { taskId: idFor('C1') }, '2020-08-14T02:00:00.000Z');
@@ -122,7 +124,9 @@ it('neither sheet nor recommendation tells on a day what came later', async () =
   expect(before).toMatchObject({ state: 'Established', reports: [], states: [{ state: 'Established' }] });
   expect(before?.conducted).toBeUndefined();
   const held = await ask('session', { today, asOf: '2020-08-06', id });
-  expect(held).toMatchObject({ state: 'Conducted', conducted: { findings: [] } });
+  expect(held).toMatchObject({ state: 'ProvisionallyConcluded', conducted: { findings: [] } });
+  expect(held?.provisionalConclusion).toBe('Thống nhất');
+  expect(held?.formalConclusion).toBeUndefined();
   const { items } = await ask('recommendations', { today, asOf: '2020-08-13', sessionId: id });
   expect(items.find(({ reference }) => reference === 'R1')).toMatchObject({
     state: 'Accepted',
@@ -132,6 +136,6 @@ it('neither sheet nor recommendation tells on a day what came later', async () =
 
 it('a report that comes after the session was held does not take the session back', async () => {
   const session = await ask('session', { today, id: idFor('session') });
-  expect(session?.states.at(-1)?.state).toBe('Conducted');
+  expect(session?.states.at(-1)?.state).toBe('FormallyConcluded');
   expect(session?.reports).toEqual([report]);
 });

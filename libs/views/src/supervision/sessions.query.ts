@@ -1,4 +1,9 @@
-import { RECOMMENDATION_STATES, type RecommendationStatus, type SessionStatus } from '@dondoc/domain';
+import {
+  RECOMMENDATION_STATES,
+  SESSION_STATES,
+  type RecommendationStatus,
+  type SessionStatus,
+} from '@dondoc/domain';
 import { holdingAt } from '../dated.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
@@ -13,7 +18,9 @@ const sheetOf = (row: SessionRow, { end }: Frame): SessionRow => {
   const states = row.states.filter(({ from }) => from <= end);
   if (states.length === row.states.length) return row;
   const { announcement, conducted, provisionalConclusion, formalConclusion, ...rest } = row;
-  const came = (state: SessionStatus) => states.some((each) => each.state === state);
+  // of two steps at one moment the later one alone is kept
+  const reached = SESSION_STATES.indexOf(states.at(-1)?.state ?? 'Established');
+  const came = (state: SessionStatus) => SESSION_STATES.indexOf(state) <= reached;
   return {
     ...rest,
     states,

@@ -82,7 +82,7 @@ export function RecommendationDrawer({ act, recommendation, onClose }: Recommend
       send={(values, sent) => sendAct(act, id, sent, values)}
       onClose={onClose}
     >
-      <p className="letter">{content}</p>
+      <p className="letter below">{content}</p>
       <RecommendationFields act={act} />
     </CommandDrawer>
   );

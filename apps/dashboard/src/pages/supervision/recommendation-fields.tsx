@@ -60,7 +60,7 @@ export function RecommendationFields({ act }: { readonly act: RecommendationAct 
       <>
         {text('report', words.supervision.report, true)}
         <Form.Item name="evidence" label={`${words.act.evidence} (${words.supervision.optional})`}>
-          <EvidenceField />
+          <EvidenceField optional />
         </Form.Item>
         {signing}
       </>

@@ -1,6 +1,6 @@
 import type { RecommendationList as Listed, RecommendationState } from '@dondoc/api';
 import { Link, useSearchParams } from 'react-router';
-import { useAgencies } from '../../agency/agencies.js';
+import { inVietnamese, useAgencies } from '../../agency/agencies.js';
 import { TaskListLink } from '../../figures/task-list-link.js';
 import { Nothing } from '../../states/states.js';
 import { recommendationLabels } from '../../words/labels.js';
@@ -11,6 +11,15 @@ import { totalOf } from './stages.js';
 interface RecommendationListProps extends Listed {
   readonly state: RecommendationState | undefined;
 }
+
+/** As the sessions come, and within each as they are numbered. */
+const inOrder = (items: Listed['items']) => {
+  const sessions = [...new Set(items.map(({ sessionId }) => sessionId))];
+  return items.toSorted(
+    (a, b) =>
+      sessions.indexOf(a.sessionId) - sessions.indexOf(b.sessionId) || inVietnamese(a.reference, b.reference),
+  );
+};
 
 /** Recommendations of all sessions, or those that stand where the address asks. */
 export function RecommendationList({ items, total, counts, next, state }: RecommendationListProps) {
@@ -39,7 +48,7 @@ export function RecommendationList({ items, total, counts, next, state }: Recomm
           </p>
           {items.length === 0 && <Nothing text={words.supervision.noneSuch} />}
           <ol className="inbox">
-            {items.map((line) => (
+            {inOrder(items).map((line) => (
               <li key={line.id}>
                 <div className="inbox-what">
                   <p>

@@ -2,9 +2,9 @@ import type { PersonBody, SessionDetail } from '@dondoc/api';
 import type { ReactNode } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
-import { dayOf } from '../../day/printed.js';
 import { PaperName } from '../../papers/paper-name.js';
 import { usePapers } from '../../papers/use-papers.js';
+import { daysOfSteps } from './stages.js';
 import { useWords } from '../../words/language.js';
 
 type Row = readonly [label: string, value: ReactNode];
@@ -54,13 +54,13 @@ export function SessionSheet({ session }: { readonly session: SessionDetail }) {
   const words = useWords();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
-  const { announcement, conducted, provisionalConclusion, formalConclusion, reports, states } = session;
+  const { announcement, conducted, provisionalConclusion, formalConclusion, reports } = session;
   const paperOf = usePapers([
     session.decisionDocumentId,
     formalConclusion?.documentId,
     ...reports.map(({ documentId }) => documentId),
   ]);
-  const heldFrom = states.find(({ state }) => state === 'Conducted')?.from;
+  const heldOn = daysOfSteps(session).get('Conducted');
   const reportOf = (agencyId: string) => reports.find((report) => report.agencyId === agencyId)?.documentId;
   const notYet = <span className="note">{words.supervision.notYet}</span>;
   return (
@@ -103,7 +103,7 @@ export function SessionSheet({ session }: { readonly session: SessionDetail }) {
         id="meeting"
         title={words.supervision.meeting}
         rows={[
-          [words.supervision.heldOn, heldFrom ? printed.weekday(dayOf(heldFrom)) : notYet],
+          [words.supervision.heldOn, heldOn ? printed.weekday(heldOn) : notYet],
           [
             words.supervision.attendance,
             conducted && <People key="attendance" people={conducted.attendance} />,

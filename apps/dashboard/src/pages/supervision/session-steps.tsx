@@ -1,16 +1,15 @@
 import type { SessionDetail } from '@dondoc/api';
 import { usePrinted } from '../../day/day.js';
-import { dayOf } from '../../day/printed.js';
 import { sessionLabels } from '../../words/supervision-labels.js';
 import { useSpeech } from '../../words/language.js';
-import { followUpOf, SESSION_STEPS } from './stages.js';
+import { daysOfSteps, followUpOf, SESSION_STEPS } from './stages.js';
 
 /** The course of a session: each step with its day, then how far its recommendations are followed up. */
 export function SessionSteps({ session }: { readonly session: SessionDetail }) {
   const { words, say } = useSpeech();
   const printed = usePrinted();
   const { follows, ended, total } = followUpOf(session);
-  const cameOn = new Map(session.states.map(({ state, from }) => [state, dayOf(from)]));
+  const cameOn = daysOfSteps(session);
   const reached = SESSION_STEPS.indexOf(session.state);
   const steps = [
     ...SESSION_STEPS.map((state, place) => {
