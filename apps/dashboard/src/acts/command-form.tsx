@@ -1,5 +1,5 @@
 import { Button, Form, Space, type FormInstance } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useWords } from '../words/language.js';
 import { ActFault } from './conflict.js';
 import { dropDraft, keepDraft, readDraft } from './draft.js';
@@ -23,6 +23,7 @@ export function CommandForm<Values extends object>({
   children,
 }: CommandFormProps<Values>) {
   const words = useWords();
+  const id = useId();
   const [draft] = useState(() => readDraft<Values>(name));
   const discard = () => {
     dropDraft(name);
@@ -38,6 +39,8 @@ export function CommandForm<Values extends object>({
   return (
     <Form<Values>
       form={form}
+      // fields are named as they are sent, and the screen has parts of such names
+      name={id}
       layout="vertical"
       initialValues={{ ...initial, ...draft }}
       onValuesChange={(_, values) => {
