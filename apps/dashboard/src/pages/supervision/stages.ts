@@ -11,17 +11,17 @@ export const SESSION_STEPS: readonly SessionState[] = [
   'FormallyConcluded',
 ];
 
-/** When each step came. A step that the next one followed at the same moment is not told apart: it came then. */
-export const daysOfSteps = ({ states, conducted, provisionalConclusion }: SessionLine) => {
+/** When each step came. Of two steps at one moment the record keeps the later: the earlier one came then too. */
+export const daysOfSteps = ({ state: reached, states, provisionalConclusion }: SessionLine) => {
   const own = new Map(states.map(({ state, from }) => [state, dayOf(from)]));
-  const happened = (state: SessionState): boolean =>
-    (state === 'Conducted' && conducted !== undefined) ||
-    (state === 'ProvisionallyConcluded' && provisionalConclusion !== undefined);
+  const steps = SESSION_STEPS.slice(0, SESSION_STEPS.indexOf(reached) + 1);
   return new Map(
-    SESSION_STEPS.flatMap((state, place) => {
-      const later = SESSION_STEPS.slice(place + 1).find((each) => own.has(each));
-      const day = own.get(state) ?? (happened(state) && later ? own.get(later) : undefined);
-      return day === undefined ? [] : [[state, day] as const];
+    steps.flatMap((state, place) => {
+      // a session may come to its formal conclusion without an oral one before
+      if (state === 'ProvisionallyConcluded' && provisionalConclusion === undefined) return [];
+      const day = steps.slice(place).map((each) => own.get(each));
+      const came = day.find((each) => each !== undefined);
+      return came === undefined ? [] : [[state, came] as const];
     }),
   );
 };
