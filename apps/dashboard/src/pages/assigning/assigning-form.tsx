@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Form, Input } from 'antd';
 import { useEffect, useRef } from 'react';
 import { CommandForm } from '../../acts/command-form.js';
+import { keepDraft } from '../../acts/draft.js';
 import { SigningField } from '../../acts/signing-field.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
@@ -58,6 +59,8 @@ export function AssigningForm({ assigned, issuerId, onGiven }: AssigningFormProp
       leads.filter((lead) => !gone.includes(lead)),
     );
     const left = form.getFieldsValue(true) as AssigningValues;
+    // a field that is set is not noticed as typed
+    keepDraft(draft, left);
     if (left.leads?.length) preview.mutate(left);
   };
   const refused = shown?.refusal !== undefined || shown?.items.some(({ refusal }) => refusal) === true;

@@ -31,7 +31,13 @@ export default function AssigningPage() {
         </Nothing>
       ) : (
         <Answered of={assigned}>
-          {(answer) => <Assigning assigned={answer} agencyId={post.agencyId} />}
+          {(answer) => (
+            <Assigning
+              key={`${answer.origin.directiveId ?? ''} ${answer.origin.clauseId ?? ''}`}
+              assigned={answer}
+              agencyId={post.agencyId}
+            />
+          )}
         </Answered>
       )}
     </>
@@ -40,15 +46,9 @@ export default function AssigningPage() {
 
 function Assigning({ assigned, agencyId }: { readonly assigned: WhatIsAssigned; readonly agencyId: string }) {
   const [given, setGiven] = useState<Given>();
-  const { directiveId, clauseId } = assigned.origin;
   return given ? (
     <Progress given={given} origin={assigned.origin} onAgain={() => setGiven(undefined)} />
   ) : (
-    <AssigningForm
-      key={`${directiveId ?? ''} ${clauseId ?? ''}`}
-      assigned={assigned}
-      issuerId={agencyId}
-      onGiven={setGiven}
-    />
+    <AssigningForm assigned={assigned} issuerId={agencyId} onGiven={setGiven} />
   );
 }

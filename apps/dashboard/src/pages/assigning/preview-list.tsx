@@ -1,13 +1,14 @@
-import type { FanOutPreview, TaskLine } from '@dondoc/api';
+import type { TaskLine } from '@dondoc/api';
 import { CheckOutlined, CopyOutlined, StopOutlined } from '@ant-design/icons';
 import { Button, Space } from 'antd';
 import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { useSpeech } from '../../words/language.js';
 import { referenceOf } from './assigning-values.js';
+import type { Preview } from './use-assigning.js';
 
 interface PreviewListProps {
-  readonly preview: FanOutPreview;
+  readonly preview: Preview;
   /** By id, for the numbers of duplicates. */
   readonly tasks: readonly TaskLine[];
   readonly reference: string | undefined;
@@ -15,9 +16,12 @@ interface PreviewListProps {
 }
 
 /** A row for each task as it would be assigned: fine, a duplicate, or refused and why. */
-export function PreviewList({ preview: { items }, tasks, reference, onLeaveOut }: PreviewListProps) {
+export function PreviewList({ preview, tasks, reference, onLeaveOut }: PreviewListProps) {
   const { words, say } = useSpeech();
   const { nameOf } = useAgencies();
+  const { items, rehearsed } = preview;
+  // what is said of all of them stands above them once
+  const ofAll = items.length > 1 && items.every(({ refusal }) => refusal?.code === preview.refusal?.code);
   const duplicates = items.filter(({ duplicateOf }) => duplicateOf !== undefined);
   const refused = items.filter(({ refusal }) => refusal !== undefined);
   const numberOf = (id: string) => tasks.find((task) => task.id === id)?.reference ?? words.nav.task;
@@ -48,7 +52,7 @@ export function PreviewList({ preview: { items }, tasks, reference, onLeaveOut }
             <span className="preview-verdict">
               {refusal && (
                 <span className="late-text">
-                  <StopOutlined /> {say(refusal.sentence)}
+                  <StopOutlined /> {ofAll ? words.assigning.refused : say(refusal.sentence)}
                 </span>
               )}
               {duplicateOf && (
@@ -59,7 +63,8 @@ export function PreviewList({ preview: { items }, tasks, reference, onLeaveOut }
               )}
               {!refusal && !duplicateOf && (
                 <span className="done-text">
-                  <CheckOutlined /> {words.assigning.fine}
+                  {rehearsed && <CheckOutlined />}{' '}
+                  {rehearsed ? words.assigning.fine : words.assigning.askedLater}
                 </span>
               )}
             </span>

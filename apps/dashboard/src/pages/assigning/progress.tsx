@@ -32,7 +32,7 @@ export function Progress({ given: { leads, before, taskId }, origin, onAgain }: 
   const { nameOf } = useAgencies();
   const [isSlow, setSlow] = useState(false);
   const [isDone, setDone] = useState(taskId !== undefined);
-  const { items } = useTasksOf(origin, isDone ? undefined : AGAIN_MS);
+  const { items } = useTasksOf(origin, { leads, every: isDone ? undefined : AGAIN_MS });
   const came = items.filter(({ id, leadId }) => leads.includes(leadId) && !before.includes(id));
   const missing = leads.filter((lead) => !came.some(({ leadId }) => leadId === lead));
   const all = taskId !== undefined || missing.length === 0;

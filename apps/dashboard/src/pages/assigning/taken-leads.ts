@@ -8,9 +8,18 @@ import type { Origin } from './assigning-values.js';
 export type TakenLeads = ReadonlyMap<string, readonly TaskLine[]>;
 
 const MOST = 500;
+/** Of a filter. */
+const MOST_LEADS = 100;
+
+interface Asked {
+  /** Only theirs. */
+  readonly leads?: readonly string[];
+  /** Milliseconds from one reading to the next; read once where absent. */
+  readonly every?: number | undefined;
+}
 
 /** The tasks of a clause, those of the whole directive where no clause was chosen; sub-tasks are not among them. */
-export const useTasksOf = ({ directiveId, clauseId }: Origin, every?: number) => {
+export const useTasksOf = ({ directiveId, clauseId }: Origin, { leads = [], every }: Asked = {}) => {
   const tasks = useQuery({
     ...listTasksOptions({
       query: {
@@ -18,6 +27,7 @@ export const useTasksOf = ({ directiveId, clauseId }: Origin, every?: number) =>
         limit: MOST,
         ...(directiveId && { directiveId: [directiveId] }),
         ...(clauseId && { clauseId }),
+        ...(leads.length > 0 && leads.length <= MOST_LEADS && { leadId: [...leads] }),
       },
     }),
     enabled: directiveId !== undefined,

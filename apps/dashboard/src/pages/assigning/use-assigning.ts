@@ -9,6 +9,12 @@ import type { Given } from './progress.js';
 import type { TakenLeads } from './taken-leads.js';
 import type { WhatIsAssigned } from './what-is-assigned.js';
 
+/** What would come of the form as it stands. */
+export interface Preview extends FanOutPreview {
+  /** The engine was asked; otherwise it is asked by the assignment itself. */
+  readonly rehearsed: boolean;
+}
+
 interface Assigning {
   readonly assigned: WhatIsAssigned;
   readonly issuerId: string;
@@ -23,17 +29,19 @@ export const useAssigning = ({ assigned, issuerId, draft, taken, onGiven }: Assi
   const isIssuer = directive?.issuerId === issuerId;
   const leads = useRef<readonly string[]>([]);
   const preview = useMutation({
-    mutationFn: async (values: AssigningValues): Promise<FanOutPreview> => {
+    mutationFn: async (values: AssigningValues): Promise<Preview> => {
       if (isIssuer && origin.directiveId !== undefined) {
         const path = { id: origin.directiveId };
-        return (await previewFanOut({ path, body: fanOutOf(values, origin), throwOnError: true })).data;
+        const { data } = await previewFanOut({ path, body: fanOutOf(values, origin), throwOnError: true });
+        return { ...data, rehearsed: true };
       }
       // only the issuer's group can be rehearsed; what stands against a single task, its assignment says
       const items = (values.leads ?? []).map((leadId) => {
         const duplicateOf = taken.get(leadId)?.[0]?.id;
         return { leadId, ...(duplicateOf !== undefined && { duplicateOf }) };
       });
-      return { items, duplicates: items.filter((item) => 'duplicateOf' in item).length };
+      const duplicates = items.filter((item) => 'duplicateOf' in item).length;
+      return { items, duplicates, rehearsed: false };
     },
   });
   const send = async (values: AssigningValues, sent: Sent): Promise<CommandAnswer> => {
