@@ -27,7 +27,23 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'Giao nhiệm vụ': {
     at: async (client) => `/directives/${await firstOf(client, '/directives?limit=1')}/assign`,
   },
+  'Giao nhiệm vụ, một nhóm cơ quan': {
+    at: async (client) => `/directives/${await firstOf(client, '/directives?limit=1')}/assign`,
+    open: async (page) => {
+      // ticked already where the draft came back
+      const group = page.locator('.agencies button[aria-pressed]').nth(2);
+      if ((await group.getAttribute('aria-pressed')) !== 'true') await group.click();
+      await expect(page.locator('.agency-rows input:checked')).toHaveCount(24);
+    },
+  },
   'Danh sách nhiệm vụ': { at: '/tasks' },
+  'Danh sách nhiệm vụ, điện thoại': {
+    at: '/tasks',
+    open: async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect(page.locator('.task-cards')).toBeVisible();
+    },
+  },
   'Nhiệm vụ': { at: async (client) => `/tasks/${await firstOf(client, '/tasks?timeliness=Overdue')}` },
   'Nhiệm vụ, báo cáo tiến độ': {
     as: 'mh-23.vanthu',

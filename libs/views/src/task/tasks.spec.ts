@@ -126,6 +126,11 @@ describe('the task register', () => {
     expect(await referencesOf({ today, parentTaskId: idFor('D16') })).toEqual(['E1', 'E2', 'E3']);
     expect(await referencesOf({ today, dueFrom: '2020-10-01', dueTo: '2020-10-31' })).toEqual(['B6', 'C2']);
   });
+  it('is filtered to exactly the tasks named, and by what else is asked of them', async () => {
+    const id = [idFor('D21'), idFor('D23'), idFor('D24')];
+    expect(await referencesOf({ today, id })).toEqual(['D21', 'D23', 'D24']);
+    expect(await referencesOf({ today, id, timeliness: ['Overdue'] })).toEqual(['D23']);
+  });
   it('is filtered by timeliness of the day asked for, not of today', async () =>
     expect(await referencesOf({ today, asOf: '2020-09-18', timeliness: ['Overdue'] })).toEqual([
       'D22',

@@ -1,0 +1,51 @@
+import { text } from '../acceptance/support/client.js';
+import type { PlayedExample } from '../acceptance/support/played-example.js';
+import { expect, test } from './example.js';
+
+/** Where a task of the example is shown. */
+const placeOf = async (example: PlayedExample, reference: string): Promise<string> => {
+  const client = await example.signIn('ubnd.theodoi');
+  const { items } = (await client.get(`/tasks?text=${reference}`)).body;
+  return `/tasks/${text(items?.[0]?.['id'])}`;
+};
+
+test('the number of extensions opens the list of them, as many', async ({ signInAs, example }) => {
+  const page = await signInAs('ubnd.theodoi', await placeOf(example, 'D24'));
+  const number = page.locator('.number-card').filter({ hasText: 'Lần gia hạn' }).getByRole('link');
+  await expect(number).toHaveText('1');
+  await number.click();
+  await expect(page).toHaveURL(/#extensions$/);
+  const section = page.getByRole('region', { name: 'Lần gia hạn (1)' });
+  await expect(section.getByRole('listitem')).toHaveCount(1);
+  await expect(section).toContainText('đến ngày 30/9/2020');
+  await expect(section).toContainText('9906/UBND');
+});
+
+test('the trail of a task says what each step changed, before and after', async ({ signInAs, example }) => {
+  const page = await signInAs('ubnd.theodoi', await placeOf(example, 'D24'));
+  const trail = page.getByRole('region', { name: 'Lịch sử xử lý' });
+  const granted = trail.getByRole('listitem').filter({ hasText: 'Đồng ý gia hạn' }).first();
+  await expect(granted).toContainText('Thời hạn: 14/9/2020 → 30/9/2020');
+  await granted.getByText('Đầy đủ trước và sau').click();
+  await expect(granted.getByRole('columnheader', { name: 'Trước' })).toBeVisible();
+  await expect(granted.getByRole('columnheader', { name: 'Sau' })).toBeVisible();
+});
+
+test('a progress report is shown whole, with its period and its figures', async ({ signInAs, example }) => {
+  const page = await signInAs('ubnd.theodoi', await placeOf(example, 'A5'));
+  await expect(page.getByRole('heading', { name: '2 báo cáo tiến độ' })).toBeVisible();
+  await expect(page.getByText('kỳ 01/01/2020 – 15/4/2020')).toBeVisible();
+  await expect(page.getByText('5 thủ tục', { exact: true })).toBeVisible();
+});
+
+test('the largest button is the next lawful act, and an act that is closed says why', async ({
+  signInAs,
+  example,
+}) => {
+  const page = await signInAs('mh-23.vanthu', await placeOf(example, 'D23'));
+  const acts = page.getByRole('region', { name: 'Xử lý', exact: true });
+  await expect(acts.locator('.ant-btn-lg')).toHaveCount(1);
+  await expect(acts.locator('.ant-btn-lg')).toHaveText('Báo cáo hoàn thành');
+  await acts.getByText('Việc chưa làm được và vì sao').click();
+  await expect(acts.getByRole('term').first()).toBeVisible();
+});
