@@ -133,6 +133,7 @@ describe('policies', () => {
       },
     ]);
     expect(await metrics.text()).toContain('dondoc_policy_acts_total{policy="starts-at-once"} 1');
+    await until(() => standings.all[0]?.state === 'live');
     expect(standings.all).toMatchObject([{ follower: 'policy starts-at-once', state: 'live' }]);
   });
 
