@@ -4,9 +4,9 @@ test('what was sent counts as on top, is called by names, and tells why it was s
   signInAs,
 }) => {
   const page = await signInAs('ubnd.theodoi', '/reminders?from=2020-09-15&to=2020-09-15');
-  await expect(page.getByText('2 thư nhắc', { exact: true })).toBeVisible();
+  await expect(page.getByText('4 thư nhắc', { exact: true })).toBeVisible();
   const number = page.getByRole('listitem').filter({ hasText: 'máy chủ thư đã nhận' }).getByRole('link');
-  await expect(number).toHaveText('2');
+  await expect(number).toHaveText('4');
   const letter = page.locator('.letters > li').first();
   await expect(letter).toContainText('Chủ tịch UBND huyện MH-2');
   await expect(letter).toContainText('Đã gửi tới máy chủ thư');

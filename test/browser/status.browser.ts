@@ -34,3 +34,44 @@ test('every number on top opens a list that counts to the same number', async ({
     await expect(page.getByText(`${number} nhiệm vụ khớp bộ lọc`), address).toBeVisible();
   }
 });
+
+test('the bands of days, the decisions and the recommendations open what they count', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('ubnd.theodoi', '/?asOf=2020-09-26');
+  const bands = page.getByRole('region', { name: 'Theo số ngày làm việc' });
+  const late = bands.getByRole('row', { name: /6–10 ngày/ }).getByRole('link');
+  await expect(late).toHaveText('1');
+  await late.click();
+  await expect(page.getByText('1 nhiệm vụ khớp bộ lọc')).toBeVisible();
+  await expect(page.getByText('Quá hạn: 6–10 ngày làm việc')).toBeVisible();
+  await page.goBack();
+  const decisions = page.getByRole('region', { name: 'Chờ tôi quyết định' });
+  await decisions.getByRole('link', { name: '1', exact: true }).click();
+  await expect(page.getByText('1 hồ sơ', { exact: true })).toBeVisible();
+  await page.goBack();
+  const recommendations = page.getByRole('region', { name: 'Kiến nghị giám sát' });
+  await expect(recommendations).toContainText('không theo phạm vi giao việc đã chọn');
+  await recommendations.getByRole('link', { name: '4', exact: true }).click();
+  await expect(page.getByText('4 kiến nghị')).toBeVisible();
+});
+
+test('the charts are drawn within the policy of the page, and say where their numbers stand', async ({
+  page,
+  signInAs,
+}) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await signInAs('ubnd.theodoi', '/?asOf=2020-09-26');
+  const chart = page.getByRole('img', { name: /Biểu đồ cột chồng: số nhiệm vụ của 25 cơ quan/ });
+  await page.getByRole('heading', { name: 'Tổng hợp theo cơ quan' }).scrollIntoViewIfNeeded();
+  await expect(chart.locator('canvas')).toBeVisible();
+  await expect(page.getByRole('img', { name: /Biểu đồ cột: số nhiệm vụ theo/ })).toBeVisible();
+  await chart.hover({ position: { x: 300, y: 60 } });
+  await chart.click({ position: { x: 300, y: 60 } });
+  await expect(page).toHaveURL(/\/tasks\?.*leadId=/);
+  expect(refused).toEqual([]);
+});

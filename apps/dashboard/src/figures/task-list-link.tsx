@@ -19,6 +19,11 @@ export interface ListFilter {
   readonly level?: readonly string[] | undefined;
   readonly extensionPending?: boolean | undefined;
   readonly returned?: boolean | undefined;
+  /** Working days by which open tasks are overdue, and that tasks in work have left. */
+  readonly overdueFrom?: number | undefined;
+  readonly overdueTo?: number | undefined;
+  readonly leftFrom?: number | undefined;
+  readonly leftTo?: number | undefined;
   /** Only what the figures count: no drafts, nothing withdrawn or superseded. */
   readonly counted?: boolean | undefined;
 }

@@ -47,6 +47,10 @@ export const tasks = {
     noProduct: 'không có sản phẩm',
     decidedBy: 'Tính theo hạn gốc',
     counted: 'Không tính dự thảo, đã thu hồi, đã thay thế',
+    overdueBy: 'Quá hạn',
+    daysLeft: 'Còn lại',
+    span: (from: string | null, to: string | null) =>
+      to === null ? `từ ${from ?? '0'} ngày làm việc` : `${from ?? '0'}–${to} ngày làm việc`,
     extension: 'Có đề nghị gia hạn đang chờ',
     returned: 'Bị yêu cầu bổ sung',
     chosen: 'Theo một văn bản, nhiệm vụ hoặc kiến nghị',
@@ -106,6 +110,10 @@ export const tasks = {
     noProduct: 'no product',
     decidedBy: 'By the original deadline',
     counted: 'Without drafts, withdrawn and superseded',
+    overdueBy: 'Overdue by',
+    daysLeft: 'Left',
+    span: (from: string | null, to: string | null) =>
+      to === null ? `${from ?? '0'} working days or more` : `${from ?? '0'}–${to} working days`,
     extension: 'With a pending extension request',
     returned: 'Returned',
     chosen: 'Of one directive, task or recommendation',

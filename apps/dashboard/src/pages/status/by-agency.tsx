@@ -5,6 +5,7 @@ import { inVietnamese, useAgencies } from '../../agency/agencies.js';
 import { COMPLETED, kindsOfCell } from '../../figures/kinds.js';
 import { TaskListLink, type ListFilter } from '../../figures/task-list-link.js';
 import { useWords } from '../../words/language.js';
+import { AgencyChart } from './charts.js';
 import { Rate } from './rate.js';
 
 interface ByAgencyProps {
@@ -49,7 +50,8 @@ function AgencyRow({ group, filter }: { readonly group: FigureGroup; readonly fi
 }
 
 /** Tổng hợp theo cơ quan: in order of name, counts before the rate; no ranking. */
-export function ByAgency({ summary: { groups }, filter }: ByAgencyProps) {
+export function ByAgency({ summary, filter }: ByAgencyProps) {
+  const { groups } = summary;
   const words = useWords();
   const { nameOf } = useAgencies();
   const [isWhole, setWhole] = useState(false);
@@ -58,6 +60,7 @@ export function ByAgency({ summary: { groups }, filter }: ByAgencyProps) {
   return (
     <section aria-labelledby="by-agency">
       <h2 id="by-agency">{words.status.byAgency}</h2>
+      <AgencyChart summary={summary} filter={filter} />
       <div className="scrolls">
         <table className="plain-table">
           <thead>

@@ -1,44 +1,51 @@
-import { listTasksOptions } from '@dondoc/api/query';
+import { listDecisionsOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
 import { useDay } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
-import { TaskListLink } from '../../figures/task-list-link.js';
 import { usePost } from '../../session/session.js';
 import { useWords } from '../../words/language.js';
 
-const DECIDING: readonly string[] = ['tracking-officer', 'head', 'leader'];
-
-/** Chờ tôi quyết định: submissions and extension requests that wait for one's own agency. */
+/** Chờ tôi quyết định: what waits for this post, each number a way to its dossiers. */
 export function Decisions() {
   const words = useWords();
-  const post = usePost();
+  const decides = usePost()?.commands.includes('AcceptCompletion') === true;
   const { asOf } = useDay();
-  const decides = post?.roles.some((role) => DECIDING.includes(role)) === true;
-  const issuerId = post?.agencyId ?? '';
-  const one = { limit: 1, issuerId: [issuerId], ...asOf };
-  const awaiting = useQuery({
-    ...listTasksOptions({ query: { ...one, lifecycle: ['AwaitingAcceptance'] } }),
+  const [address] = useSearchParams();
+  const { data } = useQuery({
+    ...listDecisionsOptions({ query: { ...asOf, limit: 1 } }),
     enabled: decides,
   });
-  const extensions = useQuery({
-    ...listTasksOptions({ query: { ...one, extensionPending: true } }),
-    enabled: decides,
-  });
-  if (!decides || !awaiting.data || !extensions.data) return null;
+  if (!data) return null;
+  const { counts } = data;
+  const way = (count: number, filter: Readonly<Record<string, string>>) => {
+    const query = new URLSearchParams(filter);
+    const day = address.get('asOf');
+    if (day !== null) query.set('asOf', day);
+    return (
+      <Link to={{ pathname: '/decisions', search: query.toString() }} className="figure">
+        {count}
+      </Link>
+    );
+  };
   return (
     <section aria-labelledby="decisions">
       <h2 id="decisions">{words.status.decisions}</h2>
-      {awaiting.data.total + extensions.data.total === 0 ? (
+      {counts.waiting === 0 ? (
         <p className="note">{words.status.noDecisions}</p>
       ) : (
         <ul className="numbers">
           <NumberCard label={words.status.awaiting}>
-            <TaskListLink filter={{ issuerId, lifecycle: ['AwaitingAcceptance'] }}>
-              {awaiting.data.total}
-            </TaskListLink>
+            {way(counts.acceptance, { kind: 'acceptance' })}
           </NumberCard>
           <NumberCard label={words.status.extensions}>
-            <TaskListLink filter={{ issuerId, extensionPending: true }}>{extensions.data.total}</TaskListLink>
+            {way(counts.extension, { kind: 'extension' })}
+          </NumberCard>
+          <NumberCard label={words.status.longest} note={words.status.longestNote}>
+            {way(counts.longestWorkingDays, {})}
+          </NumberCard>
+          <NumberCard label={words.status.late} tone={counts.late > 0 ? 'late' : undefined}>
+            {way(counts.late, { late: 'true' })}
           </NumberCard>
         </ul>
       )}

@@ -8,9 +8,12 @@ import { useTitle } from '../../shell/title.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
 import { ByAgency } from './by-agency.js';
-import { Bands, Cells } from './cells.js';
+import { ByTimeliness } from './by-timeliness.js';
+import { Cells } from './cells.js';
 import { Changes } from './changes.js';
+import { DayBands } from './day-bands.js';
 import { Decisions } from './decisions.js';
+import { Recommendations } from './recommendations.js';
 import { TopNumbers } from './top-numbers.js';
 
 /** Tình hình: the status at the end of a day, every number a way to its tasks. */
@@ -51,8 +54,10 @@ export default function StatusPage() {
                 <TopNumbers summary={answer} filter={filter} />
                 <div className="side-by-side">
                   <Cells summary={answer} filter={filter} />
-                  <Bands summary={answer} filter={filter} />
+                  <DayBands summary={answer} filter={filter} />
+                  <Recommendations summary={answer} />
                 </div>
+                <ByTimeliness summary={answer} filter={filter} />
                 <ByAgency summary={answer} filter={filter} />
               </>
             )}

@@ -59,6 +59,12 @@ export function Filters() {
         {label}
       </Tag>
     );
+  const span = (from: FilterName, to: FilterName, label: string) =>
+    (address.has(from) || address.has(to)) && (
+      <Tag closable onClose={() => change({ [from]: undefined, [to]: undefined })}>
+        {label}: {words.tasks.span(address.get(from), address.get(to))}
+      </Tag>
+    );
   const original = (filter.originalTimeliness ?? []).map((kind) => say(timelinessLabels[kind])).join(', ');
   const inside = FILTER_NAMES.filter((name) => name !== 'text' && address.has(name)).length;
   return (
@@ -97,6 +103,8 @@ export function Filters() {
       <div className="filter-tags">
         {tag('counted', words.tasks.counted)}
         {tag('originalTimeliness', `${words.tasks.decidedBy}: ${original}`)}
+        {span('overdueFrom', 'overdueTo', words.tasks.overdueBy)}
+        {span('leftFrom', 'leftTo', words.tasks.daysLeft)}
         {tag('extensionPending', words.tasks.extension)}
         {tag('returned', words.tasks.returned)}
         {tag('id', words.tasks.these((filter.id ?? []).length))}

@@ -59,9 +59,7 @@ export function PrintedRegister({ items }: { readonly items: readonly TaskLine[]
                 ? said.noProduct
                 : `${task.expectedProduct.kind} ${words.task.to} ${task.expectedProduct.addressedTo}`}
             </td>
-            <td>
-              {stateOf(task)}
-            </td>
+            <td>{stateOf(task)}</td>
           </tr>
         ))}
       </tbody>

@@ -11,6 +11,8 @@ export type TaskFilter = Omit<Query, 'asOf' | 'knownAt' | 'limit' | 'cursor' | '
 const IDS = ['coordinatorId', 'clauseId', 'planItemId', 'parentTaskId', 'recommendationId'] as const;
 /** Those of which several may be named, with commas between them. */
 const ID_LISTS = ['id', 'leadId', 'issuerId', 'directiveId'] as const;
+/** Working days, so many at least or at most. */
+const SPANS = ['overdueFrom', 'overdueTo', 'leftFrom', 'leftTo'] as const;
 export const SORTS = [
   'dueOn',
   'originalDueOn',
@@ -29,6 +31,7 @@ export const PAGE_SIZES = [50, 100, 500] as const;
 export const FILTER_NAMES = [
   ...IDS,
   ...ID_LISTS,
+  ...SPANS,
   'text',
   'lifecycle',
   'timeliness',
@@ -43,6 +46,7 @@ export const FILTER_NAMES = [
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const WHOLE = /^\d{1,4}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The words of a list in the address that are known; an address is typed by hand, too. */
@@ -73,6 +77,9 @@ export const readFilter = (address: URLSearchParams): TaskFilter => {
     ...(address.get('counted') === 'true' && { timeliness: [...COUNTED] }),
     ...Object.fromEntries(IDS.flatMap((name) => Object.entries(matching(name, UUID)))),
     ...Object.fromEntries(ID_LISTS.flatMap((name) => Object.entries(several(name)))),
+    ...Object.fromEntries(
+      SPANS.flatMap((name) => Object.entries(matching(name, WHOLE))).map(([name, n]) => [name, Number(n)]),
+    ),
     ...matching('dueFrom', DAY),
     ...matching('dueTo', DAY),
     ...words('lifecycle', lifecycleLabels),
