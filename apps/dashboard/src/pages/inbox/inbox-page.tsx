@@ -1,8 +1,7 @@
 import type { InboxReason } from '@dondoc/api';
 import { listInboxOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
@@ -11,6 +10,7 @@ import { useTitle } from '../../shell/title.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
 import { InboxList } from './inbox-list.js';
+import { Recommendations } from './recommendations.js';
 import { isReason, reasonsShown, wordOfReason } from './reasons.js';
 
 /** Việc của tôi: one row a task, with the reason why it is here. */
@@ -23,15 +23,25 @@ export default function InboxPage() {
   const [address] = useSearchParams();
   const asked = address.get('reason');
   const reason = isReason(asked) ? asked : undefined;
+  const cursor = address.get('cursor') ?? undefined;
   const inbox = useQuery({
-    ...listInboxOptions({ query: { ...asOf, ...(reason && { reason: [reason] }) } }),
+    ...listInboxOptions({
+      query: { ...asOf, ...(reason && { reason: [reason] }), ...(cursor !== undefined && { cursor }) },
+    }),
     placeholderData: keepPreviousData,
     enabled: post !== undefined,
   });
   const to = (next: InboxReason | undefined) => {
     const query = new URLSearchParams(address);
+    query.delete('cursor');
     if (next) query.set('reason', next);
     else query.delete('reason');
+    return `/inbox?${query.toString()}`;
+  };
+  const pageAt = (next: string | undefined) => {
+    const query = new URLSearchParams(address);
+    if (next === undefined) query.delete('cursor');
+    else query.set('cursor', next);
     return `/inbox?${query.toString()}`;
   };
   if (!post) return <Nothing text={words.session.noPost} hint={words.session.noPostHint} />;
@@ -41,7 +51,7 @@ export default function InboxPage() {
       <p className="note">{words.inbox.lead}</p>
       <DayBar />
       <Answered of={inbox}>
-        {({ items, counts, nearest }) => (
+        {({ items, counts, nearest, total, next }) => (
           <>
             <ul className="numbers">
               {reasonsShown(counts).map((each) => (
@@ -56,12 +66,11 @@ export default function InboxPage() {
                 </NumberCard>
               ))}
             </ul>
-            {reason && (
-              <p>
-                <strong>{words.inbox[wordOfReason[reason]]}</strong>{' '}
-                <Link to={to(undefined)}>{words.inbox.all}</Link>
-              </p>
-            )}
+            <h2>{reason ? words.inbox[wordOfReason[reason]] : words.inbox.tasks}</h2>
+            <p role="status">
+              <strong>{words.inbox.found(total)}</strong>{' '}
+              {reason && <Link to={to(undefined)}>{words.inbox.all}</Link>}
+            </p>
             {items.length > 0 ? (
               <InboxList items={items} />
             ) : (
@@ -79,6 +88,11 @@ export default function InboxPage() {
                 )}
               </Nothing>
             )}
+            <p className="not-printed">
+              {cursor !== undefined && <Link to={pageAt(undefined)}>{words.tasks.firstPage}</Link>}{' '}
+              {next !== undefined && <Link to={pageAt(next)}>{words.tasks.nextPage}</Link>}
+            </p>
+            {reason === undefined && <Recommendations />}
           </>
         )}
       </Answered>
