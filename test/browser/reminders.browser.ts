@@ -7,8 +7,7 @@ test('what was sent counts as on top, is called by names, and tells why it was s
   await expect(page.getByText('4 thư nhắc', { exact: true })).toBeVisible();
   const number = page.getByRole('listitem').filter({ hasText: 'máy chủ thư đã nhận' }).getByRole('link');
   await expect(number).toHaveText('4');
-  const letter = page.locator('.letters > li').first();
-  await expect(letter).toContainText('Chủ tịch UBND huyện MH-2');
+  const letter = page.locator('.letters > li').filter({ hasText: 'Chủ tịch UBND huyện MH-23' });
   await expect(letter).toContainText('Đã gửi tới máy chủ thư');
   await letter.getByText('Nội dung thư đã gửi').click();
   await expect(letter).toContainText('Thư nhắc tự động, không thay thế văn bản đôn đốc.');

@@ -21,21 +21,31 @@ export interface BarsProps {
   readonly names: readonly string[];
   readonly series: readonly BarSeries[];
   readonly dark: boolean;
+  /** The room of a legend whose words stand one below the other; 0 for one that stands in a line. */
+  readonly legendPx: number;
   readonly onPick: (series: number, name: number) => void;
 }
 
-const optionOf = ({ names, series }: BarsProps, isCalm: boolean): EChartsCoreOption => {
+const optionOf = ({ names, series, legendPx }: BarsProps, isCalm: boolean): EChartsCoreOption => {
   const ink = inkOf();
   const isStacked = series.length > 1;
   return {
     animation: !isCalm,
     textStyle: { fontFamily: ink.font },
-    grid: { left: 8, right: 32, top: isStacked ? 36 : 8, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 32, top: isStacked ? Math.max(36, legendPx) : 8, bottom: 8, containLabel: true },
     // the label is the page's own
     aria: { enabled: true, label: { enabled: false }, decal: { show: isStacked } },
     // the words of a tooltip as HTML would carry styles that the policy of the page refuses
     tooltip: { trigger: 'item', renderMode: 'richText' },
-    ...(isStacked && { legend: { top: 0, left: 0, itemHeight: 12, textStyle: { color: ink.text } } }),
+    ...(isStacked && {
+      legend: {
+        ...(legendPx > 0 && { orient: 'vertical' }),
+        top: 0,
+        left: 0,
+        itemHeight: 12,
+        textStyle: { color: ink.text },
+      },
+    }),
     xAxis: {
       type: 'value',
       minInterval: 1,
@@ -64,7 +74,7 @@ const optionOf = ({ names, series }: BarsProps, isCalm: boolean): EChartsCoreOpt
 
 /** Bars that lie, drawn on a canvas; the same numbers stand in a table beside it. */
 export default function Bars(props: BarsProps) {
-  const { label, names, series, dark, onPick } = props;
+  const { label, names, series, dark, legendPx, onPick } = props;
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
   const picked = useRef(onPick);
@@ -90,7 +100,7 @@ export default function Bars(props: BarsProps) {
     chart.current?.setOption(optionOf(props, isCalm), { notMerge: true });
     chart.current?.resize();
     // what is drawn depends on the numbers and the look alone
-  }, [content, dark]);
+  }, [content, dark, legendPx]);
 
   return <div ref={place} role="img" aria-label={label} className="chart" />;
 }

@@ -5,12 +5,17 @@ import './chart.css';
 
 const ROW_PX = 26;
 const FRAME_PX = 64;
+/** On a narrow screen the legend has a line for each of its words. */
+const LEGEND_ROW_PX = 22;
+const NARROW = matchMedia('(max-width: 767px)');
 
 const Bars = lazy(() => import('./bars.js'));
 
 /** Draws bars once they come into sight; what draws them is not fetched before. */
-export function LazyBars(props: Omit<BarsProps, 'dark'>) {
+export function LazyBars(props: Omit<BarsProps, 'dark' | 'legendPx'>) {
   const dark = useDark();
+  const isNarrow = NARROW.matches;
+  const legend = props.series.length > 1 ? props.series.length * LEGEND_ROW_PX : 0;
   const frame = useRef<HTMLElement>(null);
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
@@ -29,9 +34,11 @@ export function LazyBars(props: Omit<BarsProps, 'dark'>) {
       ref={frame}
       className="chart-frame not-printed"
       // its room is kept, so that nothing moves when it comes
-      style={{ height: FRAME_PX + props.names.length * ROW_PX }}
+      style={{ height: FRAME_PX + props.names.length * ROW_PX + (isNarrow ? legend : 0) }}
     >
-      <Suspense fallback={null}>{isSeen && <Bars {...props} dark={dark} />}</Suspense>
+      <Suspense fallback={null}>
+        {isSeen && <Bars {...props} dark={dark} legendPx={isNarrow ? legend : 0} />}
+      </Suspense>
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import type { RecommendationAct, RecommendationLine, RecommendationState } from 
 import { listRecommendationsOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { inVietnamese } from '../../agency/agencies.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { dayOf } from '../../day/printed.js';
 import { usePost } from '../../session/session.js';
@@ -30,6 +31,9 @@ const nextOf = ({ state, states: history }: RecommendationLine): RecommendationA
   return answered === 'Received' ? NEXT.Received : NEXT.Issued;
 };
 
+const byReference = (a: RecommendationLine, b: RecommendationLine): number =>
+  inVietnamese(a.reference, b.reference);
+
 const MOST = 100;
 
 /** Kiến nghị cần trả lời: those to one's own agency that await its next step. */
@@ -51,7 +55,7 @@ export function Recommendations() {
     <section aria-labelledby="to-answer">
       <h2 id="to-answer">{words.inbox.toAnswer(data.total)}</h2>
       <ol className="inbox">
-        {data.items.map((line) => {
+        {data.items.toSorted(byReference).map((line) => {
           const { id, sessionId, reference, content, state, states: history } = line;
           const since = history.findLast((each) => each.state === state)?.from;
           const next = nextOf(line);

@@ -1,6 +1,6 @@
 import type { FigureGroup, StatusSummary } from '@dondoc/api';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useAgencies } from '../../agency/agencies.js';
+import { inVietnamese, useAgencies } from '../../agency/agencies.js';
 import type { BarSeries } from '../../chart/bars.js';
 import { LazyBars } from '../../chart/lazy-bars.js';
 import { COUNTED, kindsOfCell } from '../../figures/kinds.js';
@@ -44,7 +44,8 @@ export function AgencyChart({ summary: { groups }, filter }: ChartProps) {
   const { words } = useSpeech();
   const { nameOf } = useAgencies();
   const open = useOpenList();
-  const shown = groups.slice(0, MOST_BARS);
+  // chosen by size, shown by name: no ranking
+  const shown = groups.slice(0, MOST_BARS).toSorted((a, b) => inVietnamese(nameOf(a.key), nameOf(b.key)));
   const names: Readonly<Record<Cell, string>> = {
     completedOnTime: words.status.doneOnTime,
     completedLate: words.status.doneLate,
