@@ -1,9 +1,47 @@
+import { getDirectiveOptions, getDirectiveTreeOptions } from '@dondoc/api/query';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { DayBar } from '../../day/day-bar.js';
+import { useDay } from '../../day/day.js';
+import { usePost } from '../../session/session.js';
 import { useTitle } from '../../shell/title.js';
+import { Answered } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
+import './directive.css';
+import { DirectiveFacts } from './directive-facts.js';
+import { TreeSection } from './tree-section.js';
 
-/** Văn bản. */
+/** Văn bản: what it is, what it rests on, and what became of each of its clauses. */
 export default function DirectivePage() {
   const words = useWords();
-  useTitle(words.directive.title);
-  return <h1>{words.directive.title}</h1>;
+  const { id = '' } = useParams();
+  const { asOf, isPast } = useDay();
+  const post = usePost();
+  const detail = useQuery(getDirectiveOptions({ path: { id }, query: asOf }));
+  const tree = useQuery(getDirectiveTreeOptions({ path: { id }, query: asOf }));
+  useTitle(detail.data?.number ?? words.directive.title);
+  return (
+    <Answered of={detail}>
+      {(answer) => (
+        <>
+          <div className="page-head">
+            <div>
+              <h1>
+                {words.directive.title} {answer.number}
+              </h1>
+              <p className="directive-summary">{answer.summary}</p>
+            </div>
+            {!isPast && post?.commands.includes('IssuePlan') && post.agencyId !== answer.issuerId && (
+              <Link className="handle" to={`/directives?tab=plans&act=IssuePlan&directiveId=${id}`}>
+                {words.directive.issuePlan}
+              </Link>
+            )}
+          </div>
+          <DayBar />
+          <DirectiveFacts detail={answer} />
+          <Answered of={tree}>{(found) => <TreeSection tree={found} />}</Answered>
+        </>
+      )}
+    </Answered>
+  );
 }

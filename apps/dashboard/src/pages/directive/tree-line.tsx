@@ -1,0 +1,103 @@
+import type { TaskNode } from '@dondoc/api';
+import { Link, useSearchParams } from 'react-router';
+import { useAgencies } from '../../agency/agencies.js';
+import { usePrinted } from '../../day/day.js';
+import { LifecycleTag, TimelinessTag } from '../../figures/timeliness-tag.js';
+import { useWords } from '../../words/language.js';
+import type { TreeNode } from './tree-nodes.js';
+
+interface TreeLineProps {
+  readonly node: TreeNode;
+  /** Of the words that name the line. */
+  readonly id: string;
+  /** Its links are reached by the Tab key; those of other lines are not. */
+  readonly isReached: boolean;
+  readonly splitAt: ((clauseId: string) => string) | undefined;
+}
+
+function TaskWords({ task, tabIndex }: { readonly task: TaskNode; readonly tabIndex: number }) {
+  const words = useWords();
+  const printed = usePrinted();
+  const { nameOf } = useAgencies();
+  const [address] = useSearchParams();
+  const asOf = address.get('asOf');
+  return (
+    <>
+      <Link to={`/tasks/${task.id}${asOf ? `?asOf=${asOf}` : ''}`} tabIndex={tabIndex} data-opens>
+        {task.reference ?? words.nav.task}
+      </Link>{' '}
+      {task.content}
+      <span className="line-facts">
+        <span className="note">
+          {nameOf(task.leadId)}
+          {task.dueOn && `, ${words.directive.due(printed.day(task.dueOn))}`}
+        </span>{' '}
+        {task.timeliness ? (
+          <TimelinessTag timeliness={task.timeliness} reviewOn={task.reviewOn} />
+        ) : (
+          <LifecycleTag lifecycle={task.lifecycle} />
+        )}
+      </span>
+    </>
+  );
+}
+
+/** What a line of the tree says: which kind it is, in words, then its own. */
+export function TreeLine({ node, id, isReached, splitAt }: TreeLineProps) {
+  const words = useWords();
+  const tabIndex = isReached ? 0 : -1;
+  const kind = node.kind === 'others' ? undefined : words.directive.kinds[node.kind];
+  const count = node.tasks > 0 && (
+    <span className={node.overdue > 0 ? 'tag late' : 'tag plain'}>
+      {words.directive.count(node.tasks, node.overdue)}
+    </span>
+  );
+  return (
+    <>
+      <div id={id} className="line-words">
+        {kind && <span className="line-kind">{kind}</span>}
+        {node.kind === 'clause' && (
+          <>
+            <strong>{node.clause.label}</strong> {node.clause.content} {count}
+            {node.tasks === 0 && (
+              <>
+                <span className="tag soon">{words.directive.noTask}</span>
+                {node.clause.notApplicable !== undefined && (
+                  <p className="note">{words.directive.notApplicable(node.clause.notApplicable)}</p>
+                )}
+              </>
+            )}
+          </>
+        )}
+        {node.kind === 'item' && (
+          <>
+            <Link
+              to={`/directives?tab=plans&paper=${node.item.planId}`}
+              tabIndex={tabIndex}
+              className="line-source"
+            >
+              {node.item.planNumber}
+            </Link>
+            , <strong>{node.item.label}</strong> {node.item.content} {count}
+          </>
+        )}
+        {node.kind === 'others' && (
+          <>
+            <strong>{words.directive.others}</strong> {count}
+          </>
+        )}
+        {(node.kind === 'task' || node.kind === 'part') && <TaskWords task={node.task} tabIndex={tabIndex} />}
+      </div>
+      {node.kind === 'clause' && splitAt && (
+        <Link
+          className="split"
+          to={splitAt(node.clause.clauseId)}
+          tabIndex={tabIndex}
+          aria-label={words.directive.splitFor(node.clause.label)}
+        >
+          {words.directive.split}
+        </Link>
+      )}
+    </>
+  );
+}
