@@ -23,6 +23,30 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'Việc của tôi': { at: '/inbox' },
   'Tình hình': { at: '/?asOf=2020-09-26' },
   'Sổ văn bản': { at: '/directives' },
+  'Sổ văn bản, vào sổ': {
+    at: '/directives?act=IssueDirective',
+    open: (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  },
+  'Sổ văn bản, kế hoạch': {
+    at: async (client) => `/directives?tab=plans&paper=${await firstOf(client, '/plans')}`,
+    open: (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  },
+  'Sổ văn bản, vào sổ kế hoạch': {
+    as: 'mh-12.vanthu',
+    at: async (client) =>
+      `/directives?tab=plans&act=IssuePlan&directiveId=${await firstOf(client, '/directives?limit=1')}`,
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Thêm nội dung cho|Add an item for)/u })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /(Không áp dụng:|does not apply)/u })
+        .first()
+        .click();
+    },
+  },
+  'Sổ văn bản, văn bản khác': { at: '/directives?tab=documents' },
   'Văn bản': { at: async (client) => `/directives/${await firstOf(client, '/directives?limit=1')}` },
   'Giao nhiệm vụ': {
     at: async (client) => `/directives/${await firstOf(client, '/directives?limit=1')}/assign`,
