@@ -21,8 +21,9 @@ export function Signer({ signed: { holderId, postId, capacity, signedOn }, agenc
   const post = data?.posts.find((each) => each.postId === postId);
   return (
     <>
-      {[nameOf(holderId), post?.title].filter(Boolean).join(', ')}
-      {capacity && ` (${say(capacityLabels[capacity])})`}, {printed.day(signedOn)}
+      {[nameOf(holderId), post?.title, capacity && say(capacityLabels[capacity]), printed.day(signedOn)]
+        .filter(Boolean)
+        .join(', ')}
     </>
   );
 }

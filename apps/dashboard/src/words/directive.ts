@@ -4,6 +4,7 @@ export const directive = {
     title: 'Văn bản',
     facts: 'Thông tin văn bản',
     theme: 'Chủ đề năm',
+    provenance: 'Nguồn',
     later: 'Văn bản liên quan ban hành sau',
     noLater: 'Chưa có văn bản nào căn cứ hoặc thực hiện văn bản này.',
     issuePlan: 'Vào sổ kế hoạch thực hiện',
@@ -26,10 +27,12 @@ export const directive = {
     closedPost: 'Chức danh này không giao nhiệm vụ.',
     closedIssuer: (agency: string) => `Chỉ ${agency} tách nhiệm vụ từ văn bản này.`,
     pastDay: 'Đang xem một ngày khác, không thể tách nhiệm vụ. Về hôm nay để tiếp tục.',
-    kinds: { clause: 'Mục', item: 'Nội dung kế hoạch', task: 'Nhiệm vụ', part: 'Thành phần' },
+    kinds: { item: 'Nội dung kế hoạch', task: 'Nhiệm vụ', part: 'Thành phần' },
     others: 'Không gắn với mục nào',
     count: (tasks: number, overdue: number) =>
       overdue > 0 ? `${tasks} nhiệm vụ, ${overdue} quá hạn` : `${tasks} nhiệm vụ`,
+    parts: (parts: number, overdue: number) =>
+      overdue > 0 ? `${parts} thành phần, ${overdue} quá hạn` : `${parts} thành phần`,
     due: (day: string) => `hạn ${day}`,
     emptyTree: 'Văn bản không ghi mục nào và chưa có nhiệm vụ.',
     emptyFilter: 'Không có mục nào khớp.',
@@ -38,6 +41,7 @@ export const directive = {
     title: 'Directive',
     facts: 'The document',
     theme: 'Theme of the year',
+    provenance: 'Provenance',
     later: 'Later documents',
     noLater: 'No document rests on this one or carries it out yet.',
     issuePlan: 'Register a plan for it',
@@ -60,10 +64,14 @@ export const directive = {
     closedPost: 'This post does not assign tasks.',
     closedIssuer: (agency: string) => `Only ${agency} assigns tasks from this document.`,
     pastDay: 'Another day is shown, so nothing can be assigned. Go back to today to go on.',
-    kinds: { clause: 'Clause', item: 'Plan item', task: 'Task', part: 'Part' },
+    kinds: { item: 'Plan item', task: 'Task', part: 'Part' },
     others: 'Of no clause',
     count: (tasks: number, overdue: number) => {
       const all = `${tasks} task${tasks === 1 ? '' : 's'}`;
+      return overdue > 0 ? `${all}, ${overdue} overdue` : all;
+    },
+    parts: (parts: number, overdue: number) => {
+      const all = `${parts} part${parts === 1 ? '' : 's'}`;
       return overdue > 0 ? `${all}, ${overdue} overdue` : all;
     },
     due: (day: string) => `due ${day}`,

@@ -19,6 +19,7 @@ export function DirectiveFacts({ detail }: { readonly detail: DirectiveDetail })
     [words.papers.issuer, nameOf(issuerId)],
     [words.papers.signer, signed && <Signer signed={signed} agencyId={issuerId} />],
     [words.directive.theme, theme],
+    [words.directive.provenance, provenance && say(provenanceLabels[provenance])],
     [
       words.directive.restricted,
       visibility.restricted && [issuerId, ...visibility.agencyIds].map(nameOf).join(', '),
@@ -38,7 +39,6 @@ export function DirectiveFacts({ detail }: { readonly detail: DirectiveDetail })
               </div>
             ))}
         </dl>
-        {provenance && <p className="provenance">[{say(provenanceLabels[provenance])}]</p>}
       </section>
       <section aria-labelledby="basis">
         <h2 id="basis">{words.papers.basis}</h2>

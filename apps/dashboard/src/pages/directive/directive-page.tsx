@@ -9,6 +9,7 @@ import { Answered } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
 import './directive.css';
 import { DirectiveFacts } from './directive-facts.js';
+import { TreeNumbers } from './tree-numbers.js';
 import { TreeSection } from './tree-section.js';
 
 /** Văn bản: what it is, what it rests on, and what became of each of its clauses. */
@@ -38,6 +39,7 @@ export default function DirectivePage() {
             )}
           </div>
           <DayBar />
+          {tree.data && <TreeNumbers tree={tree.data} />}
           <DirectiveFacts detail={answer} />
           <Answered of={tree}>{(found) => <TreeSection tree={found} />}</Answered>
         </>

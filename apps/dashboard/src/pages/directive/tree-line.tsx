@@ -15,12 +15,19 @@ interface TreeLineProps {
   readonly splitAt: ((clauseId: string) => string) | undefined;
 }
 
-function TaskWords({ task, tabIndex }: { readonly task: TaskNode; readonly tabIndex: number }) {
+interface TaskWordsProps {
+  readonly node: TreeNode;
+  readonly task: TaskNode;
+  readonly tabIndex: number;
+}
+
+function TaskWords({ node, task, tabIndex }: TaskWordsProps) {
   const words = useWords();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
   const [address] = useSearchParams();
   const asOf = address.get('asOf');
+  const own = Number(task.timeliness?.kind === 'Overdue');
   return (
     <>
       <Link to={`/tasks/${task.id}${asOf ? `?asOf=${asOf}` : ''}`} tabIndex={tabIndex} data-opens>
@@ -37,6 +44,11 @@ function TaskWords({ task, tabIndex }: { readonly task: TaskNode; readonly tabIn
         ) : (
           <LifecycleTag lifecycle={task.lifecycle} />
         )}
+        {node.children.length > 0 && (
+          <span className={node.overdue > own ? 'tag late' : 'tag plain'}>
+            {words.directive.parts(node.tasks - 1, node.overdue - own)}
+          </span>
+        )}
       </span>
     </>
   );
@@ -46,7 +58,9 @@ function TaskWords({ task, tabIndex }: { readonly task: TaskNode; readonly tabIn
 export function TreeLine({ node, id, isReached, splitAt }: TreeLineProps) {
   const words = useWords();
   const tabIndex = isReached ? 0 : -1;
-  const kind = node.kind === 'others' ? undefined : words.directive.kinds[node.kind];
+  // a clause and its label say themselves what they are
+  const kind =
+    node.kind === 'others' || node.kind === 'clause' ? undefined : words.directive.kinds[node.kind];
   const count = node.tasks > 0 && (
     <span className={node.overdue > 0 ? 'tag late' : 'tag plain'}>
       {words.directive.count(node.tasks, node.overdue)}
@@ -86,7 +100,9 @@ export function TreeLine({ node, id, isReached, splitAt }: TreeLineProps) {
             <strong>{words.directive.others}</strong> {count}
           </>
         )}
-        {(node.kind === 'task' || node.kind === 'part') && <TaskWords task={node.task} tabIndex={tabIndex} />}
+        {(node.kind === 'task' || node.kind === 'part') && (
+          <TaskWords node={node} task={node.task} tabIndex={tabIndex} />
+        )}
       </div>
       {node.kind === 'clause' && splitAt && (
         <Link

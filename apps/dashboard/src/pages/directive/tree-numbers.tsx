@@ -1,19 +1,19 @@
+import type { DirectiveTree } from '@dondoc/api';
+import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { NumberCard } from '../../figures/number-card.js';
 import { TaskListLink } from '../../figures/task-list-link.js';
 import { useWords } from '../../words/language.js';
-import type { numbersOf, Shown } from './tree-nodes.js';
-
-interface TreeNumbersProps {
-  readonly directiveId: string;
-  readonly numbers: ReturnType<typeof numbersOf>;
-  readonly shown: Shown;
-}
+import { nodesOf, numbersOf, type Shown } from './tree-nodes.js';
+import { useShown } from './use-shown.js';
 
 /** How many clauses, tasks, overdue tasks and clauses without tasks; each opens what it counts. */
-export function TreeNumbers({ directiveId, numbers, shown }: TreeNumbersProps) {
+export function TreeNumbers({ tree }: { readonly tree: DirectiveTree }) {
   const words = useWords();
   const [address] = useSearchParams();
+  const { shown } = useShown();
+  const directiveId = tree.directive.id;
+  const numbers = useMemo(() => numbersOf(nodesOf(tree)), [tree]);
   const clausesShown = (next: Shown) => {
     const query = new URLSearchParams(address);
     if (next === 'all') query.delete('show');

@@ -37,7 +37,8 @@ export function ClausesField({ id, value = [], onChange }: ClausesFieldProps) {
                 onChange={({ target }) => amend(place, { label: target.value })}
               />
               <Input.TextArea
-                autoSize={{ minRows: 2, maxRows: 8 }}
+                rows={2}
+                className="grows"
                 aria-label={words.directives.clauseContent(place + 1)}
                 value={content}
                 onPaste={(event) => paste(place, event)}

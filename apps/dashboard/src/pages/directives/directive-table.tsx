@@ -46,7 +46,10 @@ export function DirectiveTable({ items, first, busy }: DirectiveTableProps) {
       title: words.papers.summary,
       render: (_, { summary, clauses, provenance }) => (
         <>
-          {summary} {provenance && <span className="provenance">[{say(provenanceLabels[provenance])}]</span>}
+          {summary} {/* what is invented begins by saying so */}
+          {provenance && !summary.startsWith('[') && (
+            <span className="provenance">[{say(provenanceLabels[provenance])}]</span>
+          )}
           <p className="note">{words.directives.clauses(clauses.length)}</p>
         </>
       ),

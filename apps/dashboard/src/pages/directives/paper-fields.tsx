@@ -23,7 +23,7 @@ export function PaperFields({ numberHint }: PaperFieldsProps) {
         </Form.Item>
       </div>
       <Form.Item name="summary" label={words.papers.summary} rules={needed}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+        <Input.TextArea rows={2} className="grows" />
       </Form.Item>
     </>
   );

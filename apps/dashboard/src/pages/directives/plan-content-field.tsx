@@ -45,7 +45,8 @@ export function PlanContentField({ id, value = EMPTY_CONTENT, onChange }: PlanCo
                 onChange={({ target }) => amend(place, { label: target.value })}
               />
               <Input.TextArea
-                autoSize={{ minRows: 2, maxRows: 8 }}
+                rows={2}
+                className="grows"
                 aria-label={words.directives.itemContent(place + 1)}
                 value={item.content}
                 onChange={({ target }) => amend(place, { content: target.value })}

@@ -16,7 +16,7 @@ import { usePost } from '../../session/session.js';
 import { documentKindLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import { PaperFields } from './paper-fields.js';
-import { isCited, isSigned, rule } from './register-rules.js';
+import { isCited, rule } from './register-rules.js';
 
 interface DocumentValues {
   readonly direction: DocumentRow['direction'];
@@ -107,12 +107,7 @@ export function RegisterDocument({ onClose }: { readonly onClose: () => void }) 
         <CitationsField />
       </Form.Item>
       {direction === 'outgoing' && (
-        <Form.Item
-          name="signing"
-          label={words.act.signing}
-          required
-          rules={[rule(isSigned, words.directives.signerMissing)]}
-        >
+        <Form.Item name="signing" label={`${words.act.signing} (${words.supervision.optional})`}>
           <SigningField />
         </Form.Item>
       )}
