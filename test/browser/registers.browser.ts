@@ -10,6 +10,13 @@ const sign = async (page: Page) => {
 const figure = (page: Page, label: string) =>
   page.getByRole('listitem').filter({ hasText: label }).getByRole('link').first();
 
+/** Runs in the page, whose types are not those of a test. */
+const PASTE = `(field) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text', 'Rà soát quy chế làm việc\\nNiêm yết thủ tục hành chính\\n');
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}`;
+
 test('each number of the register opens a list that counts to it', async ({ signInAs }) => {
   const page = await signInAs('ubnd.theodoi', '/directives');
   for (const label of ['Văn bản trong năm 2020', 'Chưa tách nhiệm vụ', 'Trích dẫn chưa xác định']) {
@@ -86,13 +93,7 @@ test.describe('who registers', () => {
     const form = page.getByRole('dialog');
     await form.getByLabel('Số, ký hiệu').fill('1043/QĐ-UBND');
     await form.getByLabel('Trích yếu').fill('Về kỷ luật, kỷ cương hành chính');
-    await form.getByLabel('Nội dung mục thứ 1').evaluate((field: HTMLTextAreaElement) => {
-      const data = new DataTransfer();
-      data.setData('text', 'Rà soát quy chế làm việc\nNiêm yết thủ tục hành chính\n');
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    });
+    await form.getByLabel('Nội dung mục thứ 1').evaluate(PASTE);
     await expect(form.getByLabel('Nội dung mục thứ 2')).toHaveValue('Niêm yết thủ tục hành chính');
     await form.getByRole('button', { name: 'Thêm căn cứ' }).click();
     await form.getByLabel('Trích dẫn 1').fill('Kết luận 601-KL/TU');
