@@ -84,7 +84,7 @@ export default function Bars(props: BarsProps) {
     if (!place.current) return undefined;
     const drawn = init(place.current, undefined, { renderer: 'canvas' });
     chart.current = drawn;
-    drawn.on('click', ({ seriesIndex = 0, dataIndex = 0 }) => picked.current(seriesIndex, dataIndex));
+    drawn.on('click', ({ seriesIndex = 0, dataIndex }) => picked.current(seriesIndex, dataIndex));
     const watch = new ResizeObserver(() => drawn.resize());
     watch.observe(place.current);
     return () => {

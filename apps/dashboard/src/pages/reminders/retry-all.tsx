@@ -38,7 +38,11 @@ export function RetryAll({ total, filter }: RetryAllProps) {
       ),
   });
   return (
-    <Popconfirm title={words.reminders.retryAllAsk(total)} onConfirm={() => asking.mutate()}>
+    <Popconfirm
+      title={words.reminders.retryAllAsk(total)}
+      okText={words.reminders.retry}
+      onConfirm={() => asking.mutate()}
+    >
       <Button loading={asking.isPending}>{words.reminders.retryAll(total)}</Button>
     </Popconfirm>
   );
