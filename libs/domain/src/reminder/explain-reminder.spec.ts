@@ -35,7 +35,7 @@ describe('why a reminder was sent', () => {
       'Mốc T-3: 3 ngày làm việc trước hạn 14/9/2020, đến lúc 08 giờ 00 ngày 09/9/2020.',
       'Mốc này gửi cho đầu mối của cơ quan chủ trì.',
       'Tính theo thời hạn gốc (lần đặt thứ 1): 20 ngày làm việc từ ngày ban hành, không tính thứ Bảy, Chủ nhật và ngày 02/9.',
-      `Thang nhắc việc: ${ladder.version} (${ladder.name.vi}).`,
+      `${ladder.name.vi} (${ladder.version}).`,
       `Lịch làm việc: ${calendar.version}.`,
     ]);
   });

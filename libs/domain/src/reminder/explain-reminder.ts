@@ -83,16 +83,14 @@ export const explainReminder = (
   const { ladderVersion, calendarVersion } = reason;
   const isOfThisLadder = ladder.version === ladderVersion;
   const rung = isOfThisLadder ? ladder.rungs.find(({ id }) => id === reason.rung) : undefined;
-  const of = (words: string) => (isOfThisLadder ? ` (${words})` : '');
   return [
     RULE,
     rungInWords(reason),
     ...(rung ? [audienceInWords(rung.audience)] : []),
     deadlineInWords(reason, deadline, calendar),
-    {
-      vi: `Thang nhắc việc: ${ladderVersion}${of(ladder.name.vi)}.`,
-      en: `Ladder: ${ladderVersion}${of(ladder.name.en)}.`,
-    },
+    isOfThisLadder
+      ? { vi: `${ladder.name.vi} (${ladderVersion}).`, en: `${ladder.name.en} (${ladderVersion}).` }
+      : { vi: `Thang nhắc việc: ${ladderVersion}.`, en: `Reminder ladder: ${ladderVersion}.` },
     { vi: `Lịch làm việc: ${calendarVersion}.`, en: `Working calendar: ${calendarVersion}.` },
   ];
 };
