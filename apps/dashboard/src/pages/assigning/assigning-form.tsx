@@ -169,7 +169,7 @@ export function AssigningForm({ assigned, issuerId, onGiven }: AssigningFormProp
             {shown && (
               <>
                 <h2 ref={head} tabIndex={-1}>
-                  {said.previewTitle(shown.items.length)}
+                  {refused ? said.preview(shown.items.length) : said.previewTitle(shown.items.length)}
                 </h2>
                 {shown.refusal && (
                   <Alert
