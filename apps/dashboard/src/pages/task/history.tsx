@@ -1,3 +1,4 @@
+import type { TaskDetail } from '@dondoc/api';
 import { getTaskHistoryOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -25,12 +26,12 @@ function Details({ index }: { readonly index: number }) {
 }
 
 /** Lịch sử xử lý: what changed, who typed, who signed and in what capacity, when it happened and when it was recorded. */
-export function History({ taskId }: { readonly taskId: string }) {
+export function History({ detail: { task, children } }: { readonly detail: TaskDetail }) {
   const { words, say } = useSpeech();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
-  const history = useQuery(getTaskHistoryOptions({ path: { id: taskId } }));
-  const changesOf = useWhatChanged();
+  const history = useQuery(getTaskHistoryOptions({ path: { id: task.id } }));
+  const changesOf = useWhatChanged(children);
   const events = history.data?.events ?? [];
   const personOf = usePeople(events.flatMap(({ actorId, holderId }) => [actorId, holderId]));
   return (

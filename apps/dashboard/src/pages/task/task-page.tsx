@@ -57,7 +57,7 @@ export default function TaskPage() {
             <Extensions detail={answer} />
             <Reports detail={answer} />
             <Children detail={answer} />
-            <History taskId={id} />
+            <History detail={answer} />
             <Reminders taskId={id} />
             {isAct(asked) && opened.current === asked && !isPast && (
               <ActDrawer

@@ -1,4 +1,4 @@
-import type { TaskRow, TaskVersion } from '@dondoc/api';
+import type { TaskLine, TaskRow, TaskVersion } from '@dondoc/api';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { lifecycleLabels } from '../../words/labels.js';
@@ -16,7 +16,7 @@ const added = <Item>(before: readonly Item[] | undefined, after: readonly Item[]
   after.slice(before?.length ?? 0);
 
 /** Puts two versions of a task side by side: of what people ask for first, before and after. */
-export const useWhatChanged = () => {
+export const useWhatChanged = (children: readonly TaskLine[]) => {
   const { words, say } = useSpeech();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
@@ -28,33 +28,31 @@ export const useWhatChanged = () => {
     const day = row?.deadlines.at(-1)?.dueOn;
     return day && printed.day(day);
   };
-  const answersOf = ({
-    submissions,
-    extensions,
-  }: TaskRow): readonly (readonly [string, string | undefined])[] => [
-    ...submissions.flatMap(({ returnReason, rating }) => [
-      [words.task.returnedBecause, returnReason] as const,
-      [words.act.rating, rating] as const,
-    ]),
-    ...extensions.map(({ rejectionReason }) => [words.task.requestRejected, rejectionReason] as const),
-  ];
+  const childOf = (id: string): string | undefined => {
+    const child = children.find((each) => each.id === id);
+    return child && [child.reference, nameOf(child.leadId)].filter(Boolean).join(', ');
+  };
   const textsOf = (
     before: TaskRow | undefined,
     after: TaskRow,
-  ): readonly (readonly [string, string | undefined])[] => {
-    const known = before ? answersOf(before).map(([, text]) => text) : [];
-    return [
-      ...added(before?.progress, after.progress).map(({ result }) => [words.act.result, result] as const),
-      ...added(before?.submissions, after.submissions).map(
-        ({ result }) => [words.act.result, result] as const,
-      ),
-      ...added(before?.extensions, after.extensions).map(
-        ({ newDueOn, reason }) => [words.act.newDueOn, `${printed.day(newDueOn)}. ${reason}`] as const,
-      ),
-      ...answersOf(after).filter(([, text]) => !known.includes(text)),
-      [words.task.withdrawn, before?.withdrawalReason ? undefined : after.withdrawalReason],
-    ];
-  };
+  ): readonly (readonly [string, string | undefined])[] => [
+    ...added(before?.childIds, after.childIds).map((id) => [words.task.children, childOf(id)] as const),
+    ...added(before?.progress, after.progress).map(({ result }) => [words.act.result, result] as const),
+    ...added(before?.submissions, after.submissions).map(({ result }) => [words.act.result, result] as const),
+    ...added(before?.extensions, after.extensions).map(
+      ({ newDueOn, reason }) => [words.act.newDueOn, `${printed.day(newDueOn)}. ${reason}`] as const,
+    ),
+    ...after.submissions
+      .filter(({ outcome }, place) => outcome !== before?.submissions[place]?.outcome)
+      .flatMap(({ returnReason, rating }) => [
+        [words.task.returnedBecause, returnReason] as const,
+        [words.act.rating, rating] as const,
+      ]),
+    ...after.extensions
+      .filter(({ outcome }, place) => outcome !== before?.extensions[place]?.outcome)
+      .map(({ rejectionReason }) => [words.task.requestRejected, rejectionReason] as const),
+    [words.task.withdrawn, before?.withdrawalReason === undefined ? after.withdrawalReason : undefined],
+  ];
   return (versions: readonly TaskVersion[], index: number): readonly Change[] => {
     const place = versions.findIndex(({ fromIndex }) => fromIndex === index);
     const after = versions[place]?.row;

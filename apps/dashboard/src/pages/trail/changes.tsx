@@ -7,6 +7,7 @@ import { Answered } from '../../states/states.js';
 import { fieldLabels } from '../../words/field-labels.js';
 import { lifecycleLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
+import './trail.css';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:/;
