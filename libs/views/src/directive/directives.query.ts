@@ -4,7 +4,7 @@ import { papersById, papersCiting } from '../paper/papers.query.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { findRegistered, listRegistered } from '../store/registered.js';
-import { evaluateTasks, hiddenTasks } from '../task/evaluated-task.js';
+import { evaluateTasks } from '../task/evaluated-task.js';
 import { isVisibleTo } from './is-visible-to.js';
 import type { DirectiveDetail, DirectiveLine, DirectiveOrder, DirectiveRow } from './directive.answer.js';
 
@@ -28,19 +28,7 @@ const lineOf = (
 
 /** The directives that have tasks which the reader may see. */
 const withTasks = (reader: Reader, frame: Frame, visibleTo: readonly string[] | undefined) =>
-  new Set(
-    reader
-      .all(
-        `SELECT DISTINCT directive FROM ${reader.rowsOf('tasks', frame)}
-         WHERE directive IS NOT NULL AND since <= $end AND key NOT IN (SELECT value FROM json_each($hidden))`,
-        {
-          end: frame.end,
-          known: frame.index,
-          hidden: JSON.stringify(hiddenTasks(reader, frame, visibleTo)),
-        },
-      )
-      .map(({ directive }) => String(directive)),
-  );
+  new Set(evaluateTasks(reader, frame, { visibleTo }).map(({ directiveId }) => directiveId));
 
 const isUnresolved = ({ basis }: DirectiveRow): boolean =>
   basis.some(({ documentId }) => documentId === undefined);

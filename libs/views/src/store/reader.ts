@@ -155,6 +155,14 @@ export class Reader {
   }
 }
 
+/** Value of one column by key: levels of agencies, themes of directives. */
+export const columnByKey = (reader: Reader, view: string, column: string): ReadonlyMap<string, string> =>
+  new Map(
+    reader
+      .all(`SELECT key, ${column} AS value FROM ${view} WHERE ${column} IS NOT NULL`)
+      .map(({ key, value }) => [String(key), String(value)]),
+  );
+
 /** What an answer says of the frame it was taken in. */
 export const answered = ({ asOf, knownAt, index }: Frame): AnsweredFrame => ({
   asOf,

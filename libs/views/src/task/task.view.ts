@@ -58,7 +58,7 @@ export const taskView = view({
     original_due_on: ({ deadlines }) => deadlines[0]?.dueOn,
     changed_on: ({ settledOn }) => settledOn,
   },
-  indexes: [['lead'], ['issuer'], ['directive', 'since'], ['parent'], ['lifecycle', 'due_on']],
+  indexes: [['from_idx'], ['directive', 'since'], ['parent'], ['restricted'], ['lifecycle', 'due_on']],
   apart: ['lifecycle', 'leads', 'deadlines', 'extensions'],
   fixed: {
     fields: [
