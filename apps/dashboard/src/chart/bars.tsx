@@ -3,14 +3,14 @@ import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 
 import { init, use, type EChartsCoreOption, type EChartsType } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import { inkOf } from './ink.js';
+import { inkOf, type Tone } from './ink.js';
 
 use([BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
 
 /** One colour of the stack; its pattern tells it apart where colours cannot. */
 export interface BarSeries {
   readonly name: string;
-  readonly tone: 'done' | 'soon' | 'plain' | 'late' | 'quiet';
+  readonly tone: Tone;
   readonly counts: readonly number[];
 }
 

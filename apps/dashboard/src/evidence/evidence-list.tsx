@@ -8,6 +8,7 @@ import './evidence-list.css';
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceKept[] }) {
   const { language, words } = useSpeech();
   const printed = usePrinted();
+  if (evidence.length === 0) return null;
   return (
     <ul className="evidence-list">
       {evidence.map(({ sha256, title, documentNumber, documentOn, citation, mediaType, size }) => (

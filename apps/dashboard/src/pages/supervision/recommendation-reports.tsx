@@ -1,5 +1,6 @@
 import type { RecommendationLine } from '@dondoc/api';
 import { usePrinted } from '../../day/day.js';
+import { EvidenceList } from '../../evidence/evidence-list.js';
 import { useWords } from '../../words/language.js';
 
 /** What the addressee answered and reported, and how the supervising body judged it. */
@@ -25,16 +26,7 @@ export function RecommendationReports({ line }: { readonly line: RecommendationL
           {reports.toReversed().map(({ at, report, evidence }) => (
             <li key={`${at} ${report}`}>
               <strong>{printed.moment(at)}</strong>: {report}
-              <ul>
-                {evidence.map(({ sha256, title, documentNumber, documentOn, citation }) => (
-                  <li key={sha256}>
-                    {[documentNumber ?? citation, documentOn && printed.day(documentOn), title]
-                      .filter(Boolean)
-                      .join(', ')}{' '}
-                    <code title={sha256}>{sha256.slice(0, 12)}…</code>
-                  </li>
-                ))}
-              </ul>
+              <EvidenceList evidence={evidence} />
             </li>
           ))}
         </ol>

@@ -2,7 +2,7 @@ import type { ProgressReport as Report } from '@dondoc/api';
 import { usePrinted } from '../../day/day.js';
 import { provenanceLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
-import { EvidenceList } from './evidence-list.js';
+import { EvidenceList } from '../../evidence/evidence-list.js';
 
 /** One progress report as it was given, with everything that it says. */
 export function ProgressReport({ report }: { readonly report: Report }) {

@@ -1,7 +1,7 @@
 import type { Submission, TaskDetail } from '@dondoc/api';
 import { usePrinted } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
-import { EvidenceList } from './evidence-list.js';
+import { EvidenceList } from '../../evidence/evidence-list.js';
 import { ProgressReport } from './progress-report.js';
 
 function Submitted({ submission }: { readonly submission: Submission }) {
