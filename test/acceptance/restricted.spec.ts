@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { askOf } from './support/asked.js';
 import { known, text, type Client } from './support/client.js';
 import { appoint, registerAgency, setUp, type Person } from './support/office.js';
 import { dataFolder, removeFolder, ServerProcess } from './support/server-process.js';
@@ -16,6 +17,7 @@ let inspector: Person;
 let directiveId: string;
 let taskId: string;
 let parentId: string;
+let recommendationId: string;
 
 const signing = ({ postId, accountId }: Person) => ({
   signing: { capacity: 'own', signedOn: '2020-01-02', postId, holderId: accountId },
@@ -37,6 +39,9 @@ beforeAll(async () => {
   commune = await appoint(administrator, phuong, 'phuong', ['head']);
   outsider = await appoint(administrator, other, 'taichinh', ['head']);
   inspector = await appoint(administrator, other, 'thanhtra', ['inspector']);
+  const council = await registerAgency(administrator, 'HĐND Thành phố', 'city');
+  const secretary = await appoint(administrator, council, 'thuky', ['supervision-secretary', 'clerk']);
+  recommendationId = await askOf(secretary, council, quan);
   const issued = await chair.client.do('/directives', {
     ...{ issuerId: city, number: '9901/UBND-VX', issuedOn: '2020-01-02', ...signing(chair) },
     ...{ summary: '[Minh họa] Công văn thử', basis: [], clauses: [] },
@@ -54,6 +59,11 @@ beforeAll(async () => {
     return text((await chair.client.do('/tasks', body)).body['id']);
   };
   taskId = await assign({ content: SECRET, visibility: restricted });
+  await assign({
+    content: SECRET,
+    visibility: restricted,
+    source: { recommendationIds: [recommendationId] },
+  });
   parentId = await assign({ content: 'Việc chung' });
   await district.client.do(`/tasks/${parentId}/acknowledge`, {});
   await district.client.do(`/tasks/${parentId}/delegate`, {
@@ -83,6 +93,8 @@ const paths = () => [
   `/directives/${directiveId}/tree`,
   '/plans',
   '/reminders?limit=100',
+  '/recommendations',
+  `/recommendations/${recommendationId}`,
   '/status/compare?from=2020-01-02&to=2020-01-10&by=directive',
 ];
 
@@ -106,6 +118,16 @@ describe('what is restricted', () => {
         expect(JSON.stringify((await client.get(path)).body)).toContain(SECRET);
     for (const path of paths().slice(0, 5))
       expect(JSON.stringify((await inspector.client.get(path)).body)).toContain(SECRET);
+  });
+
+  it('is told by a recommendation to nobody else, not even by the id of its task', async () => {
+    const seen = async ({ client }: Person) => {
+      const { body } = await client.get(`/recommendations/${recommendationId}`);
+      const count = (value: unknown) => (Array.isArray(value) ? value.length : undefined);
+      return [body['state'], count(body['tasks']), count(body['taskIds'])];
+    };
+    expect(await seen(outsider)).toEqual(['TasksCreated', 0, 0]);
+    for (const person of [district, inspector]) expect(await seen(person)).toEqual(['TasksCreated', 1, 1]);
   });
 
   it('is counted in no sum of reminders for others', async () => {

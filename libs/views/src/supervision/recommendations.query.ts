@@ -39,13 +39,17 @@ const asOfDay = (row: RecommendationRow, { end }: Frame): RecommendationRow => {
 
 const lineOf =
   (reader: Reader, visibleTo: readonly string[] | undefined) =>
-  (row: RecommendationRow, frame: Frame): RecommendationLine => ({
-    ...asOfDay(row, frame),
-    state: stateOf(row, frame),
-    tasks: inOrder(evaluateTasks(reader, frame, { recommendationId: row.id, visibleTo }), 'reference').map(
-      (task) => readLine(reader, frame, task),
-    ),
-  });
+  (row: RecommendationRow, frame: Frame): RecommendationLine => {
+    const tasks = inOrder(evaluateTasks(reader, frame, { recommendationId: row.id, visibleTo }), 'reference');
+    const sheet = asOfDay(row, frame);
+    const seen = new Set(tasks.map(({ id }) => id));
+    return {
+      ...sheet,
+      taskIds: visibleTo ? sheet.taskIds.filter((id) => seen.has(id)) : sheet.taskIds,
+      state: stateOf(row, frame),
+      tasks: tasks.map((task) => readLine(reader, frame, task)),
+    };
+  };
 
 /** All that were there by the end of the day. */
 export const registeredBy = (reader: Reader, frame: Frame): readonly RecommendationRow[] =>
