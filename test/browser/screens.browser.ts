@@ -84,6 +84,21 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     as: 'hdnd.thuky',
     at: async (client) => `/supervision/${await firstOf(client, '/supervision-sessions')}`,
   },
+  'Giám sát, lập cuộc giám sát': {
+    as: 'hdnd.thuky',
+    at: '/supervision?act=EstablishSession',
+    open: (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  },
+  'Giám sát, báo cáo kết quả': {
+    as: 'snv.giamdoc',
+    at: async (client) => {
+      const { body } = await client.get('/recommendations?state=TasksCreated');
+      const asked = body['items']?.[0];
+      const session = `/supervision/${text(asked?.['sessionId'])}`;
+      return `${session}?act=ReportBack&recommendation=${text(asked?.['id'])}`;
+    },
+    open: (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  },
   'Nhắc việc': { at: '/reminders' },
   'Nhắc việc, sắp gửi': { at: '/reminders?tab=coming' },
   'Lịch sử xử lý': { as: 'thanhtra', at: '/trail' },

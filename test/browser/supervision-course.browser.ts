@@ -63,7 +63,7 @@ test('a session, its recommendation, the task and its result, reported back and 
   browser,
   example,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const at = async (username: string, path: string): Promise<Page> => {
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${example.address}${path}`);
@@ -115,6 +115,7 @@ test('a session, its recommendation, the task and its result, reported back and 
   });
   const city = await at('ubnd.theodoi', sheet);
   await act(city, city.getByRole('article'), 'Giao nhiệm vụ', async (form) => {
+    await form.getByLabel('Ký hiệu nhiệm vụ').fill('K1');
     await form.getByLabel('Loại sản phẩm').fill('Báo cáo');
     await form.getByLabel('Nơi nhận sản phẩm').fill('UBND Thành phố');
     await day(form.getByLabel('Ngày hết hạn'), '30/10/2020');
@@ -124,7 +125,7 @@ test('a session, its recommendation, the task and its result, reported back and 
 
   // the department does the work; the city's tracking officer accepts it
   await department.reload();
-  await department.getByRole('article').getByRole('link', { name: 'Nhiệm vụ', exact: true }).click();
+  await department.getByRole('article').getByRole('link', { name: 'K1', exact: true }).click();
   const task = new URL(department.url()).pathname;
   await act(department, department, 'Tiếp nhận');
   await act(department, department, 'Bắt đầu');

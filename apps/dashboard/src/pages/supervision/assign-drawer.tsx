@@ -1,6 +1,7 @@
 import { assignTask, type RecommendationDetail, type Signing } from '@dondoc/api';
 import { Form, Input, Radio, Select } from 'antd';
 import { CommandDrawer } from '../../acts/command-drawer.js';
+import { given } from '../../acts/given.js';
 import { making } from '../../acts/sent.js';
 import { SigningField } from '../../acts/signing-field.js';
 import { useAgencies } from '../../agency/agencies.js';
@@ -13,6 +14,7 @@ interface Values {
   readonly leadId?: string;
   readonly coordinatorIds?: readonly string[];
   readonly content?: string;
+  readonly number?: string;
   readonly productKind?: string;
   readonly productTo?: string;
   readonly kind?: 'fixed' | 'none';
@@ -49,7 +51,7 @@ export function AssignDrawer({ recommendation, onClose }: AssignDrawerProps) {
       size={640}
       initial={{ content: asked, kind: 'fixed', ...(first && { leadId: first }) }}
       send={async ({ leadId = '', content = '', productKind = '', productTo = '', ...values }, sent) => {
-        const { kind, dueOn = '', coordinatorIds = [], signing } = values;
+        const { kind, dueOn = '', coordinatorIds = [], signing, number } = values;
         const deadline =
           kind === 'none'
             ? { kind: 'none' as const, reviewEvery: 'quarter' as const }
@@ -65,7 +67,7 @@ export function AssignDrawer({ recommendation, onClose }: AssignDrawerProps) {
           expectedProduct: { kind: productKind, addressedTo: productTo },
           source: { recommendationIds: [id] },
           ...(post?.roles.includes('tracking-officer') && { trackingPostId: post.postId }),
-          ...(signing && { signing }),
+          ...given({ signing, reference: number }),
         };
         return (await assignTask({ headers: making(sent), body, throwOnError: true })).data;
       }}
@@ -79,6 +81,9 @@ export function AssignDrawer({ recommendation, onClose }: AssignDrawerProps) {
       </Form.Item>
       <Form.Item name="content" label={words.supervision.content} rules={required}>
         <Input.TextArea rows={4} />
+      </Form.Item>
+      <Form.Item name="number" label={`${words.supervision.taskNumber} (${words.supervision.optional})`}>
+        <Input />
       </Form.Item>
       <Form.Item name="productKind" label={words.supervision.productKind} rules={required}>
         <Input />

@@ -7,6 +7,7 @@ import { recommendationLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import { RecommendationTag } from './recommendation-tag.js';
 import { totalOf } from './stages.js';
+import { useSessions } from './use-sessions.js';
 
 interface RecommendationListProps extends Listed {
   readonly state: RecommendationState | undefined;
@@ -25,6 +26,8 @@ const inOrder = (items: Listed['items']) => {
 export function RecommendationList({ items, total, counts, next, state }: RecommendationListProps) {
   const { words, say } = useSpeech();
   const { nameOf } = useAgencies();
+  const sessions = useSessions();
+  const subjectOf = (id: string) => sessions.data?.items.find((session) => session.id === id)?.subject;
   const [address] = useSearchParams();
   const day = address.get('asOf');
   const paged = (cursor: string | undefined) => {
@@ -65,6 +68,7 @@ export function RecommendationList({ items, total, counts, next, state }: Recomm
                       {words.supervision.tasksOf(line.tasks.length)}
                     </TaskListLink>
                   </p>
+                  <p className="note">{subjectOf(line.sessionId)}</p>
                 </div>
               </li>
             ))}

@@ -31,10 +31,8 @@ function Rows({ tasks }: { readonly tasks: readonly TaskLine[] }) {
     <ul className="reports">
       {tasks.map((task) => (
         <li key={task.id}>
-          <Link to={`/tasks/${task.id}${asOf ? `?asOf=${asOf}` : ''}`}>
-            {task.reference ?? words.nav.task}
-          </Link>{' '}
-          {task.content}
+          <Link to={`/tasks/${task.id}${asOf ? `?asOf=${asOf}` : ''}`}>{task.reference ?? task.content}</Link>{' '}
+          {task.reference !== undefined && task.content}
           <p className="note">
             {nameOf(task.leadId)}
             {task.dueOn && `, ${words.supervision.deadline.toLowerCase()} ${printed.day(task.dueOn)}`}{' '}

@@ -16,6 +16,7 @@ import { SessionDrawer } from './session-drawer.js';
 import { SessionRecommendations } from './session-recommendations.js';
 import { SessionSheet } from './session-sheet.js';
 import { SessionSteps } from './session-steps.js';
+import { totalOf } from './stages.js';
 import './supervision.css';
 
 const isAct = (word: string | null): word is SessionAct =>
@@ -62,7 +63,12 @@ export default function SessionPage() {
             {isPast ? (
               <p className="note">{words.task.pastDay}</p>
             ) : (
-              <Offered<SessionAct> label={words.supervision.acts} offers={session.commands} onAct={setAct} />
+              <Offered<SessionAct>
+                label={words.supervision.acts}
+                offers={session.commands}
+                aside={totalOf(session.recommendations) > 0 ? ['IssueRecommendation'] : []}
+                onAct={setAct}
+              />
             )}
             <SessionSheet session={session} />
             <SessionRecommendations

@@ -1,16 +1,13 @@
 import type { RecommendationState, SessionLine } from '@dondoc/api';
-import { listSupervisionSessionsOptions } from '@dondoc/api/query';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
-import { useDay, usePrinted } from '../../day/day.js';
+import { usePrinted } from '../../day/day.js';
 import { dayOf } from '../../day/printed.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { sessionLabels } from '../../words/supervision-labels.js';
 import { useSpeech } from '../../words/language.js';
 import { followUpOf, totalOf } from './stages.js';
-
-const MOST = 200;
+import { useSessions } from './use-sessions.js';
 
 const COLUMNS = [
   ['tasksCreated', 'TasksCreated'],
@@ -24,12 +21,8 @@ export function SessionTable() {
   const { words, say } = useSpeech();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
-  const { asOf } = useDay();
   const [address] = useSearchParams();
-  const sessions = useQuery({
-    ...listSupervisionSessionsOptions({ query: { ...asOf, limit: MOST } }),
-    placeholderData: keepPreviousData,
-  });
+  const sessions = useSessions();
   const to = (id: string, state?: RecommendationState) => {
     const query = new URLSearchParams();
     const day = address.get('asOf');
