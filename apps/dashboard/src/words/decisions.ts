@@ -22,7 +22,6 @@ export const decisions = {
     submitted: 'Sản phẩm đã nộp',
     asked: 'Đề nghị của cơ quan chủ trì',
     submittedAt: 'Nộp lúc',
-    result: 'Kết quả',
     evidence: 'Tài liệu minh chứng',
     noEvidence: 'Không có tài liệu kèm theo.',
     unsettled: 'Nhiệm vụ thành phần chưa xong',
@@ -39,7 +38,6 @@ export const decisions = {
     approve: 'Đồng ý gia hạn',
     reject: 'Không đồng ý',
     past: 'Đang xem một ngày đã qua; các nút quyết định thuộc về hiện tại.',
-    gone: 'Hồ sơ này không còn chờ.',
     noPost: 'Tài khoản chưa có chức danh nên không có hồ sơ chờ.',
   },
   en: {
@@ -64,7 +62,6 @@ export const decisions = {
     submitted: 'What was handed in',
     asked: 'What the lead asks for',
     submittedAt: 'Handed in',
-    result: 'Result',
     evidence: 'Evidence',
     noEvidence: 'No documents came with it.',
     unsettled: 'Sub-tasks that are open',
@@ -81,7 +78,6 @@ export const decisions = {
     approve: 'Approve extension',
     reject: 'Reject',
     past: 'An earlier day is shown; the buttons belong to the present.',
-    gone: 'This case is no longer waiting.',
     noPost: 'The account holds no post, so nothing waits for it.',
   },
 } as const;

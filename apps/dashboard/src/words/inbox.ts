@@ -2,7 +2,6 @@
 export const inbox = {
   vi: {
     lead: 'Những việc đang chờ cơ quan và chức danh của tôi, gấp nhất ở trên.',
-    reason: 'Vì sao ở đây',
     handle: 'Xử lý',
     toAcknowledge: 'Chờ tiếp nhận',
     overdue: 'Quá hạn',
@@ -23,7 +22,6 @@ export const inbox = {
   },
   en: {
     lead: 'What waits for my agency and my post, the most urgent first.',
-    reason: 'Why it is here',
     handle: 'Handle',
     toAcknowledge: 'To acknowledge',
     overdue: 'Overdue',
