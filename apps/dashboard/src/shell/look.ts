@@ -15,7 +15,16 @@ export const look = (dark: boolean): ThemeConfig => ({
   algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
   ...(dark && {
     components: {
-      Button: { colorPrimary: '#2f6db0', colorPrimaryHover: '#3873b4', colorPrimaryActive: '#285d97' },
+      Button: {
+        colorPrimary: '#2f6db0',
+        colorPrimaryHover: '#3873b4',
+        colorPrimaryActive: '#285d97',
+        // of a plain button these are colours of its text
+        defaultHoverColor: '#7db4f0',
+        defaultHoverBorderColor: '#7db4f0',
+        defaultActiveColor: '#7db4f0',
+        defaultActiveBorderColor: '#7db4f0',
+      },
     },
   }),
   token: dark
