@@ -75,15 +75,19 @@ export function ClausePanel({ assigned: { directive, clause, recommendation }, a
           )}
           <p>
             {words.assigning.alreadyHere}:{' '}
-            <TaskListLink
-              filter={
-                clause
-                  ? { directiveId: directive.id, clauseId: clause.clauseId, counted: true }
-                  : { id: already.map(({ id }) => id) }
-              }
-            >
-              {already.length}
-            </TaskListLink>
+            {already.length === 0 ? (
+              '0'
+            ) : (
+              <TaskListLink
+                filter={
+                  clause
+                    ? { directiveId: directive.id, clauseId: clause.clauseId, counted: true }
+                    : { id: already.map(({ id }) => id) }
+                }
+              >
+                {already.length}
+              </TaskListLink>
+            )}
           </p>
         </>
       )}
