@@ -17,7 +17,8 @@ export function CitationsField({ id, value = [], onChange }: CitationsFieldProps
   const printed = usePrinted();
   const amend = (place: number, citation: CitationBody) => onChange?.(value.with(place, citation));
   return (
-    <div>
+    // not on the button, which the label of the field would name
+    <div role="group" {...(id !== undefined && { id })}>
       <ul className="form-rows">
         {value.map(({ words: cited, documentId }, place) => (
           <li key={place}>
@@ -50,11 +51,7 @@ export function CitationsField({ id, value = [], onChange }: CitationsFieldProps
           </li>
         ))}
       </ul>
-      <Button
-        {...(id !== undefined && { id })}
-        icon={<PlusOutlined />}
-        onClick={() => onChange?.([...value, { words: '' }])}
-      >
+      <Button icon={<PlusOutlined />} onClick={() => onChange?.([...value, { words: '' }])}>
         {words.papers.citationAdd}
       </Button>
     </div>

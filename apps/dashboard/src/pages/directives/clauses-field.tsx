@@ -26,7 +26,8 @@ export function ClausesField({ id, value = [], onChange }: ClausesFieldProps) {
     onChange?.(list);
   };
   return (
-    <div>
+    // not on the button, which the label of the field would name
+    <div role="group" {...(id !== undefined && { id })}>
       <ol className="form-rows">
         {value.map(({ label, content }, place) => (
           <li key={place}>
@@ -68,7 +69,6 @@ export function ClausesField({ id, value = [], onChange }: ClausesFieldProps) {
         ))}
       </ol>
       <Button
-        {...(id !== undefined && { id })}
         icon={<PlusOutlined />}
         onClick={() => onChange?.([...value, { label: next(value.length + 1), content: '' }])}
       >
