@@ -1,6 +1,7 @@
 import { App, Button, Drawer, Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/language.js';
+import { useBackToOpener } from './back-to-opener.js';
 import { CommandForm } from './command-form.js';
 import { useCommand, type Command } from './use-command.js';
 
@@ -29,6 +30,7 @@ export function CommandDrawer<Values extends object>({
   const words = useWords();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
+  useBackToOpener();
   const sending = useCommand<Values>({
     ...command,
     onDone: (answer) => {

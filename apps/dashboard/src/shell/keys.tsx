@@ -19,6 +19,10 @@ const PLACES = [
   { key: 'l', path: '/trail', word: 'trail' },
 ] as const;
 
+/** A form beside the screen is not left by a key that was meant for it. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;
+
 const placeOf = (key: string) => PLACES.find((place) => place.key === key)?.path;
 
 const focusSearch = (): boolean => {
@@ -36,7 +40,14 @@ export function Keys() {
   useEffect(() => {
     let leader = false;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        isInDialog(event.target)
+      )
+        return;
       const { key } = event;
       if (key === '?') setShown(true);
       else if (key === '/') {

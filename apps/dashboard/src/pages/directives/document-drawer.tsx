@@ -2,6 +2,7 @@ import { getDocumentOptions, listPapersOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
+import { useBackToOpener } from '../../acts/back-to-opener.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { Citations } from '../../papers/citations.js';
@@ -17,6 +18,7 @@ interface DocumentDrawerProps {
 
 /** One paper that came in or went out, with what it rests on. */
 export function DocumentDrawer({ id, onClose }: DocumentDrawerProps) {
+  useBackToOpener();
   const { words, say } = useSpeech();
   const printed = usePrinted();
   const { nameOf } = useAgencies();

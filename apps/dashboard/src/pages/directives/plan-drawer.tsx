@@ -1,6 +1,7 @@
 import { getPlanOptions, listPapersOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
+import { useBackToOpener } from '../../acts/back-to-opener.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { Citations } from '../../papers/citations.js';
@@ -17,6 +18,7 @@ interface PlanDrawerProps {
 
 /** One plan: which directives it answers, what it does for which clause, and which clauses do not concern it. */
 export function PlanDrawer({ id, onClose }: PlanDrawerProps) {
+  useBackToOpener();
   const words = useWords();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
