@@ -3,6 +3,7 @@ import { fieldFaults, type ApiFault } from '../api/fault.js';
 import { usePrinted } from '../day/day.js';
 import { TakenNumber } from '../papers/taken-number.js';
 import { eventLabels } from '../words/event-labels.js';
+import { fieldLabels } from '../words/field-labels.js';
 import { useSpeech } from '../words/language.js';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -39,6 +40,14 @@ export function ActFault({ fault, onResend }: FaultProps) {
     );
   }
   const faults = fieldFaults(fault);
+  /** As the form calls the field; one that no form names is not called by its name in the program. */
+  const labelOf = (path: string): string | undefined => {
+    const name = path.split(/[.[\]]+/).findLast((part) => /^[a-z]/i.test(part)) ?? '';
+    const asked = (words.act as Readonly<Record<string, unknown>>)[name];
+    if (typeof asked === 'string') return asked;
+    const label = fieldLabels[name];
+    return label && say(label);
+  };
   return (
     <Alert
       type="error"
@@ -52,8 +61,8 @@ export function ActFault({ fault, onResend }: FaultProps) {
         ) : (
           faults.length > 0 && (
             <ul>
-              {faults.map((each) => (
-                <li key={each}>{each}</li>
+              {faults.map(({ path, message }) => (
+                <li key={`${path} ${message}`}>{[labelOf(path), message].filter(Boolean).join(': ')}</li>
               ))}
             </ul>
           )

@@ -34,12 +34,18 @@ export const faultOf = (error: unknown, response: Response | undefined): ApiFaul
   );
 };
 
-/** The faults of single fields that a refusal names, as sentences. */
-export const fieldFaults = ({ details }: ApiFault): readonly string[] => {
+export interface FieldFault {
+  /** Where in what was sent: `clauses.0.content`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The faults of single fields that a refusal names. */
+export const fieldFaults = ({ details }: ApiFault): readonly FieldFault[] => {
   const faults = details['faults'];
   if (!Array.isArray(faults)) return [];
   return faults.flatMap((each: unknown) => {
     if (!isRecord(each)) return [];
-    return [`${text(each['path']) ?? ''}: ${text(each['message']) ?? ''}`];
+    return [{ path: text(each['path']) ?? '', message: text(each['message']) ?? '' }];
   });
 };

@@ -33,7 +33,9 @@ export function AdministratorForm({ token, onDone }: AdministratorFormProps) {
           showIcon
           className="above-form"
           title={fault.isOffline ? words.states.offlineShort : fault.detail}
-          description={fieldFaults(fault).join(' · ')}
+          description={fieldFaults(fault)
+            .map(({ message }) => message)
+            .join(' · ')}
         />
       )}
       <Form.Item name="displayName" label={words.setUp.displayName} rules={required}>
