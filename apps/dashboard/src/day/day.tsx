@@ -1,9 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { useSession } from '../session/session.js';
 import { useSpeech } from '../words/language.js';
+import { CALENDAR_DAY } from './calendar-day.js';
 import { dayOf, printDay, printMoment, printWeekday } from './printed.js';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day that the screens show: the one in the address, or today of business time. */
 export const useDay = () => {
@@ -11,7 +10,7 @@ export const useDay = () => {
   const now = useSession()?.me.now ?? new Date().toISOString();
   const today = dayOf(now);
   const asked = address.get('asOf') ?? '';
-  const isPast = DAY.test(asked) && asked !== today;
+  const isPast = CALENDAR_DAY.test(asked) && asked !== today;
   return {
     today,
     day: isPast ? asked : today,

@@ -31,6 +31,9 @@ export function Failed({ error, onRetry }: FailedProps) {
         subTitle={fault.detail}
       />
     );
+  // the questions are the screens' own: what the server cannot read came with the address
+  if (fault?.status === 400)
+    return <Result status="warning" title={words.states.failed} subTitle={words.states.badAddress} />;
   return (
     <div role="alert">
       <Result

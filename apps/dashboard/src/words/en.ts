@@ -97,6 +97,7 @@ export const en: Words = {
     loading: 'Loading…',
     failed: 'The data could not be loaded',
     retry: 'Try again',
+    badAddress: 'The address of this page is not right. Open it again from the menu.',
     noPermission: 'You may not see this',
     offline:
       'The connection to the server is lost. What you type is kept on this machine; reconnecting by itself.',

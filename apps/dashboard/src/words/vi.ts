@@ -93,6 +93,7 @@ export const vi = {
     loading: 'Đang tải…',
     failed: 'Chưa tải được dữ liệu',
     retry: 'Thử lại',
+    badAddress: 'Địa chỉ của trang không đúng. Hãy mở lại từ danh mục.',
     noPermission: 'Không có quyền xem',
     offline:
       'Mất kết nối với máy chủ. Nội dung đang nhập được giữ trên máy này; hệ thống đang tự kết nối lại.',

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { CALENDAR_DAY } from '../../day/calendar-day.js';
 
 const TABS = ['sent', 'pending', 'coming', 'failed', 'letters'] as const;
 export type Tab = (typeof TABS)[number];
@@ -8,7 +9,6 @@ export const PERIODS = [7, 14, 30, 60] as const;
 export const PAGE = 25;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CODE = /^[\w.-]{1,60}$/;
 const NARROWING = ['agencyId', 'taskId', 'rung', 'from', 'to', 'code', 'cursor', 'page'] as const;
 type Name = (typeof NARROWING)[number] | 'tab' | 'days';
@@ -16,14 +16,18 @@ type Name = (typeof NARROWING)[number] | 'tab' | 'days';
 /** Which reminders the address asks for. */
 export const useReminderFilter = () => {
   const [address, setAddress] = useSearchParams();
-  const matching = (name: Name, form: RegExp): string | undefined => {
+  const matching = (name: Name, form: Pick<RegExp, 'test'>): string | undefined => {
     const value = address.get(name) ?? '';
     return form.test(value) ? value : undefined;
   };
   const tab = TABS.find((known) => known === address.get('tab')) ?? 'sent';
   const rung = RUNGS.find((known) => known === address.get('rung'));
   const [agencyId, taskId] = [matching('agencyId', UUID), matching('taskId', UUID)];
-  const [from, to, code] = [matching('from', DAY), matching('to', DAY), matching('code', CODE)];
+  const [from, to, code] = [
+    matching('from', CALENDAR_DAY),
+    matching('to', CALENDAR_DAY),
+    matching('code', CODE),
+  ];
   const about = {
     ...(agencyId !== undefined && { agencyId }),
     ...(taskId !== undefined && { taskId }),

@@ -1,6 +1,7 @@
 import type { ListTasksData } from '@dondoc/api';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { CALENDAR_DAY } from '../../day/calendar-day.js';
 import { COUNTED } from '../../figures/kinds.js';
 import { levelLabels, lifecycleLabels, timelinessLabels } from '../../words/labels.js';
 
@@ -47,7 +48,6 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const WHOLE = /^\d{1,4}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The words of a list in the address that are known; an address is typed by hand, too. */
 const listed = <Word extends string>(
@@ -60,7 +60,7 @@ const listed = <Word extends string>(
 
 /** Reads what the address narrows the list to. */
 export const readFilter = (address: URLSearchParams): TaskFilter => {
-  const matching = (name: string, form: RegExp) => {
+  const matching = (name: string, form: Pick<RegExp, 'test'>) => {
     const value = address.get(name) ?? '';
     return form.test(value) ? { [name]: value } : {};
   };
@@ -80,8 +80,8 @@ export const readFilter = (address: URLSearchParams): TaskFilter => {
     ...Object.fromEntries(
       SPANS.flatMap((name) => Object.entries(matching(name, WHOLE))).map(([name, n]) => [name, Number(n)]),
     ),
-    ...matching('dueFrom', DAY),
-    ...matching('dueTo', DAY),
+    ...matching('dueFrom', CALENDAR_DAY),
+    ...matching('dueTo', CALENDAR_DAY),
     ...words('lifecycle', lifecycleLabels),
     ...words('timeliness', timelinessLabels),
     ...words('originalTimeliness', timelinessLabels),

@@ -1,8 +1,8 @@
 import type { GetAuditSummaryData } from '@dondoc/api';
 import { useSearchParams } from 'react-router';
+import { CALENDAR_DAY } from '../../day/calendar-day.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type TrailFilter = NonNullable<GetAuditSummaryData['query']>;
 
@@ -12,12 +12,12 @@ export type TrailName = (typeof NAMES)[number];
 
 /** Reads what the address narrows the trail to; days are days of business time, UTC+7. */
 const readFilter = (address: URLSearchParams): TrailFilter => {
-  const given = (name: string, form: RegExp) => {
+  const given = (name: string, form: Pick<RegExp, 'test'>) => {
     const value = address.get(name) ?? '';
     return form.test(value) ? value : undefined;
   };
-  const from = given('from', DAY);
-  const to = given('to', DAY);
+  const from = given('from', CALENDAR_DAY);
+  const to = given('to', CALENDAR_DAY);
   const type = given('type', /^[A-Za-z]{1,60}$/);
   const ids = IDS.flatMap((name) => {
     const id = given(name, UUID);
