@@ -75,8 +75,8 @@ export const reminders = {
     noLetters: 'Official letters of urging are not written here yet',
     noLettersHint:
       'Letters of urging are neither drafted nor put up for signature here. The tracking office writes them, takes a number and issues them as it always did.',
-    dayOff: (day: string, why: string) => `${day} no reminders (day off${why && `: ${why}`})`,
-    noneOn: (day: string) => `${day} no reminders`,
+    dayOff: (day: string, why: string) => `${day}: no reminders (day off${why && `: ${why}`})`,
+    noneOn: (day: string) => `${day}: no reminders`,
     someOn: (day: string, n: number) => `${day}: ${n} reminder${n === 1 ? '' : 's'}`,
     today: 'Today',
     onDay: (day: string) => `On ${day}`,
