@@ -180,7 +180,7 @@ export const directives = {
     reason: 'Does not apply because',
     reasonFor: (clause: string) => `Why ${clause} does not apply`,
     takeBack: 'It does apply',
-    takeBackFor: (clause: string) => `${clause} does apply`,
+    takeBackFor: (clause: string) => `It does apply: ${clause}`,
     uncovered: 'Not in the plan yet',
     coveredBy: (labels: string) => `Carried out by ${labels}`,
     issuerName: 'Name of the issuer',
