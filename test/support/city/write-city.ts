@@ -61,8 +61,10 @@ const advance = async (store: EventStore, to: Instant): Promise<void> => {
 };
 
 const clauseIdsIn = (issued: Outcome | undefined): readonly string[] => {
+  const [event] = issued?.events ?? [];
+  if (!event) throw new Error('no directive was issued');
   // of the directive that was just issued
-  const { clauses } = issued?.events[0]?.data as { clauses: readonly { clauseId: string }[] };
+  const { clauses } = event.data as { clauses: readonly { clauseId: string }[] };
   return clauses.map(({ clauseId }) => clauseId);
 };
 
