@@ -65,8 +65,6 @@ export interface ViewQueries {
   accounts: [{ readonly ids?: readonly string[] | undefined }, readonly AccountRow[]];
 
   tasks: [TimeFrame & Page & TaskFilter & Ordered, Framed<Paged<TaskLine>>];
-  /** The whole filtered register. */
-  taskSheet: [TimeFrame & TaskFilter & Ordered, Framed<{ readonly items: readonly TaskLine[] }>];
   task: [ById & Visible, TaskPage | undefined];
   taskHistory: [{ readonly id: string }, readonly TaskVersion[]];
   summary: [SummaryParams, StatusSummary];
@@ -149,9 +147,10 @@ export interface ViewQueries {
   remindersPending: [Readonly<Record<never, never>>, readonly ReminderRow[]];
 
   /** In log order unless `newestFirst`; `next` is the index to go on after. */
+  /** By stream where not everybody may see it, the rest as one. */
   auditCounts: [
     AuditFilter,
-    readonly { readonly stream: string; readonly events: number; readonly recordedLate: number }[],
+    readonly { readonly stream?: string; readonly events: number; readonly recordedLate: number }[],
   ];
   auditStep: [
     { readonly index: number },

@@ -46,11 +46,11 @@ const scopeOf = (
   return (taskId ?? directiveId ?? stream) === undefined ? 'own-agency' : 'matter';
 };
 
-const visibleOf = async <Found extends { readonly stream: string }>(
+const visibleOf = async <Found extends { readonly stream?: string }>(
   { maySee }: ReadContext,
   found: readonly Found[],
 ): Promise<readonly Found[]> => {
-  const seen = await Promise.all(found.map(({ stream }) => maySee(stream)));
+  const seen = await Promise.all(found.map(({ stream }) => stream === undefined || maySee(stream)));
   return found.filter((_, place) => seen[place]);
 };
 

@@ -73,6 +73,9 @@ const offers = async (context: ReadContext, id: string) => {
   return { commands: roleOffers(openCommands(state, actor), context), ...(next && { next }) };
 };
 
+/** Others wait for no more than so many lines of an export. */
+const SHEET_PAGE = 500;
+
 export const taskReads = [
   read({
     path: '/tasks',
@@ -98,10 +101,18 @@ export const taskReads = [
     summary: { vi: 'Danh sách nhiệm vụ thành tệp CSV', en: 'The task register as a CSV file' },
     query: z.strictObject({ ...timeFrame, ...taskFilter, ...order }),
     answer: async ({ installation, today, visibleTo }, query) => {
-      const { items } = await installation.views.query('taskSheet', { today, visibleTo, ...query });
-      const agencies = await installation.views.query('agencies', { today, asOf: query.asOf });
+      const { views } = installation;
+      const pages = async function* () {
+        let cursor: string | undefined;
+        do {
+          const page = await views.query('tasks', { today, visibleTo, ...query, limit: SHEET_PAGE, cursor });
+          yield page.items;
+          cursor = page.next;
+        } while (cursor !== undefined);
+      };
+      const agencies = await views.query('agencies', { today, asOf: query.asOf });
       const names = new Map(agencies.items.map(({ id, shortName, name }) => [id, shortName ?? name]));
-      return taskSheetFile(items, (id) => names.get(id) ?? id);
+      return taskSheetFile(pages(), (id) => names.get(id) ?? id);
     },
   }),
   read({

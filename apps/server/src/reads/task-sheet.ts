@@ -51,13 +51,27 @@ const cells = (task: TaskLine, place: number, nameOf: (agencyId: string) => stri
   ];
 };
 
+const options = { escape_formulas: true, record_delimiter: 'windows' } as const;
+
 /**
  * The register, a line each, as a file that a spreadsheet opens with its Vietnamese letters; a text that would run as a formula there is
- * escaped. Days late are calendar days, as in the words of the list.
+ * escaped. Days late are calendar days, as in the words of the list. It is written page by page, so that others are answered in between.
  */
-export const taskSheetFile = (items: readonly TaskLine[], nameOf: (agencyId: string) => string): string =>
-  stringify([COLUMNS, ...items.map((task, place) => cells(task, place, nameOf))], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+export const taskSheetFile = async (
+  pages: AsyncIterable<readonly TaskLine[]>,
+  nameOf: (agencyId: string) => string,
+): Promise<string> => {
+  const parts = [stringify([COLUMNS], { ...options, bom: true })];
+  let written = 0;
+  for await (const items of pages) {
+    const from = written;
+    parts.push(
+      stringify(
+        items.map((task, place) => cells(task, from + place, nameOf)),
+        options,
+      ),
+    );
+    written += items.length;
+  }
+  return parts.join('');
+};

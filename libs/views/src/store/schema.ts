@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { View } from './view.js';
 
 /** Raised when the tables that are the same for every view change. */
-const LAYOUT_VERSION = 2;
+const LAYOUT_VERSION = 3;
 
 const tableOf = ({ name, columns, versioned, indexes }: View): string => {
   const cells = columns.join(', ');
@@ -35,7 +35,7 @@ export const schemaOf = (views: readonly View[]): string => `
   CREATE TABLE trail (idx INTEGER PRIMARY KEY, position TEXT NOT NULL, id TEXT NOT NULL, stream TEXT NOT NULL,
     revision INTEGER NOT NULL, category TEXT NOT NULL, type TEXT NOT NULL, actor TEXT NOT NULL, agency TEXT, directive TEXT,
     task TEXT, occurred_at TEXT NOT NULL, occurred_from TEXT NOT NULL, recorded_at TEXT NOT NULL, known_at TEXT NOT NULL,
-    circumstances TEXT NOT NULL);
+    late INTEGER NOT NULL, circumstances TEXT NOT NULL);
   CREATE INDEX trail_by_stream ON trail (stream, idx);
   CREATE INDEX trail_by_type ON trail (type, idx);
   CREATE INDEX trail_by_actor ON trail (actor, idx);

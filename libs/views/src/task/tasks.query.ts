@@ -4,12 +4,26 @@ import { answered, type Frame, type Reader } from '../store/reader.js';
 import { evaluateTasks } from './evaluated-task.js';
 import { findLine, readLine } from './task-line.js';
 import { inOrder } from './task-order.js';
+import type { EvaluatedTask } from './task-on-day.js';
 import type { TaskPage } from './task.answer.js';
 import type { TaskRow } from './task.row.js';
 
-const inAskedOrder = (reader: Reader, frame: Frame, params: ParamsOf<'taskSheet'>) => {
+interface Ordered {
+  readonly question: string;
+  readonly tasks: readonly EvaluatedTask[];
+}
+const lastOrdered = new WeakMap<Reader, Ordered>();
+
+/** The list asked for last stays in its order: whoever turns its pages does not have it ordered again. */
+const inAskedOrder = (reader: Reader, frame: Frame, params: ParamsOf<'tasks'>): readonly EvaluatedTask[] => {
+  const { cursor: _, limit: __, ...asked } = params;
+  const question = JSON.stringify([frame.index, frame.asOf, asked]);
+  const last = lastOrdered.get(reader);
+  if (last?.question === question) return last.tasks;
   const leads = params.sort === 'leadName' ? ranksByName(reader, frame) : undefined;
-  return inOrder(evaluateTasks(reader, frame, params), params.sort, params.descending, leads);
+  const tasks = inOrder(evaluateTasks(reader, frame, params), params.sort, params.descending, leads);
+  lastOrdered.set(reader, { question, tasks });
+  return tasks;
 };
 
 /** The register: filtered, in order, a page of it. */
@@ -21,13 +35,6 @@ export const tasks = (reader: Reader, params: ParamsOf<'tasks'>): AnswerOf<'task
       readLine(reader, frame, task),
     ),
   };
-};
-
-/** The register: filtered, in order, all of it. */
-export const taskSheet = (reader: Reader, params: ParamsOf<'taskSheet'>): AnswerOf<'taskSheet'> => {
-  const frame = reader.frame(params);
-  const items = inAskedOrder(reader, frame, params).map((task) => readLine(reader, frame, task));
-  return { frame: answered(frame), items };
 };
 
 /** One task with its deadlines and sub-tasks. */

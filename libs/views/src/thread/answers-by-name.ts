@@ -14,7 +14,7 @@ import { recommendation, recommendations } from '../supervision/recommendations.
 import { session, sessions } from '../supervision/sessions.query.js';
 import { remindableTasks } from '../task/remindable-tasks.query.js';
 import { compare, summary } from '../task/summary.query.js';
-import { task, taskHistory, tasks, taskSheet } from '../task/tasks.query.js';
+import { task, taskHistory, tasks } from '../task/tasks.query.js';
 import { audit, auditCounts, auditStep } from '../trail/audit.query.js';
 
 type Answers = {
@@ -53,7 +53,6 @@ const answersByName: Answers = {
   task,
   taskHistory,
   tasks,
-  taskSheet,
 };
 
 /** Answers a question by its name. */

@@ -2,13 +2,6 @@ import { endOf } from '@dondoc/event-sourcing';
 import type { AuditFilter } from '../answers.js';
 import type { Values } from '../store/reader.js';
 
-/** SQL of a day in the zone of business time, UTC+7; what occurred on a day alone is that day. */
-const dayOf = (column: string) =>
-  `CASE WHEN length(${column}) = 10 THEN ${column} ELSE date(${column}, '+7 hours') END`;
-
-/** SQL that is true for what was recorded on a later day than it happened. */
-export const RECORDED_LATE = `${dayOf('recorded_at')} > ${dayOf('occurred_at')}`;
-
 const termsOf = (
   filter: AuditFilter,
 ): readonly (readonly [string, string, string | number | undefined])[] => [
@@ -30,7 +23,7 @@ const termsOf = (
 /** SQL that keeps the rows of the trail that a filter names, and its values. */
 export const whereOf = (filter: AuditFilter): { readonly where: string; readonly values: Values } => {
   const given = termsOf(filter).filter(([, , value]) => value !== undefined);
-  const terms = [...given.map(([sql]) => sql), ...(filter.late ? [RECORDED_LATE] : [])];
+  const terms = [...given.map(([sql]) => sql), ...(filter.late ? ['late = 1'] : [])];
   return {
     where: terms.length === 0 ? '' : `WHERE ${terms.join(' AND ')}`,
     values: Object.fromEntries(given.map(([, name, value]) => [name, value ?? null])),

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { categoryOf, idOf, startOf, type Projected } from '@dondoc/event-sourcing';
+import { categoryOf, dayOf, idOf, startOf, type Projected } from '@dondoc/event-sourcing';
 import type { LookAt } from '../store/view.js';
 import type { PlanRow } from '../plan/plan.row.js';
 import type { ReminderRow } from '../reminder/reminder.row.js';
@@ -39,7 +39,7 @@ export class TrailTable {
   private knownAt: string;
 
   constructor(db: DatabaseSync) {
-    this.insert = db.prepare(`INSERT INTO trail VALUES (${Array(16).fill('?').join(', ')})`);
+    this.insert = db.prepare(`INSERT INTO trail VALUES (${Array(17).fill('?').join(', ')})`);
     this.last = db.prepare('SELECT known_at FROM trail ORDER BY idx DESC LIMIT 1');
     this.knownAt = this.lastKnownAt();
   }
@@ -65,6 +65,7 @@ export class TrailTable {
       startOf(meta.occurredAt),
       meta.recordedAt,
       this.knownAt,
+      Number(dayOf(meta.recordedAt) > dayOf(meta.occurredAt)),
       JSON.stringify({
         capacity,
         documentId,
