@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const SERVER = new URL('../../dist/apps/server/src/main.js', import.meta.url).pathname;
+const WRITER = new URL('../../dist/test/support/city/write-city.process.js', import.meta.url).pathname;
+export const PASSWORD = 'don-doc-2020';
+const BEGINS = '2020-01-02T08:00:00+07:00';
+const KEY = 'dondoc.session';
+
+/** Writes the city into the folder unless it is there. */
+export const ensureCity = async (folder, tasks) => {
+  if (existsSync(join(folder, 'events.sqlite'))) return;
+  process.stdout.write(`Writing ${tasks} tasks into ${folder} …\n`);
+  const writer = spawn(process.execPath, [WRITER, '--data', folder, '--tasks', String(tasks)], {
+    stdio: 'inherit',
+  });
+  const [code] = await once(writer, 'exit');
+  if (code !== 0) throw new Error('the city could not be written');
+};
+
+const memoryOf = (pid) => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+};
+
+/** A server over the city; `roles` leaves out what would work by itself while it is measured. */
+export const startServer = async (folder, roles) => {
+  const began = performance.now();
+  const args = ['--port', '0', '--data', folder, '--simulate-from', BEGINS, '--roles', roles];
+  const child = spawn(process.execPath, [SERVER, ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, NODE_ENV: 'production', SMTP_URL: '' },
+  });
+  const address = await new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const found = /dondoc listens on (\S+)/.exec(line)?.[1];
+      if (found) resolve(found);
+    });
+    child.once('exit', () => reject(new Error('the server ended before it listened')));
+  });
+  const listensAfter = performance.now() - began;
+  while (!(await fetch(`${address}/health/ready`)).ok) await pause(200);
+  return {
+    address,
+    listensAfter,
+    readyAfter: performance.now() - began,
+    memory: () => memoryOf(child.pid),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+};
+
+/** Signs in over the API; gives what the dashboard keeps of a session, as a script for the page. */
+export const signIn = async (address, username) => {
+  const ask = async (path, init) => {
+    const answer = await fetch(`${address}/api/v1${path}`, init);
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+    return answer.json();
+  };
+  const body = JSON.stringify({ username, password: PASSWORD });
+  const headers = { 'content-type': 'application/json' };
+  const { token } = await ask('/sign-in', { method: 'POST', body, headers });
+  const authorization = { authorization: `Bearer ${token}` };
+  const me = await ask('/me', { headers: authorization });
+  const session = { token, username, me, postId: me.posts[0]?.postId, expired: false };
+  return {
+    get: (path) => ask(path, { headers: authorization }),
+    fetch: (path, more = {}) => fetch(`${address}/api/v1${path}`, { headers: { ...authorization, ...more } }),
+    session: JSON.stringify(session),
+    script: `sessionStorage.setItem(${JSON.stringify(KEY)}, ${JSON.stringify(JSON.stringify(session))})`,
+  };
+};
+
+/** Lets the planner send reminders until there are some to show; what it did not get to is left. */
+export const withReminders = async (folder, wanted, username) => {
+  const server = await startServer(folder, 'api,views,planner,policies,worker');
+  const { get } = await signIn(server.address, username);
+  const until = performance.now() + 180_000;
+  for (;;) {
+    const { issued } = await get('/reminders/summary');
+    if (issued >= wanted || performance.now() > until) break;
+    await pause(2_000);
+  }
+  await server.stop();
+};
