@@ -1,10 +1,10 @@
-// npm run measure:screens -- [--data folder] [--tasks 60000] [--rounds 5] [--write]: see bench/README.md.
+// npm run measure:screens -- [--data folder] [--tasks 60000] [--rounds 5] [--settle seconds] [--write]: see bench/README.md.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { ensureCity, signIn, startServer, withReminders } from './city-server.mjs';
+import { ensureCity, signIn, startServer, untilReminded } from './city-server.mjs';
 import { answersOf, exportOf } from './measure-answers.mjs';
 import { filterChanges, pagesOf, timeToUse } from './measure-pages.mjs';
 import { median, tablesIn, writeTables } from './screens-report.mjs';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     tasks: { type: 'string', default: '60000' },
     rounds: { type: 'string', default: '5' },
+    settle: { type: 'string', default: '1800' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -21,9 +22,7 @@ const rounds = Number(values.rounds);
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'dondoc-screens-'));
 mkdirSync(folder, { recursive: true });
 await ensureCity(folder, Number(values.tasks));
-await withReminders(folder, 1_000, 'ubnd.chutich');
-
-const server = await startServer(folder, 'api,views');
+const server = await startServer(folder);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
@@ -37,6 +36,7 @@ try {
     'ready after': `${(server.readyAfter / 1000).toFixed(1)} s`,
     'memory once ready': `${server.memory()} MB`,
   };
+  await untilReminded(people['ubnd.chutich'], Number(values.settle));
   const answers = await answersOf(people['ubnd.chutich'], people.thanhtra, rounds);
   const pages = [];
   for (const page of await pagesOf(people)) {
