@@ -31,8 +31,8 @@ const late: TaskLine = {
 };
 
 const names: Readonly<Record<string, string>> = { city: 'UBND TP', district: 'huyện MH-22' };
-const file = taskSheetFile([late], (id) => names[id] ?? id);
-const [head, row] = file.split('\r\n');
+const file = await taskSheetFile([[late], [late, late]], (id) => names[id] ?? id);
+const [head, row, second, third] = file.split('\r\n');
 
 describe('the register as a file', () => {
   it('begins with the mark by which spreadsheets know UTF-8', () => expect(file.charCodeAt(0)).toBe(0xfeff));
@@ -49,6 +49,11 @@ describe('the register as a file', () => {
     );
     expect(row).toContain('"Đã báo cáo, gồm ""phụ lục""",Hoàn thành,7,');
     expect(row?.endsWith(',Minh họa; Bị yêu cầu bổ sung')).toBe(true);
+  });
+
+  it('counts on over its pages, and has head and mark once', () => {
+    expect([second, third]).toEqual([row?.replace(/^1,/, '2,'), row?.replace(/^1,/, '3,')]);
+    expect(file.split('\ufeff')).toHaveLength(2);
   });
 
   it('lets no text run as a formula', () => {

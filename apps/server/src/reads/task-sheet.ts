@@ -58,7 +58,7 @@ const options = { escape_formulas: true, record_delimiter: 'windows' } as const;
  * escaped. Days late are calendar days, as in the words of the list. It is written page by page, so that others are answered in between.
  */
 export const taskSheetFile = async (
-  pages: AsyncIterable<readonly TaskLine[]>,
+  pages: AsyncIterable<readonly TaskLine[]> | Iterable<readonly TaskLine[]>,
   nameOf: (agencyId: string) => string,
 ): Promise<string> => {
   const parts = [stringify([COLUMNS], { ...options, bom: true })];
