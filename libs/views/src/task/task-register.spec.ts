@@ -62,7 +62,7 @@ describe('the register in memory', () => {
         }
         kept.db.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('the register in memory', () => {
         expect(tasks).toEqual(atEnd.tasks);
         tables.db.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
