@@ -50,10 +50,13 @@ class Course {
     this.recordedOn = on;
   }
 
-  /** On the first working day after so many days; one in twenty is typed a day or two later. */
+  /** On the first working day after so many days; one in twenty is typed a day or two later, but no assignment is. */
   then(days: number, command: string, actor: Actor, body: Body): CalendarDay {
     this.on = this.worked(plus(this.on, days));
-    const typed = this.chance.often(5) ? this.worked(plus(this.on, this.chance.between(1, 2))) : this.on;
+    const typed =
+      this.acts.length > 0 && this.chance.often(5)
+        ? this.worked(plus(this.on, this.chance.between(1, 2)))
+        : this.on;
     this.recordedOn = typed > this.recordedOn ? typed : this.recordedOn;
     const minutes = 8 * 60 + this.acts.length * 25 + this.chance.between(0, 20);
     const time = [Math.floor(minutes / 60), minutes % 60]

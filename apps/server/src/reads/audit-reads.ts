@@ -50,7 +50,7 @@ const visibleOf = async <Found extends { readonly stream?: string }>(
   { maySee }: ReadContext,
   found: readonly Found[],
 ): Promise<readonly Found[]> => {
-  const seen = await Promise.all(found.map(({ stream }) => stream === undefined || maySee(stream)));
+  const seen = await Promise.all(found.map(async ({ stream }) => stream === undefined || maySee(stream)));
   return found.filter((_, place) => seen[place]);
 };
 
