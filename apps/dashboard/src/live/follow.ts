@@ -1,5 +1,6 @@
 import { followEvents, getMe } from '@dondoc/api';
 import { queries } from '../api/connect.js';
+import { dayOf } from '../day/printed.js';
 import { currentSession, refreshMe } from '../session/session.js';
 
 export type LineState = 'connecting' | 'live' | 'lost';
@@ -8,6 +9,8 @@ const AGAIN_MS = 2_000;
 /** The server says something every 15 seconds. */
 const SILENCE_MS = 40_000;
 const GATHER_MS = 400;
+/** How often a page that nothing happens on asks for the time: a day begins without an event. */
+const ASK_TIME_MS = 60_000;
 
 const sleep = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -17,10 +20,20 @@ const sleep = (ms: number, signal: AbortSignal) =>
 
 let gathering: ReturnType<typeof setTimeout> | undefined;
 
+let askedAt = 0;
+
+const askTime = async (): Promise<void> => {
+  askedAt = Date.now();
+  const before = currentSession()?.me.now;
+  const { data } = await getMe();
+  if (!data) return;
+  refreshMe(data);
+  if (before !== undefined && dayOf(before) !== dayOf(data.now)) await queries.invalidateQueries();
+};
+
 const refresh = async (): Promise<void> => {
   gathering = undefined;
-  const { data } = await getMe();
-  if (data) refreshMe(data);
+  await askTime();
   await queries.invalidateQueries();
 };
 
@@ -47,6 +60,7 @@ const follow = async (signal: AbortSignal, seen: { id?: string }, onState: (stat
       onState('live');
       if (id !== undefined) seen.id = id;
       if (data !== undefined) refreshSoon();
+      else if (Date.now() - askedAt > ASK_TIME_MS) void askTime();
     },
   });
   try {
