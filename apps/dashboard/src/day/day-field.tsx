@@ -23,6 +23,10 @@ export function DayField({ id, value, onChange, label, latest, clearable = true 
       format={language === 'vi' ? 'DD/MM/YYYY' : 'DD MMM YYYY'}
       allowClear={clearable}
       {...(latest !== undefined && { maxDate: dayjs(latest) })}
+      onKeyDown={(event) => {
+        // takes the day that was typed, and must not send the form around it
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       onChange={(picked: dayjs.Dayjs | null) => onChange?.(picked?.format('YYYY-MM-DD'))}
     />
   );
