@@ -52,12 +52,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <div role="status" aria-live="polite">
         {isDown && <Alert banner type="warning" title={words.states.offline} />}
       </div>
-      <Layout.Content>
-        <main id="content" tabIndex={-1}>
-          <CrashBarrier place={pathname}>
-            <Suspense fallback={<Loading />}>{children}</Suspense>
-          </CrashBarrier>
-        </main>
+      <Layout.Content id="content" tabIndex={-1}>
+        <CrashBarrier place={pathname}>
+          <Suspense fallback={<Loading />}>{children}</Suspense>
+        </CrashBarrier>
       </Layout.Content>
       <ExpiredSession />
       <Keys />
