@@ -19,6 +19,21 @@ const expectWritten = async (page: Page): Promise<void> => {
 
 const send = (page: Page) => page.getByRole('button', { name: 'Gửi', exact: true }).click();
 
+/** The server forgets the session; the page does not know. */
+const signOutElsewhere = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { token } = JSON.parse(sessionStorage.getItem('dondoc.session') ?? '{}') as { token: string };
+    await fetch('/api/v1/sign-out', { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+  });
+
+const signInAgain = async (page: Page): Promise<void> => {
+  const dialog = page.getByRole('dialog', { name: 'Phiên đăng nhập đã hết hạn' });
+  await expect(dialog).toContainText('Nội dung đang nhập vẫn được giữ nguyên');
+  await dialog.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(dialog).toBeHidden();
+};
+
 /** As the history on the screen counts them. */
 const expectOneReport = async (page: Page): Promise<void> => {
   await expect(page.getByText('Báo cáo tiến độ: đã ghi nhận.')).toBeVisible();
@@ -111,6 +126,37 @@ test('what is written while the network is away stays, through the end of the br
   await expectOneReport(again);
 });
 
+test('a long form outlives the server, the network and the session, one after the other', async ({
+  page,
+  context,
+  office,
+  enter,
+}) => {
+  await enter(page, 'vanthu', '/directives');
+  await page.getByRole('button', { name: /Vào sổ văn bản$/ }).click();
+  const form = page.getByRole('dialog', { name: 'Vào sổ văn bản' });
+  await form.getByLabel('Số, ký hiệu').fill('9907/UBND-VX');
+  await office.kill();
+  await form.getByLabel('Trích yếu').fill('[Minh họa] Văn bản dài');
+  await office.start();
+  await form.getByLabel('Nội dung mục thứ 1').fill('Báo cáo tháng');
+  await form.getByRole('button', { name: /Thêm mục$/ }).click();
+  await context.setOffline(true);
+  await form.getByLabel('Nội dung mục thứ 2').fill('Báo cáo quý');
+  await context.setOffline(false);
+  await form.getByLabel('Người ký', { exact: true }).click();
+  await page.locator('.ant-select-item-option').filter({ hasText: 'Người chutich' }).click();
+  await signOutElsewhere(page);
+  await send(page);
+  await signInAgain(page);
+  await expect(form.getByLabel('Số, ký hiệu')).toHaveValue('9907/UBND-VX');
+  await expect(form.getByLabel('Nội dung mục thứ 2')).toHaveValue('Báo cáo quý');
+  await send(page);
+  await expect(page.getByText('Vào sổ văn bản: đã ghi nhận.')).toBeVisible();
+  await page.goto(`${office.address}/directives`);
+  await expect(page.getByRole('main').getByRole('link', { name: /^9907\/UBND-VX/ })).toHaveCount(1);
+});
+
 test('an account that is signed out while it writes signs in over its form and sends once', async ({
   page,
   office,
@@ -118,16 +164,9 @@ test('an account that is signed out while it writes signs in over its form and s
 }) => {
   await enter(page, 'giamdoc', reportForm(office));
   await write(page);
-  await page.evaluate(async () => {
-    const { token } = JSON.parse(sessionStorage.getItem('dondoc.session') ?? '{}') as { token: string };
-    await fetch('/api/v1/sign-out', { method: 'POST', headers: { authorization: `Bearer ${token}` } });
-  });
+  await signOutElsewhere(page);
   await send(page);
-  const dialog = page.getByRole('dialog', { name: 'Phiên đăng nhập đã hết hạn' });
-  await expect(dialog).toContainText('Nội dung đang nhập vẫn được giữ nguyên');
-  await dialog.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await signInAgain(page);
   await expectWritten(page);
   await send(page);
   await expectOneReport(page);

@@ -12,8 +12,9 @@ export class Office {
 
   async open(): Promise<void> {
     await this.scene.start();
-    const { administrator, department } = this.scene.now;
+    const { administrator, city, department } = this.scene.now;
     await appoint(administrator, department, 'chuyenvien', ['officer', 'clerk']);
+    await appoint(administrator, city, 'vanthu', ['clerk']);
   }
 
   async close(): Promise<void> {
