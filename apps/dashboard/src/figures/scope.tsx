@@ -1,3 +1,4 @@
+import type { Role } from '@dondoc/api';
 import { Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useAgencies } from '../agency/agencies.js';
@@ -7,13 +8,17 @@ import type { ListFilter } from './task-list-link.js';
 
 type Scope = 'assigned' | 'led' | 'all';
 
+/** Who assigns and leads nothing, but looks at what others do. */
+const WATCHING: readonly Role[] = ['inspector', 'supervision-secretary', 'delegation-head'];
+
 /** Whose tasks the figures are of: what one's own agency assigned, what it leads, or all levels together. */
 export const useScope = () => {
   const [address, setAddress] = useSearchParams();
   const post = usePost();
   const { byId } = useAgencies();
   const level = post && byId.get(post.agencyId)?.level;
-  const own: Scope = level === 'commune' || level === 'unit' ? 'led' : 'assigned';
+  const watches = post?.roles.some((role) => WATCHING.includes(role)) === true;
+  const own: Scope = watches ? 'all' : level === 'commune' || level === 'unit' ? 'led' : 'assigned';
   const asked = address.get('scope');
   const chosen = asked === 'assigned' || asked === 'led' || asked === 'all' ? asked : own;
   const scope: Scope = post ? chosen : 'all';
