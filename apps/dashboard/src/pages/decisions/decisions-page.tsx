@@ -58,7 +58,13 @@ export default function DecisionsPage() {
     movesFocus.current = true;
     choose(next && keyOf(next));
   };
-  if (!post) return <Nothing text={words.decisions.noPost} hint={words.session.noPostHint} />;
+  if (!post)
+    return (
+      <>
+        <h1>{words.decisions.title}</h1>
+        <Nothing text={words.decisions.noPost} hint={words.session.noPostHint} />
+      </>
+    );
   return (
     <>
       <h1 ref={title} tabIndex={-1}>

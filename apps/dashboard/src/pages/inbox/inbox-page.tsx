@@ -44,7 +44,13 @@ export default function InboxPage() {
     else query.set('cursor', next);
     return `/inbox?${query.toString()}`;
   };
-  if (!post) return <Nothing text={words.session.noPost} hint={words.session.noPostHint} />;
+  if (!post)
+    return (
+      <>
+        <h1>{words.nav.inbox}</h1>
+        <Nothing text={words.session.noPost} hint={words.session.noPostHint} />
+      </>
+    );
   return (
     <>
       <h1>{words.nav.inbox}</h1>
