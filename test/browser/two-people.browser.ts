@@ -49,6 +49,6 @@ test('what somebody else has done already is refused with a sentence, and not do
   await expect(officer.getByText(/Người giamdoc: Tiếp nhận/)).toBeVisible();
   await officer.getByRole('button', { name: 'Đã xem thay đổi, gửi lại' }).click();
   await expect(officer.locator('.ant-alert-error')).toBeVisible();
-  await expect(officer.locator('.history strong', { hasText: 'Tiếp nhận' })).toHaveCount(1);
+  await expect(officer.locator('.history strong', { hasText: /^Tiếp nhận$/ })).toHaveCount(1);
   await context.close();
 });
