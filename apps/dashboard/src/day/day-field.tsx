@@ -1,6 +1,8 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useSession } from '../session/session.js';
 import { useSpeech } from '../words/language.js';
+import { dayOf } from './printed.js';
 
 interface DayFieldProps {
   readonly id?: string;
@@ -15,6 +17,7 @@ interface DayFieldProps {
 /** A calendar day, typed or picked; its value is the day as text. */
 export function DayField({ id, value, onChange, label, latest, clearable = true }: DayFieldProps) {
   const { language } = useSpeech();
+  const me = useSession()?.me;
   return (
     <DatePicker
       {...(id !== undefined && { id })}
@@ -22,6 +25,8 @@ export function DayField({ id, value, onChange, label, latest, clearable = true 
       value={value ? dayjs(value) : null}
       format={language === 'vi' ? 'DD/MM/YYYY' : 'DD MMM YYYY'}
       allowClear={clearable}
+      // business time may be simulated: the machine's own day would lead astray
+      {...(me && { defaultPickerValue: dayjs(dayOf(me.now)), showNow: !me.simulated })}
       {...(latest !== undefined && { maxDate: dayjs(latest) })}
       onKeyDown={(event) => {
         // takes the day that was typed, and must not send the form around it
