@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { Answered } from '../../states/states.js';
-import { fieldLabels } from '../../words/field-labels.js';
+import { fieldLabels, valueLabels } from '../../words/field-labels.js';
 import { lifecycleLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import './trail.css';
@@ -23,8 +23,11 @@ const usePrintedValue = () => {
       if (byId.has(value)) return nameOf(value);
       if (DAY.test(value)) return printed.day(value);
       if (MOMENT.test(value)) return printed.moment(value);
-      const states: Readonly<Record<string, { vi: string; en: string }>> = lifecycleLabels;
-      const state = states[value];
+      const states: Readonly<Record<string, { vi: string; en: string }>> = {
+        ...valueLabels,
+        ...lifecycleLabels,
+      };
+      const state = Object.hasOwn(states, value) ? states[value] : undefined;
       return state ? say(state) : value;
     }
     if (Array.isArray(value)) return value.map(print).join('\n');
@@ -32,7 +35,8 @@ const usePrintedValue = () => {
       return Object.entries(value)
         .map(([name, part]) => `${say(fieldLabels[name] ?? { vi: name, en: name })}: ${print(part)}`)
         .join('\n');
-    return JSON.stringify(value);
+    const word = valueLabels[String(value)];
+    return word ? say(word) : JSON.stringify(value);
   };
   return print;
 };
