@@ -30,7 +30,7 @@ export type ComingReminder = Shown<typeof comingReminder>;
 
 export const comingReminders = z.strictObject({
   from: instant().describe('Business time at which it was asked.'),
-  items: z.array(comingReminder),
+  items: z.array(comingReminder).describe('The first of them, as many as `limit` allows.'),
   total: z.int(),
   byDay: z.record(calendarDay(), z.int()),
 });

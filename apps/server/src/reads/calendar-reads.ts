@@ -65,10 +65,11 @@ export const calendarReads: readonly ReadRoute[] = [
     summary: { vi: 'Nhắc việc sắp gửi', en: 'Reminders that come in the next days if nothing else happens' },
     query: z.strictObject({
       days: count(1, 60).optional(),
+      limit: count(1, 5000).optional(),
       taskId: uuid().optional(),
       agencyId: uuid().optional(),
     }),
-    answer: async ({ installation, today, visibleTo }, { days = 7, taskId, agencyId }) => {
+    answer: async ({ installation, today, visibleTo }, { days = 7, limit = 100, taskId, agencyId }) => {
       const { views, ladder, calendar, clock } = installation;
       const from = await clock.now();
       const until = new Date(Date.parse(from) + days * MS_A_DAY).toISOString();
@@ -82,7 +83,7 @@ export const calendarReads: readonly ReadRoute[] = [
       const byDay = Map.groupBy(items, (item) => item.day);
       return {
         from,
-        items,
+        items: items.slice(0, limit),
         total: items.length,
         byDay: Object.fromEntries([...byDay].map(([each, list]) => [each, list.length])),
       };

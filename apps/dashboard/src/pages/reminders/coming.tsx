@@ -14,6 +14,7 @@ import { useRungWords } from './rung-words.js';
 type Coming = ComingReminders['items'][number];
 
 const SHOWN_FIRST = 100;
+const MOST = 5000;
 
 const isPart = (part: string, of: Words['reminders']['audience']): part is keyof typeof of =>
   Object.hasOwn(of, part);
@@ -53,23 +54,22 @@ export function ComingList() {
   const { days, ofComing } = useReminderFilter();
   const [isWhole, setWhole] = useState(false);
   const coming = useQuery({
-    ...listComingRemindersOptions({ query: { days, ...ofComing } }),
+    ...listComingRemindersOptions({ query: { days, ...ofComing, limit: isWhole ? MOST : SHOWN_FIRST } }),
     placeholderData: keepPreviousData,
   });
   return (
     <Answered of={coming}>
       {({ items, total }) => {
-        const shown = isWhole ? items : items.slice(0, SHOWN_FIRST);
         return (
           <>
             <p role="status">
               <strong>{words.reminders.foundComing(total)}</strong>
             </p>
             {total === 0 && <Nothing text={words.reminders.emptyComing} />}
-            {[...Map.groupBy(shown, ({ day }) => day)].map(([day, ofDay]) => (
+            {[...Map.groupBy(items, ({ day }) => day)].map(([day, ofDay]) => (
               <Day key={day} day={day} items={ofDay} />
             ))}
-            {shown.length < total && (
+            {!isWhole && items.length < total && (
               <Button onClick={() => setWhole(true)}>{words.reminders.showAll(total)}</Button>
             )}
           </>

@@ -15,7 +15,10 @@ export function Numbers() {
   const kept = { placeholderData: keepPreviousData };
   const sent = useQuery({ ...getReminderSummaryOptions({ query: { ...asOf, ...ofSent } }), ...kept });
   const failed = useQuery({ ...getReminderSummaryOptions({ query: { ...asOf, ...ofFailed } }), ...kept });
-  const coming = useQuery({ ...listComingRemindersOptions({ query: { days, ...ofComing } }), ...kept });
+  const coming = useQuery({
+    ...listComingRemindersOptions({ query: { days, ...ofComing, limit: 1 } }),
+    ...kept,
+  });
   const way = (to: Tab, n: ReactNode) => (
     <Link
       to={addressOf({ tab: to })}
