@@ -5,7 +5,7 @@ import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { Answered } from '../../states/states.js';
 import { fieldLabels, valueLabels } from '../../words/field-labels.js';
-import { lifecycleLabels } from '../../words/labels.js';
+import { capacityLabels, levelLabels, lifecycleLabels, provenanceLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import './trail.css';
 
@@ -25,6 +25,9 @@ const usePrintedValue = () => {
       if (MOMENT.test(value)) return printed.moment(value);
       const states: Readonly<Record<string, { vi: string; en: string }>> = {
         ...valueLabels,
+        ...provenanceLabels,
+        ...levelLabels,
+        ...capacityLabels,
         ...lifecycleLabels,
       };
       const state = Object.hasOwn(states, value) ? states[value] : undefined;
