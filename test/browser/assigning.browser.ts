@@ -72,7 +72,7 @@ test.describe('assigning', () => {
     await page.getByRole('button', { name: 'Xem trước 1 nhiệm vụ' }).click();
     await page.getByRole('button', { name: 'Giao', exact: true }).click();
     await page.getByRole('link', { name: 'Mở nhiệm vụ vừa giao' }).click();
-    await expect(page.getByText('Đã giao, chờ tiếp nhận', { exact: true })).toBeVisible();
+    await expect(page.locator('.tag').getByText('Đã giao, chờ tiếp nhận')).toBeVisible();
   });
 });
 

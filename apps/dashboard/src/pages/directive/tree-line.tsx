@@ -8,8 +8,6 @@ import type { TreeNode } from './tree-nodes.js';
 
 interface TreeLineProps {
   readonly node: TreeNode;
-  /** Of the words that name the line. */
-  readonly id: string;
   /** Its links are reached by the Tab key; those of other lines are not. */
   readonly isReached: boolean;
   readonly splitAt: ((clauseId: string) => string) | undefined;
@@ -55,7 +53,7 @@ function TaskWords({ node, task, tabIndex }: TaskWordsProps) {
 }
 
 /** What a line of the tree says: which kind it is, in words, then its own. */
-export function TreeLine({ node, id, isReached, splitAt }: TreeLineProps) {
+export function TreeLine({ node, isReached, splitAt }: TreeLineProps) {
   const words = useWords();
   const tabIndex = isReached ? 0 : -1;
   // a clause and its label say themselves what they are
@@ -68,7 +66,7 @@ export function TreeLine({ node, id, isReached, splitAt }: TreeLineProps) {
   );
   return (
     <>
-      <div id={id} className="line-words">
+      <div className="line-words">
         {kind && <span className="line-kind">{kind}</span>}
         {node.kind === 'clause' && (
           <>

@@ -22,23 +22,19 @@ export function Tree({ nodes, openAll, splitAt }: TreeProps) {
     const id = keys.domId(node.key);
     const hasChildren = node.children.length > 0;
     return (
-      <li
-        key={node.key}
-        id={id}
-        role="treeitem"
-        className="line"
-        aria-level={level}
-        aria-setsize={of}
-        aria-posinset={place}
-        aria-labelledby={`${id}-text`}
-        {...(hasChildren && { 'aria-expanded': isOpen })}
-        tabIndex={isCurrent ? 0 : -1}
-        onFocus={(event) => {
-          event.stopPropagation();
-          keys.setCurrent(node.key);
-        }}
-      >
-        <div className={`line-row ${node.kind} ${node.overdue > 0 ? 'late' : ''}`}>
+      <li key={node.key} role="none">
+        {/* the item holds its own words only: those of the lines below it are not its name */}
+        <div
+          id={id}
+          role="treeitem"
+          className={`line line-row ${node.kind} ${node.overdue > 0 ? 'late' : ''}`}
+          aria-level={level}
+          aria-setsize={of}
+          aria-posinset={place}
+          {...(hasChildren && { 'aria-expanded': isOpen })}
+          tabIndex={isCurrent ? 0 : -1}
+          onFocus={() => keys.setCurrent(node.key)}
+        >
           {hasChildren ? (
             <span className="line-caret" aria-hidden="true" onClick={() => keys.toggle(node.key)}>
               {isOpen ? <CaretDownOutlined /> : <CaretRightOutlined />}
@@ -46,7 +42,7 @@ export function Tree({ nodes, openAll, splitAt }: TreeProps) {
           ) : (
             <span className="line-caret" aria-hidden="true" />
           )}
-          <TreeLine node={node} id={`${id}-text`} isReached={isCurrent} splitAt={splitAt} />
+          <TreeLine node={node} isReached={isCurrent} splitAt={splitAt} />
         </div>
         {isOpen && (
           <ul role="group" className="lines">
