@@ -51,7 +51,11 @@ afterAll(async () => {
 describe('a screen in front of sign-in', () => {
   it('learns whether the installation awaits its first account', async () => {
     expect(neededBefore).toBe(true);
-    expect((await anyone.get('/setup')).body).toEqual({ needed: false, simulated: true });
+    expect((await anyone.get('/setup')).body).toEqual({
+      needed: false,
+      simulated: true,
+      example: { state: 'not-here' },
+    });
   });
 });
 

@@ -8,7 +8,7 @@ import { notFound } from '../http/problem.js';
 const built = fileURLToPath(new URL('../../../../dashboard/', import.meta.url));
 
 const NONCE = '%NONCE%';
-const NOT_PAGES = /^\/(api|health|metrics|assets)(\/|$)/;
+const NOT_PAGES = /^\/(api|health|metrics|assets|operation)(\/|$)/;
 
 /** Scripts only as built; styles as built, or made by the page under the number drawn for this answer. */
 const policyOf = (nonce: string): string =>
