@@ -38,8 +38,9 @@ const usePrintedValue = () => {
       return Object.entries(value)
         .map(([name, part]) => `${say(fieldLabels[name] ?? { vi: name, en: name })}: ${print(part)}`)
         .join('\n');
-    const word = valueLabels[String(value)];
-    return word ? say(word) : JSON.stringify(value);
+    const written = JSON.stringify(value);
+    const word = valueLabels[written];
+    return word ? say(word) : written;
   };
   return print;
 };
