@@ -14,8 +14,20 @@ export interface Upcast {
    * The way back and the schema that it leads to, for as long as a build that reads only the version before may run beside
    * this one. It loses nothing: `up(down(data))` is `data`. Once it is left out, older formats cannot be written any more.
    */
-  readonly back?: { readonly down: (data: never) => unknown; readonly schema: z.ZodType };
+  readonly back?: {
+    readonly down: (data: never) => unknown;
+    readonly schema: z.ZodType;
+    /** The older form cannot say everything: what it cannot say is not written while older builds still read the log. */
+    readonly narrower?: boolean;
+  };
 }
+
+/** The same data as before, with more that it may say from a format on: fields that may be there, more kinds of a thing. */
+export const widened = (format: number, narrower: z.ZodType): Upcast => ({
+  format,
+  up: (data: unknown) => data,
+  back: { down: (data: unknown) => data, schema: narrower, narrower: true },
+});
 
 /** One type of event: its name on disk for ever, the schema that is its type, and how older versions become it. */
 export interface EventDefinition<Data = unknown> {

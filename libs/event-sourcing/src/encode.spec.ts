@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { event, UnknownEventType } from './catalogue.js';
+import { event, UnknownEventType, widened } from './catalogue.js';
 import { encode, EventOutOfSchema, formatsOf, NotInThisFormat } from './encode.js';
 
 const events = {
@@ -19,6 +19,9 @@ const events = {
   ]),
   TaskClosed: event('TaskClosed', z.strictObject({})),
   TaskReopened: event('TaskReopened', z.strictObject({}), [], 3),
+  TaskDrafted: event('TaskDrafted', z.strictObject({ content: z.string(), urgency: z.string().optional() }), [
+    widened(3, z.strictObject({ content: z.string() })),
+  ]),
 };
 const assigned = { type: 'TaskAssigned', data: { dueOn: '2020-03-04', leadId: 'sở' } };
 
@@ -65,6 +68,14 @@ describe('writing in an older format', () => {
 
   it('never invents a way back', () => {
     expect(() => encode(events, assigned, 1)).toThrow(/can no longer be written in version 1/);
+  });
+
+  it('gives the version before where that can say the same, and refuses what only the newer one says', () => {
+    const drafted = { type: 'TaskDrafted', data: { content: 'Tự kiểm tra' } };
+    const urgent = { ...drafted, data: { ...drafted.data, urgency: 'hỏa tốc' } };
+    expect(encode(events, drafted, 2)).toEqual({ ...drafted, v: 1 });
+    expect(() => encode(events, urgent, 2)).toThrow(NotInThisFormat);
+    expect(encode(events, urgent, 3)).toEqual({ ...urgent, v: 2 });
   });
 
   it('refuses a type that came later, which an older build would not know', () => {

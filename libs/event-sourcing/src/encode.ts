@@ -13,7 +13,7 @@ export class EventOutOfSchema extends Error {
   }
 }
 
-/** Thrown when a type is too new for the format that is written while older builds still read the log. Nothing was written. */
+/** Thrown when a type, or what it says, is too new for the format that is written while older builds still read the log. Nothing was written. */
 export class NotInThisFormat extends Error {
   override readonly name = 'NotInThisFormat';
   constructor(
@@ -68,8 +68,10 @@ export const encode = (
   const newest = { type, v: version, data: checked(type, schema, event.data) };
   return upcasts
     .filter((upcast) => upcast.format > format)
-    .reduceRight(({ v, data }, { back }) => {
+    .reduceRight(({ v, data }, { back, format: newer }) => {
       if (!back) throw new Error(`${type} can no longer be written in version ${v - 1}`);
+      if (back.narrower && !back.schema.safeParse(data).success)
+        throw new NotInThisFormat(type, newer, format);
       return { type, v: v - 1, data: checked(type, back.schema, back.down(data as never)) };
     }, newest);
 };
