@@ -54,6 +54,16 @@ describe('what policies owe', () => {
     expect(debts.count).toBe(1);
   });
 
+  it('hold the events about which a policy has to look into other streams, until it has looked', () => {
+    const looking: Policy = { ...answering, on: {}, seek: { Asked: async () => [] } };
+    const debts = new PolicyDebts([looking]);
+    const { index, position, id: eventId, ...asked } = happened('Asked', { times: 0 });
+    debts.take({ index, position, id: eventId, ...asked });
+    expect(debts.count).toBe(1);
+    debts.take(happened('PolicyActed', { index, position, eventId, refused: [] }, checkpoint));
+    expect(debts.count).toBe(0);
+  });
+
   it('are not for what happened before the policy began', () => {
     const debts = new PolicyDebts([answering]);
     const [before, between] = [happened('Asked', { times: 1 }), happened('Asked', { times: 1 })];

@@ -1,7 +1,7 @@
 import { categoryOf, idOf, type LoggedEvent } from './event.js';
 import { decode } from './catalogue.js';
 import { policyCheckpoint, policyEvents } from './policy.events.js';
-import { reactionsTo, type Policy } from './policy.js';
+import { concerns, type Policy } from './policy.js';
 
 /**
  * What policies still owe: events of the log that call for an act which is not recorded yet. Read from the log alone, so every
@@ -19,7 +19,7 @@ export class PolicyDebts {
   take(event: LoggedEvent): void {
     if (categoryOf(event.stream) === policyCheckpoint.category) this.settle(event);
     for (const policy of this.policies)
-      if (reactionsTo(policy, event).length > 0) this.owed.get(policy.name)?.set(event.id, event.index);
+      if (concerns(policy, event)) this.owed.get(policy.name)?.set(event.id, event.index);
   }
 
   /** How many acts are not recorded yet. */

@@ -21,6 +21,19 @@ const copying: Policy = {
   },
 };
 
+/** Whatever is counted is counted anew in each tally that there was before it. */
+const spreading: Policy<{ type: 'Counted'; data: { by: number } }, readonly string[]> = {
+  name: 'spreading',
+  events: tally.events,
+  on: {},
+  seek: {
+    Counted: async ({ stream, data }, before) =>
+      stream.startsWith('tally-') && data.by > 1
+        ? before.map((target) => ({ command: 'Count', target, body: { by: 1 }, onBehalf: {} }))
+        : [],
+  },
+};
+
 let store: InMemoryEventStore;
 let executor: Executor;
 const runners: PolicyRunner[] = [];
@@ -166,6 +179,35 @@ describe('a policy', () => {
     for (const { runner } of started) await idle(runner);
     expect([await copied(), (await acts()).length]).toEqual([15, 4]);
     expect(started.flatMap(({ dropped }) => dropped)).toEqual([]);
+  });
+
+  it('finds what there was up to the event, and records that it looked though there was nothing', async () => {
+    const policy = spreading as Policy<never> as Policy;
+    const findAt = ({ index }: LoggedEvent) =>
+      store.log.events
+        .slice(0, index)
+        .flatMap(({ stream, type }) => (type === 'Counted' ? [stream.replace('tally-', '')] : []));
+    await countSomewhere(1);
+    const runner = new PolicyRunner(
+      store,
+      policy,
+      dispatchOn(executor),
+      recordOn(executor),
+      undefined,
+      findAt,
+    );
+    runners.push(runner);
+    await runner.start();
+    await countSomewhere(2);
+    await idle(runner);
+    const acted = await readWholeStream(store, 'policy-spreading');
+    // the two and the one that it called for; each was looked at
+    expect(acted.filter(({ type }) => type === 'PolicyActed')).toHaveLength(2);
+    const ones = store.log.events.filter(
+      ({ type, data }) => type === 'Counted' && (data as { by: number }).by === 1,
+    );
+    expect(new Set(ones.map(({ stream }) => stream)).size).toBe(1);
+    expect(ones).toHaveLength(2);
   });
 
   it('records what the domain refused, and goes on', async () => {

@@ -32,14 +32,20 @@ export interface Reaction {
   };
 }
 
-/** A rule across streams: a pure function from an event to the commands that it calls for. */
-export interface Policy<Event extends DomainEvent = DomainEvent> {
+type Seen<Event extends DomainEvent, Type> = Projected<Extract<Event, { type: Type }>>;
+
+/** A rule across streams: from an event to the commands that it calls for. */
+export interface Policy<Event extends DomainEvent = DomainEvent, Find = unknown> {
   readonly name: string;
   readonly events: EventDefinitions;
-  readonly on: {
-    readonly [Type in Event['type']]?: (
-      event: Projected<Extract<Event, { type: Type }>>,
-    ) => readonly Reaction[];
+  /** What follows from the event alone. */
+  readonly on: { readonly [Type in Event['type']]?: (event: Seen<Event, Type>) => readonly Reaction[] };
+  /**
+   * What follows from the event and from other streams. `find` answers from the log up to the event and no further, so that
+   * every node finds the same, at every try: the place in the list is part of each command's id.
+   */
+  readonly seek?: {
+    readonly [Type in Event['type']]?: (event: Seen<Event, Type>, find: Find) => Promise<readonly Reaction[]>;
   };
 }
 
@@ -55,13 +61,31 @@ const LONGEST_WAIT_MS = 5_000;
 /** A store that is away or full comes back; what was to be done is still to be done then. */
 const isPassing = (error: unknown) => error instanceof StoreUnavailable || error instanceof OutcomeUnknown;
 
-/** What an event calls for; nothing when the policy does not react to its type. */
-export const reactionsTo = (policy: Policy, event: LoggedEvent): readonly Reaction[] => {
-  const react = (
-    policy.on as { readonly [type: string]: ((event: Projected) => readonly Reaction[]) | undefined }
-  )[event.type];
-  if (!react) return [];
-  return react({ ...decode(policy.events, event), index: event.index, position: event.position });
+const projected = (policy: Policy, event: LoggedEvent): Projected => ({
+  ...decode(policy.events, event),
+  index: event.index,
+  position: event.position,
+});
+
+/** What an event calls for by itself; nothing when the policy does not react to its type. */
+export const reactionsTo = (policy: Policy, event: LoggedEvent): readonly Reaction[] =>
+  policy.on[event.type]?.(projected(policy, event)) ?? [];
+
+/** Whether an event has to be acted on, though perhaps there is nothing to be found that calls for an act. */
+export const concerns = (policy: Policy, event: LoggedEvent): boolean =>
+  policy.seek?.[event.type] !== undefined || reactionsTo(policy, event).length > 0;
+
+/** Answers what policies ask of other streams, as they stood at an event. */
+export type FindAt = (event: LoggedEvent) => unknown;
+
+const allReactionsTo = async (
+  policy: Policy,
+  event: LoggedEvent,
+  findAt: FindAt,
+): Promise<readonly Reaction[]> => {
+  const seek = policy.seek?.[event.type];
+  const found = seek ? await seek(projected(policy, event), findAt(event)) : [];
+  return [...reactionsTo(policy, event), ...found];
 };
 
 /**
@@ -80,6 +104,7 @@ export class PolicyRunner {
     private readonly dispatch: Dispatch,
     private readonly record: RecordAct,
     private readonly onDropped: (reason: Error) => void = () => undefined,
+    private readonly findAt: FindAt = () => undefined,
   ) {}
 
   /** Records where a policy that never ran starts: at the end of the log as it is now. */
@@ -125,8 +150,7 @@ export class PolicyRunner {
 
   private async handle(events: readonly LoggedEvent[]): Promise<void> {
     for (const event of events) {
-      const reactions = reactionsTo(this.policy, event);
-      if (reactions.length > 0) await this.patiently(() => this.act(event, reactions));
+      if (concerns(this.policy, event)) await this.patiently(() => this.act(event));
       this.handled = { index: event.index, position: event.position };
     }
   }
@@ -142,7 +166,8 @@ export class PolicyRunner {
     }
   }
 
-  private async act(cause: LoggedEvent, reactions: readonly Reaction[]): Promise<void> {
+  private async act(cause: LoggedEvent): Promise<void> {
+    const reactions = await allReactionsTo(this.policy, cause, this.findAt);
     const refused: { command: string; target: string; code: string }[] = [];
     for (const [place, reaction] of reactions.entries()) {
       try {
