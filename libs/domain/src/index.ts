@@ -57,6 +57,7 @@ export * from './plan/coverage.js';
 export * from './plan/plan.events.js';
 export * from './plan/plan.refusals.js';
 export * from './plan/plan.state.js';
+export * from './policy/find.js';
 export * from './policy/policies.js';
 export * from './record/labels.js';
 export * from './record/present.js';

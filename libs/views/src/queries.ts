@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
-import type { Level } from '@dondoc/domain';
+import type { FoundTask, Level, WhichTasks } from '@dondoc/domain';
 import type {
   AuditFilter,
   HeldPost,
@@ -93,6 +93,9 @@ export interface ViewQueries {
     { readonly id?: string | undefined; readonly today: CalendarDay } & Visible,
     readonly TaskToRemind[],
   ];
+
+  /** As they stood at an event of the log: what policies ask. */
+  openTasks: [WhichTasks & { readonly index: number }, readonly FoundTask[]];
 
   directives: [
     TimeFrame &

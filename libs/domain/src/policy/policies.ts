@@ -1,11 +1,12 @@
 import type { DomainEvent, Policy } from '@dondoc/event-sourcing';
 import { assignDelegatedSubtasks } from './assign-delegated-subtasks.js';
+import type { Find } from './find.js';
 import { fanOutTasks } from './fan-out-tasks.js';
 import { linkRecommendations } from './link-recommendations.js';
 
 // a policy reads with its own catalogue, so it is handed no other event than its own
-const widened = <Event extends DomainEvent>(policy: Policy<Event>): Policy =>
-  policy as Policy<never> as Policy;
+const widened = <Event extends DomainEvent>(policy: Policy<Event, Find>): Policy =>
+  policy as Policy<never, never> as Policy;
 
 /** The rules across streams, each run from its own checkpoint. */
 export const policies: readonly Policy[] = [

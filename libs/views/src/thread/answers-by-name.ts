@@ -12,6 +12,7 @@ import { reminders, remindersPending, reminderSummary } from '../reminder/remind
 import type { Reader } from '../store/reader.js';
 import { recommendation, recommendations } from '../supervision/recommendations.query.js';
 import { session, sessions } from '../supervision/sessions.query.js';
+import { openTasks } from '../task/open-tasks.query.js';
 import { remindableTasks } from '../task/remindable-tasks.query.js';
 import { compare, summary } from '../task/summary.query.js';
 import { task, taskHistory, tasks } from '../task/tasks.query.js';
@@ -37,6 +38,7 @@ const answersByName: Answers = {
   documents,
   holdersOf,
   inbox,
+  openTasks,
   papers,
   plan,
   plans,

@@ -1,0 +1,27 @@
+import type { CalendarDay } from '@dondoc/event-sourcing';
+
+/** An open task as a policy finds it. */
+export interface FoundTask {
+  readonly taskId: string;
+  readonly leadId: string;
+  readonly issuerId: string;
+  readonly coordinatorIds: readonly string[];
+  readonly parentTaskId?: string;
+  readonly dueOn?: CalendarDay;
+}
+
+/** Which open tasks are meant; all that is given must hold. */
+export interface WhichTasks {
+  /** Of the directive, as its own source, by its plan or by its parent. */
+  readonly directiveId?: string;
+  /** Led, issued or coordinated by the agency. */
+  readonly agencyId?: string;
+  readonly parentTaskId?: string;
+  /** With a last day from this one on. */
+  readonly dueFrom?: CalendarDay;
+}
+
+/** What policies ask of other streams: answered from the log up to their event and no further, in an order that never changes. */
+export interface Find {
+  openTasks(which: WhichTasks): Promise<readonly FoundTask[]>;
+}
