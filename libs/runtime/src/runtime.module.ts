@@ -9,6 +9,7 @@ import { Engine } from './engine/engine.js';
 import { CommandWatch } from './metrics/command-watch.js';
 import { SetUp } from './installation/set-up.js';
 import type { Installation } from './installation/open-installation.js';
+import { findAt } from './policy/find-at.js';
 import { Policies } from './policy/policies.js';
 import { Simulation } from './simulation/simulation.js';
 
@@ -24,7 +25,8 @@ const deskFor = (bus: CommandBus, installation: Installation, setUp: SetUp): Com
 
 const engineFor = (installation: Installation, desk: CommandDesk): Engine => {
   const { commandKey } = installation.vault;
-  return new Engine(installation, new Policies(policies, { ...installation, commandKey }, desk));
+  const tools = { ...installation, commandKey, findAt: findAt(installation.views) };
+  return new Engine(installation, new Policies(policies, tools, desk));
 };
 
 /** Nest's part in the engine: it puts the pieces together and brings the command bus. */

@@ -78,7 +78,10 @@ afterEach(() => policies?.stop());
 const start = async (desk: Pick<CommandDesk, 'run'>, clock: BusinessClock = realClock) => {
   const store = new InMemoryEventStore();
   const alarms = new Alarms({ now: () => Date.now() });
-  const tools = { store, executor: new Executor(store), clock, commandKey: new Uint8Array(32) };
+  const tools = {
+    ...{ store, executor: new Executor(store), clock, commandKey: new Uint8Array(32) },
+    findAt: () => undefined,
+  };
   const journal = new KeptJournal();
   const watching = { alarms, journal, metrics: new Metrics(), standings: new Standings(journal) };
   policies = new Policies(

@@ -7,6 +7,7 @@ import {
   PolicyRunner,
   type Dispatch,
   type EventStore,
+  type FindAt,
   type Policy,
   type PolicyEvent,
   type RecordAct,
@@ -33,6 +34,7 @@ export interface PolicyTools {
   readonly journal: Journal;
   readonly metrics: Pick<Metrics, 'work'>;
   readonly standings: Pick<Standings, 'through'>;
+  readonly findAt: FindAt;
 }
 
 const AGAIN_AFTER_MS = 1_000;
@@ -57,6 +59,7 @@ export class Policies {
           withCorrelation(cause.meta.correlationId, () => this.dispatch(reaction, cause, place)),
         this.record,
         (reason) => this.again(policy.name, runner, reason),
+        tools.findAt,
       );
       return runner;
     });
