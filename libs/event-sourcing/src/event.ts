@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, occurredAt, calendarDay } from './time.js';
-import { uuid } from './text.js';
+import { text, uuid } from './text.js';
 
 /**
  * In which capacity the signer signed (Decree 30/2020/NĐ-CP, article 13): as head (own), Q. acting head, KT. for the head,
@@ -30,6 +30,7 @@ export const eventMeta = z
     holderId: uuid().optional(),
     occurredAt: occurredAt(),
     recordedAt: instant(),
+    lateEntryReason: text().optional(),
     commandId: uuid(),
     commandHash: z.string().regex(/^[0-9a-f]{64}$/),
     correlationId: uuid(),
@@ -45,7 +46,7 @@ export const eventMeta = z
 /**
  * Who, when and on what authority. Only opaque ids: a name never stands here.
  * `origin` is this installation; `actor` the account that typed; `agency` the agency acted for; `recordedAt` is stamped by
- * the store at the append; `commandHash` proves that a repeated command is the same one; `salt` is 64 hex digits.
+ * the store at the append; `lateEntryReason` is why it was typed long after it happened; `commandHash` proves that a repeated command is the same one; `salt` is 64 hex digits.
  */
 export type EventMeta = z.infer<typeof eventMeta>;
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { event, NewerEventVersion } from './catalogue.js';
+import { NotInThisFormat } from './encode.js';
 import { RevisionConflict, StoreUnavailable, type EventStore } from './event-store.js';
 import { Executor, lookInto } from './execute.js';
 import { deriveId, randomId } from './ids.js';
@@ -122,6 +123,16 @@ describe('executing a command', () => {
     const execution = { ...command, id, decide: () => Promise.reject(new Error('it decided')) };
     await expect(new Executor(newer).execute(execution)).rejects.toBeInstanceOf(NewerEventVersion);
     expect(watch.appends).toBe(0);
+  });
+
+  it('keeps why an act is typed late, and waits with it while older builds read the log', async () => {
+    const late = () => {
+      const typed = count(randomId(), 1);
+      return { ...typed, stamp: { ...typed.stamp, lateEntryReason: 'Văn thư nghỉ ốm.' } };
+    };
+    await expect(new Executor(store, 2).execute(late())).rejects.toThrow(NotInThisFormat);
+    const { events } = await new Executor(store, 3).execute(late());
+    expect(events.map(({ meta }) => meta.lateEntryReason)).toEqual(['Văn thư nghỉ ốm.']);
   });
 
   it('writes in the format of the log that it was given, and reads both', async () => {

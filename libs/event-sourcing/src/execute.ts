@@ -1,6 +1,6 @@
 import { decode, type Recorded } from './catalogue.js';
 import { fold, streamOf, type Aggregate, type Look } from './decider.js';
-import { encode, NEWEST_FORMAT } from './encode.js';
+import { encode, NEWEST_FORMAT, NotInThisFormat } from './encode.js';
 import type { Authority, Capacity, DomainEvent, NewEvent, StoredEvent } from './event.js';
 import { OutcomeUnknown, RevisionConflict, readWholeStream, type EventStore } from './event-store.js';
 import { deriveId, randomSalt } from './ids.js';
@@ -14,6 +14,7 @@ export interface Stamp {
   readonly capacity?: Capacity;
   readonly authority?: Authority;
   readonly occurredAt: OccurredAt;
+  readonly lateEntryReason?: string;
   readonly correlationId: string;
   readonly causationId?: string;
 }
@@ -217,6 +218,9 @@ const checkIfMatch = (stream: string, stored: readonly StoredEvent[], ifMatch: n
     throw new RevisionStale(stream, ifMatch, stored.at(-1));
 };
 
+/** Builds before this format leave the reason out of the leaf, and would take what has one for damaged. */
+const LATE_ENTRY_FORMAT = 3;
+
 const newEvent = <State, Event extends DomainEvent>(
   execution: Execution<State, Event>,
   event: Event,
@@ -225,6 +229,9 @@ const newEvent = <State, Event extends DomainEvent>(
 ): NewEvent => {
   const { stamp, commandId, commandHash, aggregate } = execution;
   const { origin, actor, agency, capacity, authority, occurredAt, correlationId, causationId } = stamp;
+  const { lateEntryReason } = stamp;
+  if (lateEntryReason !== undefined && format < LATE_ENTRY_FORMAT)
+    throw new NotInThisFormat('lateEntryReason', LATE_ENTRY_FORMAT, format);
   return {
     id: deriveId(commandId, String(index)),
     ...encode(aggregate.events, event, format),
@@ -235,6 +242,7 @@ const newEvent = <State, Event extends DomainEvent>(
       ...(capacity !== undefined && { capacity }),
       ...authority,
       occurredAt,
+      ...(lateEntryReason !== undefined && { lateEntryReason }),
       commandId,
       commandHash,
       correlationId,

@@ -54,6 +54,14 @@ describe('the hashes of an event', () => {
     expect(metaHash(unsigned.meta)).toBe('6ad3f3c54bef0764e84caecbd2e3117ea6aa680f067aebcf1b1409e39ba1d7ee');
   });
 
+  it('take the reason of a late entry where there is one', () => {
+    const { salt, causationId, commandHash, commandId, correlationId } = signed.meta;
+    const lateEntryReason = 'Văn thư nghỉ ốm.';
+    expect(metaHash({ ...signed.meta, lateEntryReason })).toBe(
+      payloadHash(salt, { causationId, commandHash, commandId, correlationId, lateEntryReason }),
+    );
+  });
+
   it('make the leaf of an event with an authority', () => {
     expect(leafHash(leaf(signed)).toString('hex')).toBe(
       'f17f433a540569f555ed00ba99b8dc59796ad59316fe6b04746e94b064e51479',

@@ -9,16 +9,17 @@ export const saltedHash = (salt: string, text: string): string =>
 /** `SHA256(salt ‖ canonical payload)` in hex: a withheld payload cannot be guessed without its 32-byte salt. */
 export const payloadHash = (salt: string, payload: unknown): string => saltedHash(salt, canonical(payload));
 
-/** `SHA256(salt ‖ canonical { causationId?, commandHash, commandId, correlationId })` in hex. */
+/** `SHA256(salt ‖ canonical { causationId?, commandHash, commandId, correlationId, lateEntryReason? })` in hex. */
 export const metaHash = ({
   salt,
   causationId,
   commandHash,
   commandId,
   correlationId,
+  lateEntryReason,
 }: StoredEvent['meta']): string =>
   // written in the order of RFC 8785: three times faster than sorting, and every event pays it
-  saltedHash(salt, JSON.stringify({ causationId, commandHash, commandId, correlationId }));
+  saltedHash(salt, JSON.stringify({ causationId, commandHash, commandId, correlationId, lateEntryReason }));
 
 // made once: it costs several times what the hash itself costs
 const keyObjects = new WeakMap<Uint8Array, KeyObject>();
