@@ -24,6 +24,7 @@ export * from './command/command-body.js';
 export * from './command/command.js';
 export * from './command/command.refusals.js';
 export * from './command/json-schema.js';
+export * from './command/late-entry.js';
 export * from './command/nested.js';
 export * from './command/offer.js';
 export * from './command/validators.js';

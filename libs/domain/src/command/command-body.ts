@@ -1,7 +1,7 @@
 import { CAPACITIES, type Capacity } from '@dondoc/event-sourcing';
 import { IsIn } from 'class-validator';
 import { Nested } from './nested.js';
-import { IsCalendarDay, IsId, IsOccurredAt, Optional } from './validators.js';
+import { IsCalendarDay, IsId, IsOccurredAt, IsText, Optional } from './validators.js';
 
 /** What was signed, when, in which post and by whom, and in which capacity. */
 export class Signing {
@@ -23,6 +23,9 @@ export class Signing {
 export abstract class CommandBody {
   /** When it happened: an instant with an offset, or a day for the whole day; now unless given. */
   @Optional() @IsOccurredAt() occurredAt?: string;
+
+  /** Why it is typed later than on the working day after it happened. */
+  @Optional() @IsText() lateEntryReason?: string;
 
   @Optional() @Nested(() => Signing) signing?: Signing;
 }

@@ -1,4 +1,10 @@
-import type { Command, CommandBody } from '@dondoc/domain';
+import {
+  checkTypedInTime,
+  type BoundCommand,
+  type Command,
+  type CommandBody,
+  type WorkingCalendar,
+} from '@dondoc/domain';
 import {
   dayOf,
   deriveId,
@@ -21,6 +27,7 @@ import type { LogFollower } from '../log/log-follower.js';
 import type { UsedKeys } from '../log/used-keys.js';
 import type { BusinessClock } from '../clock/business-clock.js';
 import type { CommandWatch } from '../metrics/command-watch.js';
+import { takeLateEntryReason } from './late-entry-reason.js';
 import { readOccurredAt } from './occurred-at.js';
 import { Order } from './order.js';
 import { readBody, type ReadBody } from './read-body.js';
@@ -50,6 +57,8 @@ export interface Prepared {
   readonly read: ReadBody<CommandBody>;
   readonly circumstances: Omit<Circumstances, 'id' | 'newId' | 'capacity' | 'authority'>;
   readonly signed: Signed;
+  /** What a person says who types late; absent for what policies do. */
+  readonly typed?: { readonly lateEntryReason?: string };
   readonly ifMatch?: number;
 }
 
@@ -64,6 +73,7 @@ export interface DeskTools {
   readonly usedKeys: UsedKeys;
   readonly log: LogFollower;
   readonly access: AccessControl;
+  readonly calendar: WorkingCalendar;
   readonly watch: CommandWatch;
   /** By the name of the command. */
   readonly secretKeepers: ReadonlyMap<string, SecretKeeper>;
@@ -84,14 +94,15 @@ export class CommandDesk {
   }
 
   /**
-   * What the command would decide if it were given now; nothing is written and nothing reserved. A signature that is not
-   * there yet is not asked for.
+   * What the command would decide if it were given now; nothing is written and nothing reserved. A signature or a reason that
+   * is not there yet is not asked for.
    * @throws Malformed, Rejected
    */
   async rehearse(submission: Submission, look: Look): Promise<readonly DomainEvent[]> {
     const unsigned: typeof readSigning = (command, body, target) =>
       body.signing ? readSigning(command, body, target) : {};
-    const { target, bound } = this.order(await this.prepare(submission, unsigned)).details;
+    const { typed: _typed, ...prepared } = await this.prepare(submission, unsigned);
+    const { target, bound } = this.order(prepared).details;
     return bound.decide(await look(bound.aggregate, target), look);
   }
 
@@ -120,6 +131,7 @@ export class CommandDesk {
       read,
       circumstances: { actor, now, occurredAt },
       signed: signedOf(command, read.instance, target),
+      ...(!principal.system && { typed: takeLateEntryReason(read.instance) }),
       ...(ifMatch !== undefined && { ifMatch }),
     };
   }
@@ -141,7 +153,7 @@ export class CommandDesk {
     const { command, commandId, read, signed, ifMatch } = prepared;
     const newId = (kind: string) => deriveId(commandId, kind);
     const circumstances = { ...prepared.circumstances, ...signed, id: prepared.target, newId };
-    const bound = command.bind(read.instance, circumstances);
+    const bound = this.inTime(prepared, command.bind(read.instance, circumstances));
     const target = bound.target ?? prepared.target;
     return new Order({
       target,
@@ -154,12 +166,24 @@ export class CommandDesk {
     });
   }
 
+  /** Asked when it is decided and not before: a repetition that comes days later finds its own work. */
+  private inTime({ circumstances, typed }: Prepared, bound: BoundCommand): BoundCommand {
+    if (!typed) return bound;
+    return {
+      ...bound,
+      decide: (state, look) => {
+        checkTypedInTime(circumstances, typed.lateEntryReason, this.tools.calendar);
+        return bound.decide(state, look);
+      },
+    };
+  }
+
   private hash({ name }: Command, target: string, plain: ReadBody<CommandBody>['plain']): string {
     const body = this.tools.secretKeepers.get(name)?.withoutSecrets(plain) ?? plain;
     return hashCommand(this.tools.commandKey, { command: name, target, body });
   }
 
-  private stamp({ circumstances, signed, correlationId, causationId }: Prepared): Stamp {
+  private stamp({ circumstances, signed, typed, correlationId, causationId }: Prepared): Stamp {
     const { actor, occurredAt } = circumstances;
     return {
       origin: this.tools.origin,
@@ -167,6 +191,7 @@ export class CommandDesk {
       ...(actor.agencyId !== undefined && { agency: actor.agencyId }),
       ...signed,
       occurredAt,
+      ...typed,
       correlationId,
       ...(causationId !== undefined && { causationId }),
     };
