@@ -3,13 +3,13 @@ import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useAgencies } from '../agency/agencies.js';
 import { DayField } from '../day/day-field.js';
-import { useDay } from '../day/day.js';
 import { usePost } from '../session/session.js';
 import { actLabels } from '../words/labels.js';
 import { useSpeech } from '../words/language.js';
 import { fieldsOf, type ActField } from './act-fields.js';
 import { CommandDrawer } from './command-drawer.js';
 import { EvidenceField } from './evidence-field.js';
+import { OccurredFields } from './occurred-fields.js';
 import { sendAct, type ActValues } from './send-act.js';
 import { SigningField } from './signing-field.js';
 
@@ -25,19 +25,18 @@ interface ActDrawerProps {
 /** The form of one act of a task. */
 export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerProps) {
   const { words, say } = useSpeech();
-  const { today } = useDay();
   const own = usePost()?.agencyId;
   const { byId, nameOf } = useAgencies();
   const under = [...byId.values()].filter(({ parentId }) => parentId === own);
 
-  const control = ({ name, kind, required }: ActField): ReactNode => {
+  const control = ({ kind, required }: ActField): ReactNode => {
     switch (kind) {
       case 'text':
         return <Input.TextArea rows={4} />;
       case 'line':
         return <Input />;
       case 'day':
-        return <DayField {...(name === 'occurredOn' && { latest: today })} />;
+        return <DayField />;
       case 'evidence':
         return <EvidenceField optional={!required} />;
       case 'agency':
@@ -47,10 +46,8 @@ export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerP
     }
   };
   const extra: Partial<Record<ActField['name'], string>> = {
-    occurredOn: words.act.occurredHint,
     grantedOn: words.act.grantedHint,
   };
-  const fields: readonly ActField[] = [...fieldsOf[act], { name: 'occurredOn', kind: 'day' }];
   return (
     <CommandDrawer<ActValues>
       title={say(actLabels[act])}
@@ -60,7 +57,7 @@ export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerP
       onClose={onClose}
       {...(onDone && { onDone })}
     >
-      {fields.map((field) => (
+      {fieldsOf[act].map((field) => (
         <Form.Item
           key={field.name}
           name={field.name}
@@ -71,6 +68,7 @@ export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerP
           {control(field)}
         </Form.Item>
       ))}
+      <OccurredFields />
     </CommandDrawer>
   );
 }

@@ -27,13 +27,12 @@ export type FieldName =
   | 'productKind'
   | 'productTo'
   | 'dueOn'
-  | 'signing'
-  | 'occurredOn';
+  | 'signing';
 
 const must = (name: FieldName, kind: FieldKind): ActField => ({ name, kind, required: true });
 const may = (name: FieldName, kind: FieldKind): ActField => ({ name, kind });
 
-/** What each act asks for, in the order of the form; every act may say when it happened. */
+/** What each act asks for, in the order of the form; after that, every act may say when it happened. */
 export const fieldsOf: Readonly<Record<TaskAct, readonly ActField[]>> = {
   AssignDraftedTask: [may('reason', 'text'), must('signing', 'signing')],
   AcknowledgeTask: [],

@@ -17,10 +17,11 @@ import {
   type TaskAct,
 } from '@dondoc/api';
 import { given } from './given.js';
+import { occurred, type OccurredValues } from './occurred-fields.js';
 import { changing, type Sent } from './sent.js';
 
 /** What a form holds; texts may be empty. */
-export interface ActValues {
+export interface ActValues extends OccurredValues {
   readonly result?: string;
   readonly difficulties?: string;
   readonly proposal?: string;
@@ -38,7 +39,6 @@ export interface ActValues {
   readonly productTo?: string;
   readonly dueOn?: string;
   readonly signing?: Signing;
-  readonly occurredOn?: string;
 }
 
 /** Gives the command to the server. @throws ApiFault */
@@ -54,7 +54,7 @@ export const sendAct = async (
     throwOnError: true as const,
   };
   const { result = '', reason = '', evidence = [], signing } = values;
-  const always = given({ occurredAt: values.occurredOn, signing });
+  const always = { ...occurred(values), ...given({ signing }) };
   switch (act) {
     case 'AssignDraftedTask':
       return (await assignDraftedTask({ ...to, body: { ...always, ...given({ lateReason: reason }) } })).data;

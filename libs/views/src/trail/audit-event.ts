@@ -1,4 +1,4 @@
-import { calendarDay, CAPACITIES, instant, occurredAt, uuid } from '@dondoc/event-sourcing';
+import { calendarDay, CAPACITIES, instant, occurredAt, text, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import type { Shown } from '../shown.js';
 
@@ -23,6 +23,7 @@ export const auditEvent = z
     taskId: uuid().optional(),
     about: z.string().optional().describe('The number or the name of what it happened to.'),
     occurredAt: occurredAt(),
+    lateEntryReason: text().optional().describe('Why it was typed late.'),
     recordedAt: instant(),
     knownAt: instant().describe('The running maximum of `recordedAt`: since when this event was known.'),
     commandId: uuid(),

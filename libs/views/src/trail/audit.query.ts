@@ -12,7 +12,7 @@ const LONGEST_PAGE = 1000;
 
 type Circumstances = Pick<AuditEvent, 'commandId' | 'correlationId' | 'causationId'> & {
   readonly capacity?: Capacity;
-} & Pick<AuditEvent, 'documentId' | 'signedOn' | 'postId' | 'holderId'>;
+} & Pick<AuditEvent, 'documentId' | 'signedOn' | 'postId' | 'holderId' | 'lateEntryReason'>;
 
 const auditEvent = (found: Values, about: string | undefined): AuditEvent => ({
   index: Number(found['idx']),

@@ -49,6 +49,7 @@ export class TrailTable {
     if (meta.recordedAt > this.knownAt) this.knownAt = meta.recordedAt;
     const { directive, task } = matterOf(event, look);
     const { capacity, documentId, signedOn, postId, holderId, commandId, correlationId, causationId } = meta;
+    const { lateEntryReason } = meta;
     this.insert.run(
       event.index,
       event.position,
@@ -75,6 +76,7 @@ export class TrailTable {
         commandId,
         correlationId,
         causationId,
+        lateEntryReason,
       }),
     );
   }

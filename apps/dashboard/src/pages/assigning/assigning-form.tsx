@@ -2,9 +2,9 @@ import { Alert, Button, Checkbox, Form, Input } from 'antd';
 import { useEffect, useRef } from 'react';
 import { CommandForm } from '../../acts/command-form.js';
 import { keepDraft } from '../../acts/draft.js';
+import { OccurredFields } from '../../acts/occurred-fields.js';
 import { SigningField } from '../../acts/signing-field.js';
 import { useAgencies } from '../../agency/agencies.js';
-import { DayField } from '../../day/day-field.js';
 import { useDay } from '../../day/day.js';
 import { useSpeech } from '../../words/language.js';
 import { AgenciesField } from './agencies-field.js';
@@ -162,9 +162,7 @@ export function AssigningForm({ assigned, issuerId, onGiven }: AssigningFormProp
           >
             <SigningField />
           </Form.Item>
-          <Form.Item name="assignedOn" label={said.assignedOn} extra={words.act.occurredHint}>
-            <DayField latest={today} />
-          </Form.Item>
+          <OccurredFields name="assignedOn" label={said.assignedOn} />
           <section aria-live="polite">
             {shown && (
               <>

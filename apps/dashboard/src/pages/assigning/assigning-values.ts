@@ -1,5 +1,6 @@
 import type { AssignTask, DeadlineAsSet, FanOutTasks, Signing } from '@dondoc/api';
 import { given } from '../../acts/given.js';
+import { occurred } from '../../acts/occurred-fields.js';
 import { deadlineOf, type DeadlineDraft } from './deadline-draft.js';
 
 /** What the form holds; texts may be empty, and a deadline half set. */
@@ -19,6 +20,7 @@ export interface AssigningValues {
   readonly lateReason?: string;
   readonly signing?: Signing;
   readonly assignedOn?: string;
+  readonly lateEntryReason?: string;
 }
 
 /** Where the tasks come from. */
@@ -51,8 +53,8 @@ const common = (values: AssigningValues, directiveId: string | undefined) => {
       parentTaskId: values.parent,
       trackingPostId: values.tracking,
       lateReason: values.lateReason,
-      occurredAt: values.assignedOn,
     }),
+    ...occurred({ ...values, ...given({ occurredOn: values.assignedOn }) }),
   };
 };
 

@@ -9,9 +9,9 @@ import { Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
+import { occurred, OccurredFields, type OccurredValues } from '../../acts/occurred-fields.js';
 import { making } from '../../acts/sent.js';
 import { SigningField } from '../../acts/signing-field.js';
-import { DayField } from '../../day/day-field.js';
 import { useDay } from '../../day/day.js';
 import { CitationsField } from '../../papers/citations-field.js';
 import { VisibilityField } from '../../papers/visibility-field.js';
@@ -21,7 +21,7 @@ import { ClausesField } from './clauses-field.js';
 import { PaperFields } from './paper-fields.js';
 import { areNamed, isCited, isSigned, rule } from './register-rules.js';
 
-interface DirectiveValues {
+interface DirectiveValues extends OccurredValues {
   readonly number: string;
   readonly issuedOn: string;
   readonly summary: string;
@@ -30,7 +30,6 @@ interface DirectiveValues {
   readonly basis?: readonly CitationBody[];
   readonly visibility?: VisibilityBody;
   readonly signing?: Signing;
-  readonly occurredOn?: string;
 }
 
 /** Vào sổ văn bản: the directive with its clauses; its tasks are assigned from its own screen afterwards. */
@@ -46,12 +45,12 @@ export function RegisterDirective({ onClose }: { readonly onClose: () => void })
       size={760}
       initial={{ issuedOn: today, clauses: [{ label: words.directives.clauseNext(1), content: '' }] }}
       send={async ({ number, issuedOn, summary, clauses = [], basis = [], ...more }, sent) => {
-        const { theme, visibility, signing, occurredOn: occurredAt } = more;
+        const { theme, visibility, signing } = more;
         const body = { issuerId, number, issuedOn, summary, clauses: [...clauses], basis: [...basis] };
         return (
           await issueDirective({
             headers: making(sent),
-            body: { ...body, ...given({ theme, visibility, signing, occurredAt }) },
+            body: { ...body, ...occurred(more), ...given({ theme, visibility, signing }) },
             throwOnError: true,
           })
         ).data;
@@ -89,9 +88,7 @@ export function RegisterDirective({ onClose }: { readonly onClose: () => void })
       <Form.Item name="visibility" label={words.directive.restricted}>
         <VisibilityField />
       </Form.Item>
-      <Form.Item name="occurredOn" label={words.act.occurredOn} extra={words.act.occurredHint}>
-        <DayField latest={today} />
-      </Form.Item>
+      <OccurredFields />
     </CommandDrawer>
   );
 }

@@ -4,10 +4,10 @@ import { Form } from 'antd';
 import { useNavigate } from 'react-router';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
+import { occurred, OccurredFields, type OccurredValues } from '../../acts/occurred-fields.js';
 import { making } from '../../acts/sent.js';
 import { SigningField } from '../../acts/signing-field.js';
 import { queries } from '../../api/connect.js';
-import { DayField } from '../../day/day-field.js';
 import { useDay } from '../../day/day.js';
 import { VisibilityField } from '../../papers/visibility-field.js';
 import { usePost } from '../../session/session.js';
@@ -19,7 +19,7 @@ import { PlanContentField } from './plan-content-field.js';
 import { useRegisterAddress } from './register-address.js';
 import { areNamed, isCited, isSigned, rule } from './register-rules.js';
 
-interface PlanValues {
+interface PlanValues extends OccurredValues {
   readonly number: string;
   readonly issuedOn: string;
   readonly summary: string;
@@ -27,7 +27,6 @@ interface PlanValues {
   readonly content?: PlanContent;
   readonly visibility?: VisibilityBody;
   readonly signing?: Signing;
-  readonly occurredOn?: string;
 }
 
 const clausesOf = async (directiveIds: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -54,13 +53,13 @@ export function RegisterPlan({ onClose }: { readonly onClose: () => void }) {
         { number, issuedOn, summary, directiveIds = [], content = EMPTY_CONTENT, ...more },
         sent,
       ) => {
-        const { visibility, signing, occurredOn: occurredAt } = more;
+        const { visibility, signing } = more;
         const answered = sentContent(content, await clausesOf(directiveIds));
         const body = { issuerId, number, issuedOn, summary, directiveIds: [...directiveIds], ...answered };
         return (
           await issuePlan({
             headers: making(sent),
-            body: { ...body, ...given({ visibility, signing, occurredAt }) },
+            body: { ...body, ...occurred(more), ...given({ visibility, signing }) },
             throwOnError: true,
           })
         ).data;
@@ -104,9 +103,7 @@ export function RegisterPlan({ onClose }: { readonly onClose: () => void }) {
       <Form.Item name="visibility" label={words.directive.restricted}>
         <VisibilityField />
       </Form.Item>
-      <Form.Item name="occurredOn" label={words.act.occurredOn} extra={words.act.occurredHint}>
-        <DayField latest={today} />
-      </Form.Item>
+      <OccurredFields />
     </CommandDrawer>
   );
 }

@@ -14,13 +14,14 @@ import {
 } from '@dondoc/api';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
+import { occurred, type OccurredValues } from '../../acts/occurred-fields.js';
 import { changing, type Sent } from '../../acts/sent.js';
 import { recommendationActLabels } from '../../words/supervision-labels.js';
 import { useSpeech } from '../../words/language.js';
 import { RecommendationFields } from './recommendation-fields.js';
 
 /** What a form of a recommendation holds; texts may be empty. */
-export interface RecommendationValues {
+export interface RecommendationValues extends OccurredValues {
   readonly response?: string;
   readonly reason?: string;
   readonly report?: string;
@@ -29,7 +30,6 @@ export interface RecommendationValues {
   readonly assessment?: string;
   readonly followUp?: AssessRecommendation['followUp'];
   readonly signing?: Signing;
-  readonly occurredOn?: string;
 }
 
 /** Gives the command to the server. @throws ApiFault */
@@ -40,7 +40,7 @@ const sendAct = async (
   values: RecommendationValues,
 ): Promise<CommandAnswer> => {
   const { response, reason = '', report = '', evidence = [], satisfied = false, assessment = '' } = values;
-  const always = given({ occurredAt: values.occurredOn, signing: values.signing });
+  const always = { ...occurred(values), ...given({ signing: values.signing }) };
   const to = { path: { id }, headers: changing(sent), throwOnError: true as const };
   switch (act) {
     case 'ReceiveRecommendation':

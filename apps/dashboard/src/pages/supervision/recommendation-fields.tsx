@@ -2,9 +2,8 @@ import type { RecommendationAct } from '@dondoc/api';
 import { Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { EvidenceField } from '../../acts/evidence-field.js';
+import { OccurredFields } from '../../acts/occurred-fields.js';
 import { SigningField } from '../../acts/signing-field.js';
-import { DayField } from '../../day/day-field.js';
-import { useDay } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
 
 function AssessmentFields() {
@@ -37,7 +36,6 @@ function AssessmentFields() {
 /** What each act on a recommendation asks for. */
 export function RecommendationFields({ act }: { readonly act: RecommendationAct }) {
   const words = useWords();
-  const { today } = useDay();
   const text = (name: string, label: string, required: boolean) => (
     <Form.Item
       name={name}
@@ -76,13 +74,7 @@ export function RecommendationFields({ act }: { readonly act: RecommendationAct 
   return (
     <>
       {fields[act]}
-      <Form.Item
-        name="occurredOn"
-        label={`${words.act.occurredOn} (${words.supervision.optional})`}
-        extra={words.act.occurredHint}
-      >
-        <DayField latest={today} />
-      </Form.Item>
+      <OccurredFields label={`${words.act.occurredOn} (${words.supervision.optional})`} />
     </>
   );
 }

@@ -13,11 +13,12 @@ import {
   type Signing,
 } from '@dondoc/api';
 import { given } from '../../acts/given.js';
+import { occurred, type OccurredValues } from '../../acts/occurred-fields.js';
 import { changing, making, type Sent } from '../../acts/sent.js';
 import { namedPeople } from './people-field.js';
 
 /** What a form of a session holds; texts may be empty. */
-export interface SessionValues {
+export interface SessionValues extends OccurredValues {
   readonly outline?: string;
   readonly scheduledOn?: string;
   readonly agencyId?: string;
@@ -32,7 +33,6 @@ export interface SessionValues {
   readonly concerns?: readonly CitationBody[];
   readonly levels?: IssueRecommendation['levels'];
   readonly signing?: Signing;
-  readonly occurredOn?: string;
 }
 
 const linesOf = (text = ''): string[] =>
@@ -49,7 +49,7 @@ export const sendSessionAct = async (
   values: SessionValues,
 ): Promise<CommandAnswer> => {
   const { outline = '', scheduledOn = '', agencyId = '', documentId = '', content = '' } = values;
-  const always = given({ occurredAt: values.occurredOn, signing: values.signing });
+  const always = { ...occurred(values), ...given({ signing: values.signing }) };
   const to = () => ({ path: { id: sessionId }, headers: changing(sent), throwOnError: true as const });
   switch (act) {
     case 'AnnounceSession':

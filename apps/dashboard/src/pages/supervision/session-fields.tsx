@@ -1,10 +1,10 @@
 import type { Level, SessionAct } from '@dondoc/api';
 import { Checkbox, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { OccurredFields } from '../../acts/occurred-fields.js';
 import { SigningField } from '../../acts/signing-field.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
-import { useDay } from '../../day/day.js';
 import { PaperField } from '../../papers/paper-field.js';
 import { levelLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
@@ -121,7 +121,6 @@ interface SessionFieldsProps {
 /** What each act in a session asks for. */
 export function SessionFields({ act, awaited }: SessionFieldsProps) {
   const { words } = useSpeech();
-  const { today } = useDay();
   const fields: Readonly<Record<SessionAct, ReactNode>> = {
     AnnounceSession: (
       <>
@@ -158,9 +157,7 @@ export function SessionFields({ act, awaited }: SessionFieldsProps) {
   return (
     <>
       {fields[act]}
-      <Field name="occurredOn" label={words.act.occurredOn} extra={words.act.occurredHint}>
-        <DayField latest={today} />
-      </Field>
+      <OccurredFields />
     </>
   );
 }

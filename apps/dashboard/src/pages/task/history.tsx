@@ -64,6 +64,7 @@ export function History({ detail: { task, children } }: { readonly detail: TaskD
                     {event.holderId && `; ${words.task.signed}: ${personOf(event.holderId)}`}
                     {event.capacity && `, ${say(capacityLabels[event.capacity])}`}; {words.task.recorded}:{' '}
                     {printed.moment(event.recordedAt)}
+                    {event.lateEntryReason && `; ${words.act.lateEntryReason}: ${event.lateEntryReason}`}
                   </p>
                   <Details index={event.index} />
                 </li>

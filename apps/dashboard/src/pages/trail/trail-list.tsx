@@ -63,6 +63,7 @@ function Step({ event, personOf, paperOf }: StepProps) {
           {dayOf(event.recordedAt) > dayOf(event.occurredAt) && (
             <div>
               <span className="tag soon">{words.trail.lateMark}</span>
+              {event.lateEntryReason && <div className="note">{event.lateEntryReason}</div>}
             </div>
           )}
         </td>
