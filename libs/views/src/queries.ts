@@ -70,7 +70,7 @@ export interface ViewQueries {
   summary: [SummaryParams, StatusSummary];
   /** Two days with the same knowledge: what changed between their ends. */
   compare: [
-    Omit<SummaryParams, 'asOf'> & { readonly from: CalendarDay; readonly to: CalendarDay },
+    Omit<SummaryParams, 'asOf'> & Page & { readonly from: CalendarDay; readonly to: CalendarDay },
     StatusComparison,
   ];
   /** What awaits one reader. */

@@ -59,6 +59,9 @@ export const status = {
     emptyHint: 'Chọn ngày khác hoặc phạm vi khác.',
     few: 'n nhỏ',
     showAll: (n: number) => `Xem tất cả ${n} dòng`,
+    showFirst: (n: number) => `Xem ${n} dòng đầu`,
+    shownFirst: (n: number, of: number) =>
+      `Chỉ hiện ${n} dòng đầu trong ${of} dòng; hãy thu hẹp phạm vi hoặc chọn ngày gần hơn.`,
     formula: 'Cách tính',
   },
   en: {
@@ -119,6 +122,9 @@ export const status = {
     emptyHint: 'Choose another day or another scope.',
     few: 'small n',
     showAll: (n: number) => `Show all ${n} rows`,
+    showFirst: (n: number) => `Show the first ${n} rows`,
+    shownFirst: (n: number, of: number) =>
+      `The first ${n} of ${of} rows are shown; narrow the scope or choose a later day.`,
     formula: 'How it is worked out',
   },
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { day, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
 import { taskFilter } from './task-reads.js';
 import { statusSummary, statusComparison, summaryGroupings } from '@dondoc/views';
 
@@ -28,10 +28,13 @@ export const statusReads: readonly ReadRoute[] = [
     answers: statusComparison,
     read: 'status',
     summary: { vi: 'Thay đổi giữa hai ngày', en: 'What changed between two days' },
-    query: z.strictObject({ from: day(), to: day(), knownAt: timeFrame.knownAt, by, ...taskFilter }),
-    answer: ({ installation, today, visibleTo }, { from, to, knownAt, by: grouping, ...filter }) =>
+    query: z.strictObject({ from: day(), to: day(), knownAt: timeFrame.knownAt, by, ...page, ...taskFilter }),
+    answer: (
+      { installation, today, visibleTo },
+      { from, to, knownAt, by: grouping, limit, cursor, ...filter },
+    ) =>
       installation.views.query('compare', {
-        today,
+        ...{ today, limit, cursor },
         from,
         to,
         knownAt,

@@ -98,5 +98,7 @@ export const statusComparison = z.strictObject({
   from: statusSummary,
   to: statusSummary,
   changes: z.array(taskChange).describe('Tasks that are new, or of another lifecycle or kind of timeliness.'),
+  total: z.int().describe('How many changed; `changes` is a page of them.'),
+  next: z.string().optional().describe('The `cursor` of the next page; absent on the last one.'),
 });
 export type StatusComparison = Shown<typeof statusComparison>;

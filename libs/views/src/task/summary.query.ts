@@ -71,29 +71,32 @@ export const summary = (reader: Reader, params: SummaryParams): StatusSummary =>
   return summaryOf(reader, frame, evaluateTasks(reader, frame, params.filter), params);
 };
 
-/** The same figures at the end of two days, and the tasks that make the difference. */
+/** The same figures at the end of two days, and the tasks that make the difference, a page of them. */
 export const compare = (reader: Reader, params: ParamsOf<'compare'>): StatusComparison => {
   const { from, to, ...rest } = params;
   const [earlier, later] = [from, to].map((asOf) => {
-    const frame = reader.frame({ ...rest, asOf });
+    const frame = reader.frame({ ...rest, asOf }, params.cursor);
     return { frame, tasks: evaluateTasks(reader, frame, params.filter) };
   });
   if (!earlier || !later) throw new Error('two days make two summaries');
   const before = new Map(earlier.tasks.map((task) => [task.id, task]));
-  const changes = inOrder(later.tasks, 'reference').flatMap((task): TaskChange[] => {
+  const changed = later.tasks.filter((task) => {
     const was = before.get(task.id);
-    if (was?.lifecycle === task.lifecycle && was.timeliness?.kind === task.timeliness?.kind) return [];
-    return [
-      {
-        task: readLine(reader, later.frame, task),
-        ...(was && { before: { lifecycle: was.lifecycle, timeliness: was.timeliness } }),
-        after: { lifecycle: task.lifecycle, timeliness: task.timeliness },
-      },
-    ];
+    return was?.lifecycle !== task.lifecycle || was.timeliness?.kind !== task.timeliness?.kind;
   });
+  const change = (task: EvaluatedTask): TaskChange => {
+    const was = before.get(task.id);
+    return {
+      task: readLine(reader, later.frame, task),
+      ...(was && { before: { lifecycle: was.lifecycle, timeliness: was.timeliness } }),
+      after: { lifecycle: task.lifecycle, timeliness: task.timeliness },
+    };
+  };
+  const { items, ...page } = reader.page(inOrder(changed, 'reference'), later.frame, params, change);
   return {
     from: summaryOf(reader, earlier.frame, earlier.tasks, params),
     to: summaryOf(reader, later.frame, later.tasks, params),
-    changes,
+    changes: items,
+    ...page,
   };
 };

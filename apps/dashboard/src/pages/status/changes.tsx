@@ -1,6 +1,6 @@
 import type { TaskChange } from '@dondoc/api';
 import { compareStatusOptions } from '@dondoc/api/query';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -18,6 +18,8 @@ import { useLastLook } from './last-look.js';
 type Side = TaskChange['after'];
 
 const SHOWN_FIRST = 10;
+/** More lines than anybody reads; the server gives no more at once. */
+const SHOWN_MOST = 1_000;
 
 function Standing({ side }: { readonly side: Side | undefined }) {
   const { words, say } = useSpeech();
@@ -37,19 +39,21 @@ export function Changes({ filter: { issuerId, leadId } }: { readonly filter: Lis
   const { nameOf } = useAgencies();
   const [address, setAddress] = useSearchParams();
   const looked = useLastLook(today);
-  const [isWhole, setWhole] = useState(false);
+  const [limit, setLimit] = useState(SHOWN_FIRST);
   const asked = address.get('from') ?? looked;
   const from = asked < day ? asked : daysBefore(day, 7);
-  const comparison = useQuery(
-    compareStatusOptions({
+  const comparison = useQuery({
+    ...compareStatusOptions({
       query: {
         from,
         to: day,
+        limit,
         ...(issuerId && { issuerId: [issuerId] }),
         ...(leadId && { leadId: [leadId] }),
       },
     }),
-  );
+    placeholderData: keepPreviousData,
+  });
   const setFrom = (next: string | undefined) =>
     setAddress((before) => {
       const after = new URLSearchParams(before);
@@ -71,7 +75,7 @@ export function Changes({ filter: { issuerId, leadId } }: { readonly filter: Lis
         />
       </Space>
       <Answered of={comparison}>
-        {({ changes }) =>
+        {({ changes, total }) =>
           changes.length === 0 ? (
             <Nothing text={words.status.noChanges} />
           ) : (
@@ -87,7 +91,7 @@ export function Changes({ filter: { issuerId, leadId } }: { readonly filter: Lis
                     </tr>
                   </thead>
                   <tbody>
-                    {changes.slice(0, isWhole ? undefined : SHOWN_FIRST).map(({ task, before, after }) => (
+                    {changes.map(({ task, before, after }) => (
                       <tr key={task.id}>
                         <th scope="row">
                           <Link to={`/tasks/${task.id}${asOf ? `?asOf=${asOf}` : ''}`}>
@@ -106,9 +110,14 @@ export function Changes({ filter: { issuerId, leadId } }: { readonly filter: Lis
                   </tbody>
                 </table>
               </div>
-              {!isWhole && changes.length > SHOWN_FIRST && (
-                <Button onClick={() => setWhole(true)}>{words.status.showAll(changes.length)}</Button>
-              )}
+              {changes.length < total &&
+                (limit < SHOWN_MOST ? (
+                  <Button onClick={() => setLimit(SHOWN_MOST)}>
+                    {total > SHOWN_MOST ? words.status.showFirst(SHOWN_MOST) : words.status.showAll(total)}
+                  </Button>
+                ) : (
+                  <p className="note">{words.status.shownFirst(changes.length, total)}</p>
+                ))}
             </>
           )
         }
