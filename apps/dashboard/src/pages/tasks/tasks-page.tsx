@@ -44,12 +44,13 @@ export default function TasksPage() {
               <p role="status">
                 <strong>{words.tasks.found(total)}</strong>
               </p>
-              {summary.data && <FilterCounts summary={summary.data} />}
               <Space className="not-printed">
                 <ExportButton query={{ ...asOf, ...filter, ...order }} />
                 <PrintButton query={{ ...asOf, ...filter, ...order }} total={total} />
               </Space>
             </div>
+            {/* keeps its line while the counts come, so that no row moves under the pointer */}
+            <div className="counts-line">{summary.data && <FilterCounts summary={summary.data} />}</div>
             {items.length === 0 ? (
               <Nothing text={words.tasks.empty}>
                 {narrows && <Button onClick={clear}>{words.tasks.clear}</Button>}
