@@ -39,12 +39,12 @@ test('the bands of days, the decisions and the recommendations open what they co
   signInAs,
 }) => {
   const page = await signInAs('ubnd.theodoi', '/?asOf=2020-09-26');
-  const bands = page.getByRole('region', { name: 'Theo số ngày làm việc' });
-  const late = bands.getByRole('row', { name: /6–10 ngày/ }).getByRole('link');
+  const bands = page.getByRole('region', { name: 'Theo số ngày quá hạn, còn lại' });
+  const late = bands.getByRole('row', { name: /1–14 ngày/ }).getByRole('link');
   await expect(late).toHaveText('1');
   await late.click();
   await expect(page.getByText('1 nhiệm vụ khớp bộ lọc')).toBeVisible();
-  await expect(page.getByText('Quá hạn: 6–10 ngày làm việc')).toBeVisible();
+  await expect(page.getByText('Quá hạn: 1–14 ngày')).toBeVisible();
   await page.goBack();
   const decisions = page.getByRole('region', { name: 'Chờ tôi quyết định' });
   await decisions.getByRole('link', { name: '1', exact: true }).click();

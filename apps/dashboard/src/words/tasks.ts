@@ -50,7 +50,7 @@ export const tasks = {
     overdueBy: 'Quá hạn',
     daysLeft: 'Còn lại',
     span: (from: string | null, to: string | null) =>
-      to === null ? `từ ${from ?? '0'} ngày làm việc` : `${from ?? '0'}–${to} ngày làm việc`,
+      to === null ? `từ ${from ?? '0'} ngày` : `${from ?? '0'}–${to} ngày`,
     extension: 'Có đề nghị gia hạn đang chờ',
     returned: 'Bị yêu cầu bổ sung',
     chosen: 'Theo một văn bản, nhiệm vụ hoặc kiến nghị',
@@ -113,7 +113,7 @@ export const tasks = {
     overdueBy: 'Overdue by',
     daysLeft: 'Left',
     span: (from: string | null, to: string | null) =>
-      to === null ? `${from ?? '0'} working days or more` : `${from ?? '0'}–${to} working days`,
+      to === null ? `${from ?? '0'} days or more` : `${from ?? '0'}–${to} days`,
     extension: 'With a pending extension request',
     returned: 'Returned',
     chosen: 'Of one directive, task or recommendation',

@@ -15,8 +15,8 @@ export const countBy = <Key extends string>(
 };
 
 type Bounds = readonly (readonly [from: number, to?: number])[];
-const OVERDUE: Bounds = [[0, 5], [6, 10], [11, 20], [21]];
-const LEFT: Bounds = [[0, 3], [4, 7], [8]];
+const OVERDUE: Bounds = [[1, 14], [15, 30], [31]];
+const LEFT: Bounds = [[0, 3], [4, 7], [8, 30], [31]];
 
 const bandsOf = (bounds: Bounds, days: readonly (number | undefined)[]) =>
   bounds.map(([from, to]) => ({

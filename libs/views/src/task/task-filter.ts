@@ -73,13 +73,13 @@ const among = <Of, Value>(
 const is = (of: Test, wanted: boolean | undefined): Test | undefined =>
   wanted === undefined ? undefined : (task) => of(task) === wanted;
 
-/** Working days by which an open task is overdue; undefined for one that is not in that cell of the report. */
+/** Calendar days by which an open task is overdue; undefined for one that is not in that cell of the report. */
 export const daysOverdue = ({ timeliness }: Pick<EvaluatedTask, 'timeliness'>): number | undefined =>
-  timeliness && cellOf[timeliness.kind] === 'openOverdue' ? timeliness.workingDays : undefined;
+  timeliness && cellOf[timeliness.kind] === 'openOverdue' ? timeliness.calendarDays : undefined;
 
-/** Working days that a task in work has left. */
+/** Calendar days that a task in work has left. */
 export const daysLeft = ({ timeliness }: Pick<EvaluatedTask, 'timeliness'>): number | undefined =>
-  timeliness?.kind === 'OnTrack' || timeliness?.kind === 'DueSoon' ? timeliness.workingDays : undefined;
+  timeliness?.kind === 'OnTrack' || timeliness?.kind === 'DueSoon' ? timeliness.calendarDays : undefined;
 
 const many = (value: string | readonly string[] | undefined): readonly string[] | undefined =>
   typeof value === 'string' ? [value] : value;
