@@ -57,10 +57,10 @@ export interface TaskFilter {
   readonly issuedTo?: CalendarDay | undefined;
   readonly completedFrom?: CalendarDay | undefined;
   readonly completedTo?: CalendarDay | undefined;
-  /** Working days by which an open task is overdue. */
+  /** Calendar days by which an open task is overdue. */
   readonly overdueFrom?: number | undefined;
   readonly overdueTo?: number | undefined;
-  /** Working days that a task in work has left. */
+  /** Calendar days that a task in work has left. */
   readonly leftFrom?: number | undefined;
   readonly leftTo?: number | undefined;
   /** Words of content, reference, product or directive, with or without diacritics; the last letters may be missing. */

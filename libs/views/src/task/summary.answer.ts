@@ -52,7 +52,7 @@ const figureFields = {
   cells: cellFigures,
   bands: z
     .strictObject({ overdue: z.array(band), left: z.array(band) })
-    .describe('Working days by which open tasks are overdue, and that tasks in work have left.'),
+    .describe('Calendar days by which open tasks are overdue, and that tasks in work have left.'),
   returned: z.int().describe('Whose completion was returned and not submitted again.'),
   extensionsPending: z.int(),
   rates: z.strictObject({ approved: rateFigures, original: rateFigures }),

@@ -43,6 +43,22 @@ describe('the status of the story on 26/9/2020', () => {
     expect(answer.formula.approved.en).toContain('28/31 = 90.3 %');
   });
 
+  it('counts days of the calendar in its bands: D23 12, E5 19, and four days left for C4 and D24', async () => {
+    const { bands } = await ask('summary', { today });
+    const shown = (of: typeof bands.left) => of.map(({ from, to, count }) => [from, to, count]);
+    expect(shown(bands.overdue)).toEqual([
+      [1, 14, 1],
+      [15, 30, 1],
+      [31, undefined, 0],
+    ]);
+    expect(shown(bands.left)).toEqual([
+      [0, 3, 0],
+      [4, 7, 2],
+      [8, 30, 1],
+      [31, undefined, 8],
+    ]);
+  });
+
   it('is for UBND TP what it assigned itself', async () => {
     const answer = await ask('summary', { today, filter: { issuerId: idFor('UBND TP') } });
     expect(answer.total).toBe(34);
