@@ -19,7 +19,7 @@ export interface ListFilter {
   readonly level?: readonly string[] | undefined;
   readonly extensionPending?: boolean | undefined;
   readonly returned?: boolean | undefined;
-  /** Working days by which open tasks are overdue, and that tasks in work have left. */
+  /** Calendar days by which open tasks are overdue, and that tasks in work have left. */
   readonly overdueFrom?: number | undefined;
   readonly overdueTo?: number | undefined;
   readonly leftFrom?: number | undefined;

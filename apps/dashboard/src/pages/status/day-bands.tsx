@@ -9,7 +9,7 @@ interface FiguresProps {
   readonly filter: ListFilter;
 }
 
-/** By how many working days open tasks are overdue, and how many the others have left. */
+/** By how many calendar days open tasks are overdue, and how many the others have left. */
 export function DayBands({ summary: { bands }, filter }: FiguresProps) {
   const words = useWords();
   const span = ({ from, to }: Band): string => {

@@ -12,7 +12,7 @@ export type TaskFilter = Omit<Query, 'asOf' | 'knownAt' | 'limit' | 'cursor' | '
 const IDS = ['coordinatorId', 'clauseId', 'planItemId', 'parentTaskId', 'recommendationId'] as const;
 /** Those of which several may be named, with commas between them. */
 const ID_LISTS = ['id', 'leadId', 'issuerId', 'directiveId'] as const;
-/** Working days, so many at least or at most. */
+/** Calendar days, so many at least or at most. */
 const SPANS = ['overdueFrom', 'overdueTo', 'leftFrom', 'leftTo'] as const;
 export const SORTS = [
   'dueOn',
