@@ -21,8 +21,8 @@ test('an inspector follows a matter, sees who signed and who typed, and what eac
   await expect(row).toContainText('Yêu cầu bổ sung');
   await row.getByRole('button', { name: /Xem thay đổi/ }).click();
   const changes = page.getByRole('table', { name: 'Thay đổi do sự kiện này' });
-  await expect(changes).toContainText('Kết quả xem xét');
-  await expect(changes).toContainText('returned');
+  await expect(changes.getByRole('row', { name: /Kết quả xem xét/ })).toContainText('Yêu cầu bổ sung');
+  await expect(changes.getByRole('row', { name: /Tình trạng/ })).toContainText('Bị yêu cầu bổ sung: Có');
 });
 
 test('what was recorded late is counted, and the list behind the number has as many', async ({

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import {
   actLabels,
   lifecycleLabels,
@@ -11,6 +12,16 @@ import {
   sessionActLabels,
   sessionLabels,
 } from '@dondoc/domain';
+import {
+  agencyOnDay,
+  directiveRow,
+  documentRow,
+  planRow,
+  recommendationLine,
+  reminderRow,
+  sessionRow,
+  taskRow,
+} from '@dondoc/views';
 
 interface Spoken {
   readonly vi: Readonly<Record<string, string>>;
@@ -19,7 +30,19 @@ interface Spoken {
   readonly acts: object;
   readonly supervision: object;
   readonly events: readonly string[];
+  readonly fields: readonly string[];
 }
+
+/** What the trail compares, before and after. */
+const rows = [taskRow, directiveRow, planRow, documentRow, reminderRow, sessionRow, agencyOnDay];
+
+/** The names of all fields of a schema, however deep. */
+const namesIn = (schema: unknown): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, part]: [string, object]) =>
+    key === 'properties' ? [...Object.keys(part), ...Object.values(part).flatMap(namesIn)] : namesIn(part),
+  );
+};
 
 const folder = pathToFileURL(join(import.meta.dirname, '../../../apps/dashboard/src/words/')).href;
 
@@ -30,13 +53,15 @@ const script = `
   const { lifecycleLabels, actLabels, recommendationLabels } = await import('${folder}labels.ts');
   const { recommendationActLabels, sessionActLabels, sessionLabels } = await import('${folder}supervision-labels.ts');
   const { eventLabels } = await import('${folder}event-labels.ts');
+  const { fieldLabels } = await import('${folder}field-labels.ts');
   const flat = (words, path = '') => Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'object' ? flat(value, path + key + '.') : [[path + key, String(value)]]);
   console.log(JSON.stringify({ vi: Object.fromEntries(flat(vi)), en: Object.fromEntries(flat(en)),
     lifecycles: lifecycleLabels, acts: actLabels, events: Object.keys(eventLabels),
+    fields: Object.keys(fieldLabels),
     supervision: { recommendationActLabels, recommendationLabels, sessionActLabels, sessionLabels } }));
 `;
-const { vi, en, lifecycles, acts, supervision, events } = JSON.parse(
+const { vi, en, lifecycles, acts, supervision, events, fields } = JSON.parse(
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
 ) as Spoken;
 
@@ -68,5 +93,15 @@ describe('the words of the dashboard', () => {
     >;
     const types = Object.values(formats).flatMap((names) => names.map((name) => name.split('.')[0] ?? ''));
     expect(events.toSorted()).toEqual([...new Set(types)].toSorted());
+  });
+
+  it('name every field of the records that the trail compares', () => {
+    const schemas = [...rows, recommendationLine.omit({ tasks: true })].map((row) =>
+      z.toJSONSchema(row, { unrepresentable: 'any' }),
+    );
+    // kept for the views' own use, and not shown
+    const inner = ['revision', 'settledOn'];
+    const missing = schemas.flatMap(namesIn).filter((name) => ![...fields, ...inner].includes(name));
+    expect([...new Set(missing)]).toEqual([]);
   });
 });
