@@ -25,6 +25,19 @@ test('an inspector follows a matter, sees who signed and who typed, and what eac
   await expect(changes.getByRole('row', { name: /Tình trạng/ })).toContainText('Bị yêu cầu bổ sung: Có');
 });
 
+test('a change calls papers, posts and people by their names', async ({ signInAs }) => {
+  const page = await signInAs('thanhtra', '/trail?type=DirectiveIssued');
+  await page
+    .getByRole('button', { name: /Xem thay đổi/ })
+    .first()
+    .click();
+  const changes = page.getByRole('table', { name: 'Thay đổi do sự kiện này' });
+  await expect(changes.getByRole('row', { name: /^Căn cứ/ })).toContainText('Văn bản: 9903/TB-HĐND');
+  const signed = changes.getByRole('row', { name: /^Ký / });
+  await expect(signed).toContainText('Chức danh: Chủ tịch UBND Thành phố');
+  await expect(signed).toContainText('Người ký: Nguyễn Minh An');
+});
+
 test('what was recorded late is counted, and the list behind the number has as many', async ({
   signInAs,
 }) => {
