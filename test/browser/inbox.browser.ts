@@ -18,6 +18,15 @@ test('every number of the inbox opens as many tasks', async ({ signInAs }) => {
   }
 });
 
+test('a row says why its task is due on its day', async ({ signInAs }) => {
+  const page = await signInAs('mh-23.vanthu', '/inbox');
+  const row = page.locator('.inbox > li').filter({ hasText: 'D23' });
+  await expect(row).toContainText('thứ Hai, 14/9/2020');
+  await row.getByText('Vì sao là ngày này').click();
+  await expect(row).toContainText('20 ngày làm việc từ ngày ban hành');
+  await expect(row).toContainText('thứ Tư, 02/9/2020: Quốc khánh 02/9');
+});
+
 test('recommendations to answer stand in the inbox with their next step', async ({ signInAs }) => {
   const page = await signInAs('snv.chuyenvien', '/inbox');
   const section = page.getByRole('region', { name: 'Kiến nghị cần trả lời (4)' });

@@ -5,6 +5,7 @@ import { usePrinted } from '../../day/day.js';
 import { TimelinessTag } from '../../figures/timeliness-tag.js';
 import { useWords } from '../../words/language.js';
 import { wordOfReason } from './reasons.js';
+import { WhyDue } from './why-due.js';
 
 /** One row a task: why it is here, when it is due, and the way to its next act. */
 export function InboxList({ items }: Pick<InboxPage, 'items'>) {
@@ -35,6 +36,7 @@ export function InboxList({ items }: Pick<InboxPage, 'items'>) {
               {task.dueOn && ` · ${words.inbox.dueOn}: ${printed.weekday(task.dueOn)}`}{' '}
               <TimelinessTag timeliness={task.timeliness} reviewOn={task.reviewOn} />
             </p>
+            {task.deadlineVersion !== undefined && <WhyDue task={task} />}
           </div>
           <Link
             className="handle"
