@@ -18,6 +18,13 @@ test('every number of the inbox opens as many tasks', async ({ signInAs }) => {
   }
 });
 
+test('an empty list says what it is empty of, and names the nearest deadline', async ({ signInAs }) => {
+  const page = await signInAs('snv.chuyenvien', '/inbox?reason=overdue');
+  await expect(page.getByText('Không có việc đến hạn. Việc gần nhất: C4 (30/9/2020)')).toBeVisible();
+  await page.goto(page.url().replace('overdue', 'returned'));
+  await expect(page.getByText('Không có việc nào ở mục này.')).toBeVisible();
+});
+
 test('a row says why its task is due on its day', async ({ signInAs }) => {
   const page = await signInAs('mh-23.vanthu', '/inbox');
   const row = page.locator('.inbox > li').filter({ hasText: 'D23' });

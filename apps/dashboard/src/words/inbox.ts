@@ -18,6 +18,7 @@ export const inbox = {
     view: 'Xem',
     empty: (nearest: string) => `Không có việc đến hạn. Việc gần nhất: ${nearest}`,
     emptyNone: 'Không có việc đến hạn.',
+    emptyReason: 'Không có việc nào ở mục này.',
     dueOn: 'Thời hạn',
   },
   en: {
@@ -38,6 +39,7 @@ export const inbox = {
     view: 'See',
     empty: (nearest: string) => `Nothing is due. The nearest: ${nearest}`,
     emptyNone: 'Nothing is due.',
+    emptyReason: 'Nothing is here for this reason.',
     dueOn: 'Deadline',
   },
 } as const;

@@ -3,20 +3,20 @@ import { listInboxOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { DayBar } from '../../day/day-bar.js';
-import { useDay, usePrinted } from '../../day/day.js';
+import { useDay } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
 import { usePost } from '../../session/session.js';
 import { useTitle } from '../../shell/title.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
 import { InboxList } from './inbox-list.js';
+import { NothingHere } from './nothing-here.js';
 import { Recommendations } from './recommendations.js';
 import { isReason, reasonsShown, wordOfReason } from './reasons.js';
 
 /** Việc của tôi: one row a task, with the reason why it is here. */
 export default function InboxPage() {
   const words = useWords();
-  const printed = usePrinted();
   useTitle(words.nav.inbox);
   const { asOf } = useDay();
   const post = usePost();
@@ -80,19 +80,7 @@ export default function InboxPage() {
             {items.length > 0 ? (
               <InboxList items={items} />
             ) : (
-              <Nothing
-                text={
-                  nearest
-                    ? words.inbox.empty(
-                        `${nearest.reference ?? nearest.content}${nearest.dueOn ? ` (${printed.day(nearest.dueOn)})` : ''}`,
-                      )
-                    : words.inbox.emptyNone
-                }
-              >
-                {nearest && (
-                  <Link to={`/tasks/${nearest.id}`}>{words.tasks.open(nearest.reference ?? '')}</Link>
-                )}
-              </Nothing>
+              <NothingHere reason={reason} nearest={nearest} />
             )}
             <p className="not-printed">
               {cursor !== undefined && <Link to={pageAt(undefined)}>{words.tasks.firstPage}</Link>}{' '}
