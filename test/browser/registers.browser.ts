@@ -59,6 +59,7 @@ test('the numbers of a directive are those of its tree and of the lists behind t
   await expect(page.locator('.line .tag.late').filter({ hasText: /Quá hạn \d+ ngày/u })).toHaveCount(2);
   await figure(page, 'Quá hạn').click();
   await expect(page.getByText('2 nhiệm vụ khớp bộ lọc')).toBeVisible();
+  await expect(page.getByText('Theo văn bản 9904/UBND-VX')).toBeVisible();
 });
 
 test('keys alone move through the tree and open a task', async ({ signInAs, example }) => {

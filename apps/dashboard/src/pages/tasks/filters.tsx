@@ -1,7 +1,10 @@
+import { getTaskOptions } from '@dondoc/api/query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Collapse, Form, Select, Tag } from 'antd';
 import { useCallback } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
+import { usePapers } from '../../papers/use-papers.js';
 import { SearchField } from '../../search/search-field.js';
 import { matches } from '../../words/folded.js';
 import { levelLabels, lifecycleLabels, timelinessLabels } from '../../words/labels.js';
@@ -23,6 +26,13 @@ export function Filters() {
   const { words, say } = useSpeech();
   const { address, filter, narrows, change, clear } = useTaskFilter();
   const { options } = useAgencies();
+  const { directiveId = [], parentTaskId } = filter;
+  const paperOf = usePapers(directiveId);
+  const parent = useQuery({
+    ...getTaskOptions({ path: { id: parentTaskId ?? '' } }),
+    enabled: parentTaskId !== undefined,
+  });
+  const { reference, content } = parent.data?.task ?? {};
   const search = useCallback((text: string) => change({ text }, true), [change]);
   const choices = (labels: Readonly<Record<string, Named>>): Choice[] =>
     Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }));
@@ -108,11 +118,14 @@ export function Filters() {
         {tag('extensionPending', words.tasks.extension)}
         {tag('returned', words.tasks.returned)}
         {tag('id', words.tasks.these((filter.id ?? []).length))}
-        {tag('directiveId', words.tasks.chosen)}
+        {tag(
+          'directiveId',
+          words.tasks.ofDirective(directiveId.map((id) => paperOf(id)?.number ?? '…').join(', ')),
+        )}
         {tag('clauseId', words.tasks.ofClause)}
         {tag('planItemId', words.tasks.ofPlanItem)}
-        {tag('parentTaskId', words.tasks.chosen)}
-        {tag('recommendationId', words.tasks.chosen)}
+        {tag('parentTaskId', words.tasks.ofTask(reference ?? content ?? '…'))}
+        {tag('recommendationId', words.tasks.ofRecommendation)}
         {narrows && (
           <Button size="small" onClick={clear}>
             {words.tasks.clear}
