@@ -35,6 +35,13 @@ test('every number on top opens a list that counts to the same number', async ({
   }
 });
 
+test('a day that is still to come is said to be one', async ({ signInAs }) => {
+  const page = await signInAs('ubnd.theodoi', '/?asOf=2020-12-31');
+  await expect(page.getByText('Ngày 31/12/2020 chưa đến', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Về hôm nay' }).click();
+  await expect(page.getByText('chưa đến', { exact: false })).toBeHidden();
+});
+
 test('the bands of days, the decisions and the recommendations open what they count', async ({
   signInAs,
 }) => {

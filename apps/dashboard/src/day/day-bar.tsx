@@ -6,7 +6,7 @@ import { usePrinted, useDay } from './day.js';
 /** Which day the figures are of, and the way to another one. */
 export function DayBar() {
   const words = useWords();
-  const { day, isPast, setDay } = useDay();
+  const { day, today, isPast, setDay } = useDay();
   const printed = usePrinted();
   return (
     <div className="day-bar">
@@ -22,7 +22,11 @@ export function DayBar() {
           </Button>
         )}
       </Space>
-      {isPast && <p className="note not-printed">{words.day.past(printed.day(day))}</p>}
+      {isPast && (
+        <p className="note not-printed">
+          {(day > today ? words.day.future : words.day.past)(printed.day(day))}
+        </p>
+      )}
     </div>
   );
 }

@@ -109,6 +109,7 @@ export const en: Words = {
   day: {
     asOf: 'Figures to the end of',
     past: (day) => `Showing the status at the end of ${day}, not today.`,
+    future: (day) => `${day} is still to come: delays are counted up to it, results only as recorded so far.`,
     toToday: 'Back to today',
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     at: (day, hour, minute) => `${hour}:${minute} on ${day}`,

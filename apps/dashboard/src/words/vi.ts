@@ -105,6 +105,8 @@ export const vi = {
   day: {
     asOf: 'Số liệu đến hết ngày',
     past: (day: string) => `Đang xem tình hình đến hết ngày ${day}, không phải hôm nay.`,
+    future: (day: string) =>
+      `Ngày ${day} chưa đến: quá hạn tính đến ngày đó, kết quả chỉ gồm những gì đã ghi nhận đến nay.`,
     toToday: 'Về hôm nay',
     weekdays: [
       'Chủ nhật',
