@@ -106,7 +106,7 @@ export const assigning = {
     mayNotHint: 'Thủ trưởng, lãnh đạo hoặc chuyên viên của cơ quan giao việc thực hiện.',
     noSource: 'Chưa chọn văn bản hoặc kiến nghị để giao.',
     toDirectives: 'Mở sổ văn bản',
-    pastDay: 'Đang xem một ngày đã qua; việc giao thuộc về hiện tại.',
+    pastDay: 'Đang xem một ngày khác; việc giao thuộc về hiện tại.',
   },
   en: {
     title: 'Assign tasks',
@@ -214,6 +214,6 @@ export const assigning = {
     mayNotHint: 'A head, a leader or an officer of the assigning agency does.',
     noSource: 'Neither a document nor a recommendation was chosen.',
     toDirectives: 'Open the register of documents',
-    pastDay: 'You look at a past day; assigning belongs to the present.',
+    pastDay: 'Another day is shown; assigning belongs to the present.',
   },
 } as const;

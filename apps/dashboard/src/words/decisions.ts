@@ -37,7 +37,7 @@ export const decisions = {
     giveBack: 'Yêu cầu bổ sung',
     approve: 'Đồng ý gia hạn',
     reject: 'Không đồng ý',
-    past: 'Đang xem một ngày đã qua; các nút quyết định thuộc về hiện tại.',
+    past: 'Đang xem một ngày khác; các nút quyết định thuộc về hiện tại.',
     noPost: 'Tài khoản chưa có chức danh nên không có hồ sơ chờ.',
   },
   en: {
@@ -77,7 +77,7 @@ export const decisions = {
     giveBack: 'Return',
     approve: 'Approve extension',
     reject: 'Reject',
-    past: 'An earlier day is shown; the buttons belong to the present.',
+    past: 'Another day is shown; the buttons belong to the present.',
     noPost: 'The account holds no post, so nothing waits for it.',
   },
 } as const;
