@@ -16,7 +16,7 @@ interface DayFieldProps {
 
 /** A calendar day, typed or picked; its value is the day as text. */
 export function DayField({ id, value, onChange, label, latest, clearable = true }: DayFieldProps) {
-  const { language } = useSpeech();
+  const { language, words } = useSpeech();
   const me = useSession()?.me;
   return (
     <DatePicker
@@ -24,6 +24,7 @@ export function DayField({ id, value, onChange, label, latest, clearable = true 
       {...(label !== undefined && { 'aria-label': label })}
       value={value ? dayjs(value) : null}
       format={language === 'vi' ? 'DD/MM/YYYY' : 'DD MMM YYYY'}
+      placeholder={words.day.hint}
       allowClear={clearable}
       // business time may be simulated: the machine's own day would lead astray
       {...(me && { defaultPickerValue: dayjs(dayOf(me.now)), showNow: !me.simulated })}

@@ -108,6 +108,7 @@ export const en: Words = {
   },
   day: {
     asOf: 'Figures to the end of',
+    hint: 'day month year',
     past: (day) => `Showing the status at the end of ${day}, not today.`,
     future: (day) => `${day} is still to come: delays are counted up to it, results only as recorded so far.`,
     toToday: 'Back to today',

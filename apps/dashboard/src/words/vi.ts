@@ -104,6 +104,7 @@ export const vi = {
   },
   day: {
     asOf: 'Số liệu đến hết ngày',
+    hint: 'ngày/tháng/năm',
     past: (day: string) => `Đang xem tình hình đến hết ngày ${day}, không phải hôm nay.`,
     future: (day: string) =>
       `Ngày ${day} chưa đến: quá hạn tính đến ngày đó, kết quả chỉ gồm những gì đã ghi nhận đến nay.`,
