@@ -35,6 +35,15 @@ test('every number on top opens a list that counts to the same number', async ({
   }
 });
 
+test('a day is typed as the screens print it, without a zero before the month', async ({ signInAs }) => {
+  const page = await signInAs('ubnd.theodoi', '/?asOf=2020-09-26');
+  const day = page.getByLabel('Số liệu đến hết ngày');
+  await day.fill('18/9/2020');
+  await day.press('Enter');
+  await expect(page).toHaveURL(/asOf=2020-09-18/);
+  await expect(day).toHaveValue('18/09/2020');
+});
+
 test('a day that is still to come is said to be one', async ({ signInAs }) => {
   const page = await signInAs('ubnd.theodoi', '/?asOf=2020-12-31');
   await expect(page.getByText('Ngày 31/12/2020 chưa đến', { exact: false })).toBeVisible();

@@ -1,8 +1,14 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useSession } from '../session/session.js';
-import { useSpeech } from '../words/language.js';
+import { useSpeech, type Language } from '../words/language.js';
 import { dayOf } from './printed.js';
+
+/** As it is shown, then as it may be typed: the screens themselves print 14/9/2020. */
+const FORMATS: Readonly<Record<Language, string[]>> = {
+  vi: ['DD/MM/YYYY', 'D/M/YYYY', 'DD/M/YYYY', 'D/MM/YYYY', 'D-M-YYYY', 'DD-MM-YYYY'],
+  en: ['DD MMM YYYY', 'D MMM YYYY', 'D MMMM YYYY', 'DD/MM/YYYY', 'D/M/YYYY'],
+};
 
 interface DayFieldProps {
   readonly id?: string;
@@ -23,7 +29,7 @@ export function DayField({ id, value, onChange, label, latest, clearable = true 
       {...(id !== undefined && { id })}
       {...(label !== undefined && { 'aria-label': label })}
       value={value ? dayjs(value) : null}
-      format={language === 'vi' ? 'DD/MM/YYYY' : 'DD MMM YYYY'}
+      format={FORMATS[language]}
       placeholder={words.day.hint}
       allowClear={clearable}
       // business time may be simulated: the machine's own day would lead astray
