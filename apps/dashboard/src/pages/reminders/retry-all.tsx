@@ -2,6 +2,7 @@ import { retryReminders, type RetryRemindersBody } from '@dondoc/api';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Popconfirm } from 'antd';
 import { useRef } from 'react';
+import { v4 } from 'uuid';
 import { queries, rememberPosition } from '../../api/connect.js';
 import { ApiFault } from '../../api/fault.js';
 import { useWords } from '../../words/language.js';
@@ -18,7 +19,8 @@ export function RetryAll({ total, filter }: RetryAllProps) {
   const key = useRef<string>(undefined);
   const asking = useMutation({
     mutationFn: async () => {
-      key.current ??= crypto.randomUUID();
+      // the browser's own randomUUID is missing from pages that are not served securely
+      key.current ??= v4();
       const headers = { 'Idempotency-Key': key.current };
       return (await retryReminders({ body: filter, headers, throwOnError: true })).data;
     },
