@@ -26,7 +26,7 @@ export const trail = {
     },
     damaged: (n: number) => `${n} sự kiện sai lệch`,
     checked: (checked: string, total: string) =>
-      `${checked}/${total} sự kiện khớp dấu vân tay, kiểm tra sau lần khởi động gần nhất.`,
+      `${checked}/${total} sự kiện có khi máy chủ khởi động khớp dấu vân tay; sự kiện ghi sau đó chưa kiểm tra.`,
     notHere: 'Nhật ký nằm trên cụm máy chủ sự kiện; kiểm tra bằng bản sao (dondoc copy).',
     scopes: {
       whole: 'Toàn bộ nhật ký.',
@@ -82,7 +82,7 @@ export const trail = {
     },
     damaged: (n: number) => `${n} damaged event${n === 1 ? '' : 's'}`,
     checked: (checked: string, total: string) =>
-      `${checked} of ${total} events agree with their fingerprints, checked after the last start.`,
+      `${checked} of ${total} events that were there at the last start agree with their fingerprints; later ones are not checked yet.`,
     notHere: 'The log lies on a cluster; check it by a copy (dondoc copy).',
     scopes: {
       whole: 'The whole trail.',
