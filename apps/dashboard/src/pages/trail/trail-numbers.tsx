@@ -5,11 +5,10 @@ import { NumberCard } from '../../figures/number-card.js';
 import { useSpeech } from '../../words/language.js';
 import { useTrailFilter } from './trail-filter.js';
 
-const number = new Intl.NumberFormat('vi');
-
 /** Sự kiện, ghi nhận muộn, đính chính, kết quả toàn vẹn; the first two are as many as their lists have. */
 export function TrailNumbers() {
-  const { words } = useSpeech();
+  const { language, words } = useSpeech();
+  const number = new Intl.NumberFormat(language);
   const { address, filter } = useTrailFilter();
   const { late: _, ...all } = filter;
   const summary = useQuery({ ...getAuditSummaryOptions({ query: all }), placeholderData: keepPreviousData });
