@@ -74,7 +74,7 @@ export function ClausePanel({ assigned: { directive, clause, recommendation }, a
             </>
           )}
           <p>
-            {words.assigning.alreadyHere}:{' '}
+            {clause ? words.assigning.alreadyHere : words.assigning.alreadyWhole}:{' '}
             {already.length === 0 ? (
               '0'
             ) : (
