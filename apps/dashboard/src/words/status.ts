@@ -57,7 +57,7 @@ export const status = {
     added: 'mới giao',
     empty: 'Chưa có nhiệm vụ tại ngày này',
     emptyHint: 'Chọn ngày khác hoặc phạm vi khác.',
-    few: 'n nhỏ',
+    few: 'ít nhiệm vụ',
     showAll: (n: number) => `Xem tất cả ${n} dòng`,
     showFirst: (n: number) => `Xem ${n} dòng đầu`,
     shownFirst: (n: number, of: number) =>
@@ -120,7 +120,7 @@ export const status = {
     added: 'new',
     empty: 'No tasks on this day yet',
     emptyHint: 'Choose another day or another scope.',
-    few: 'small n',
+    few: 'few tasks',
     showAll: (n: number) => `Show all ${n} rows`,
     showFirst: (n: number) => `Show the first ${n} rows`,
     shownFirst: (n: number, of: number) =>
