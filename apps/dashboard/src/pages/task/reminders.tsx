@@ -4,6 +4,7 @@ import { useAgencies } from '../../agency/agencies.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
+import { useRungWords } from '../reminders/rung-words.js';
 
 const MOST = 100;
 
@@ -13,6 +14,7 @@ export function Reminders({ taskId }: { readonly taskId: string }) {
   const printed = usePrinted();
   const { nameOf } = useAgencies();
   const { asOf } = useDay();
+  const rungWords = useRungWords();
   const reminders = useQuery(listRemindersOptions({ query: { ...asOf, taskId, limit: MOST } }));
   const outcomes = {
     pending: words.task.reminderPending,
@@ -32,8 +34,8 @@ export function Reminders({ taskId }: { readonly taskId: string }) {
                 <li key={id}>
                   <details>
                     <summary>
-                      <strong>{rung}</strong>, {printed.moment(rungAt)}, {words.task.sentTo}{' '}
-                      {nameOf(recipient.agencyId)}: {outcomes[outcome]}
+                      <strong>{rung}</strong> ({rungWords(rung)}), {printed.moment(rungAt)},{' '}
+                      {words.task.sentTo} {nameOf(recipient.agencyId)}: {outcomes[outcome]}
                       {failure && ` (${failure.reason})`}
                     </summary>
                     <p>
