@@ -24,7 +24,7 @@ export function SessionSteps({ session }: { readonly session: SessionDetail }) {
     {
       name: words.supervision.followUp,
       note: follows ? words.supervision.closedOf(session.recommendations.Closed, total) : undefined,
-      done: follows,
+      done: ended,
       current: follows && !ended,
     },
     { name: words.supervision.ended, note: undefined, done: ended, current: ended },
