@@ -20,14 +20,20 @@ export function Citations({ basis, cites }: CitationsProps) {
         const paper = citation.documentId === undefined ? undefined : known.get(citation.documentId);
         return (
           <li key={`${place} ${citation.words}`}>
-            {citation.words}{' '}
-            {paper ? (
-              <PaperLink paper={paper} />
+            {paper && citation.words.includes(paper.number) ? (
+              <PaperLink paper={paper} words={citation.words} />
             ) : (
-              <span className={citation.documentId === undefined ? 'tag soon' : 'tag plain'}>
-                <QuestionCircleOutlined />{' '}
-                {citation.documentId === undefined ? words.papers.unresolved : words.papers.hidden}
-              </span>
+              <>
+                {citation.words}{' '}
+                {paper ? (
+                  <PaperLink paper={paper} />
+                ) : (
+                  <span className={citation.documentId === undefined ? 'tag soon' : 'tag plain'}>
+                    <QuestionCircleOutlined />{' '}
+                    {citation.documentId === undefined ? words.papers.unresolved : words.papers.hidden}
+                  </span>
+                )}
+              </>
             )}
           </li>
         );

@@ -4,10 +4,12 @@ import { paperAddress } from './paper-address.js';
 
 interface PaperLinkProps {
   readonly paper: Pick<Paper, 'kind' | 'id' | 'number'>;
+  /** What it is called here; its number where nothing is given. */
+  readonly words?: string;
 }
 
 /** A paper of any register by its number, and the way to it. */
-export function PaperLink({ paper }: PaperLinkProps) {
+export function PaperLink({ paper, words }: PaperLinkProps) {
   const [address] = useSearchParams();
-  return <Link to={paperAddress(paper, address.get('asOf'))}>{paper.number}</Link>;
+  return <Link to={paperAddress(paper, address.get('asOf'))}>{words ?? paper.number}</Link>;
 }
