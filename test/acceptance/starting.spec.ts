@@ -149,6 +149,20 @@ describe('starting', () => {
     socket.destroy();
   });
 
+  it('gives the files of the page compressed, under names that tell their content, and for good', async () => {
+    const server = await ServerProcess.start(folder);
+    const page = await (await fetch(server.address)).text();
+    const [, script = ''] = /src="(\/assets\/[\w.-]+-[\w-]{8}\.js)"/.exec(page) ?? [];
+    for (const encoding of ['br', 'gzip']) {
+      const { status, headers } = await fetch(`${server.address}${script}`, {
+        headers: { 'accept-encoding': encoding },
+      });
+      expect([status, headers.get('content-encoding')]).toEqual([200, encoding]);
+      expect(headers.get('cache-control')).toContain('max-age=31536000, immutable');
+    }
+    await server.stop();
+  });
+
   it('answers health, the page, the documentation and OpenAPI without sign-in', async () => {
     const server = await ServerProcess.start(folder);
     const at = async (path: string) => fetch(`${server.address}${path}`);
