@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './example.js';
 
@@ -37,6 +38,29 @@ test('print takes all rows of the filter, not the page alone', async ({ page, si
   await expect(page.locator('.printed-register tbody tr')).toHaveCount(45);
   await expect(page.locator('.printed-register')).toBeVisible();
   await expect(page.locator('.page-shown')).toBeHidden();
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...sheets.matchAll(/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(([, ...size]) =>
+    size.join('×'),
+  );
+  // A4 across, in points
+  expect([...new Set(sizes)]).toEqual(['841×594']);
+});
+
+test('the export has every row of the filter, in the columns of the official appendix', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('ubnd.theodoi', '/tasks?asOf=2020-09-26&timeliness=Overdue');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Xuất CSV' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('nhiem-vu-2020-09-26.csv');
+  const file = await readFile(await download.path(), 'utf8');
+  const [head, ...lines] = file.trimEnd().split('\r\n');
+  expect(head).toBe(
+    '\uFEFFSTT,Số/ký hiệu,Ngày,Nội dung,Chủ trì,Phối hợp,Thời hạn gốc,Thời hạn được duyệt,Sản phẩm,Kết quả,Tình trạng,Số ngày quá hạn,Nguyên nhân,Ghi chú',
+  );
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/^2,"?9904\/UBND-VX, mục 2"?,14\/8\/2020,.*,12,/);
 });
 
 test('the sort by the name of the lead is Vietnamese and stands in the address', async ({ signInAs }) => {
