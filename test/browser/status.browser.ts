@@ -10,11 +10,32 @@ test('Tình hình shows UBND TP its 34 tasks on 26/09/2020, and the list behind 
   await expect(page.getByText('34 nhiệm vụ khớp bộ lọc')).toBeVisible();
 });
 
+test('Tình hình shows UBND TP the numbers of the story on 26/09/2020', async ({ signInAs }) => {
+  const page = await signInAs('ubnd.theodoi', '/?asOf=2020-09-26');
+  const kinds = page.getByRole('region', { name: 'Theo tình trạng thời hạn' });
+  for (const [kind, count] of [
+    ['Hoàn thành đúng hạn', 24],
+    ['Hoàn thành quá hạn', 1],
+    ['Đã nộp đúng hạn', 1],
+    ['Quá hạn', 1],
+    ['Sắp đến hạn', 2],
+    ['Trong hạn', 3],
+    ['Không thời hạn', 2],
+  ] as const)
+    await expect(kinds.getByRole('row', { name: `${kind} ${count}`, exact: true })).toBeVisible();
+  const rates = page.locator('.number-card').filter({ hasText: 'Tỷ lệ đúng hạn' });
+  await expect(rates.filter({ hasText: 'được duyệt' })).toContainText('24 / 26 = 92,3');
+  await expect(rates.filter({ hasText: 'hạn gốc' })).toContainText('24 / 27 = 88,9');
+});
+
 test('the total of all levels is 45 and says what it is', async ({ signInAs }) => {
   const page = await signInAs('ubnd.theodoi', '/?asOf=2020-09-26&scope=all');
   await expect(page.getByText('không phải số liệu chính thức của một cơ quan giao việc')).toBeVisible();
   const total = page.getByRole('listitem').filter({ hasText: 'Tổng số nhiệm vụ' }).getByRole('link');
   await expect(total).toHaveText('45');
+  const rates = page.locator('.number-card').filter({ hasText: 'Tỷ lệ đúng hạn' });
+  await expect(rates.filter({ hasText: 'được duyệt' })).toContainText('28 / 31 = 90,3');
+  await expect(rates.filter({ hasText: 'hạn gốc' })).toContainText('28 / 32 = 87,5');
 });
 
 test('every number on top opens a list that counts to the same number', async ({ signInAs }) => {
