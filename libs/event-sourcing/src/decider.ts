@@ -34,6 +34,10 @@ export interface Circumstances {
   readonly occurredAt: OccurredAt;
   readonly capacity?: Capacity;
   readonly authority?: Authority;
+  /** The name of the command, which what was delegated may be limited to. */
+  readonly command?: string;
+  /** A policy carries out what somebody did: what that act was allowed to bring about was judged then. */
+  readonly carriesOut?: true;
   /** The id of something that this command creates: the same for the same command, wherever it runs. */
   readonly newId: (kind: string) => string;
 }

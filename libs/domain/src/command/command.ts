@@ -64,10 +64,12 @@ export const command = <State, Event extends DomainEvent, Body extends CommandBo
   definition: CommandDefinition<State, Event, Body, Facts>,
 ): Command => {
   const { aggregate, decision, takesNumber, target, ...rest } = definition;
+  const { name } = definition;
   return {
     ...rest,
     category: aggregate.category,
-    bind: (body, circumstances) => {
+    bind: (body, given) => {
+      const circumstances = { ...given, command: name };
       // the edge hands in an instance of this definition's own class, and the executor a state of its own aggregate
       const own = body as Body;
       return {

@@ -68,6 +68,8 @@ interface Setting {
   readonly occurredAt: OccurredAt;
   readonly capacity?: Capacity;
   readonly authority?: Authority;
+  readonly command?: string;
+  readonly carriesOut?: true;
 }
 
 /**
@@ -117,6 +119,16 @@ export class Scenario<State, Event extends DomainEvent> {
   /** What the signer signed, and how. */
   signing(capacity: Capacity, authority: Authority) {
     return this.in({ capacity, authority });
+  }
+
+  /** Which command it is, for rules that ask. */
+  giving(command: string) {
+    return this.in({ command });
+  }
+
+  /** A policy carries it out. */
+  carriedOut() {
+    return this.in({ carriesOut: true });
   }
 
   /** The state after what happened. */

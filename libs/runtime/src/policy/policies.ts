@@ -114,6 +114,7 @@ export class Policies {
         },
         now,
         occurredAt: reaction.occurredAt ?? now,
+        carriesOut: true,
       },
       signed: { ...(capacity && { capacity }), ...(authority && { authority }) },
     });
