@@ -8,6 +8,10 @@ export const isActive = (agency: Agency | undefined, day: CalendarDay): agency i
   agency.registeredFrom <= day &&
   (agency.dissolvedOn === undefined || day < agency.dissolvedOn);
 
+/** Whether the agency had ended by the day, in whatever way. */
+export const hasEnded = (state: Agency | undefined, day: CalendarDay): boolean =>
+  state?.dissolvedOn !== undefined && state.dissolvedOn <= day;
+
 /** The names that count on the day; before the first, the first. */
 export const namesOn = (agency: Agency, day: CalendarDay): DatedName | undefined =>
   agency.names.findLast(({ effectiveOn }) => effectiveOn <= day) ?? agency.names[0];

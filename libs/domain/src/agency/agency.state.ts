@@ -1,5 +1,8 @@
 import { idOf, type Aggregate, type CalendarDay, type Recorded } from '@dondoc/event-sourcing';
 import { agencyEvents, type AgencyEvent, type AgencyKind, type Level, type Role } from './agency.events.js';
+import { delegated, revoked, type Delegation } from './delegation.js';
+import { granted, withdrawn, type Competence } from './competence.js';
+import { endedBy, type Predecessor, type Successor } from './succession.js';
 
 export interface DatedName {
   readonly name: string;
@@ -37,9 +40,14 @@ export interface Agency {
   readonly names: readonly DatedName[];
   readonly parents: readonly DatedParent[];
   readonly registeredFrom: CalendarDay;
-  /** The first day on which it exists no more. */
+  /** The first day on which it exists no more: dissolved, merged or split. */
   readonly dissolvedOn?: CalendarDay;
   readonly posts: readonly Post[];
+  /** Who stands in its place since it ended; nobody after a mere dissolution. */
+  readonly successors: readonly Successor[];
+  readonly predecessors: readonly Predecessor[];
+  readonly competences: readonly Competence[];
+  readonly delegations: readonly Delegation[];
 }
 
 const byDay = <Dated extends { readonly effectiveOn: CalendarDay }>(dated: readonly Dated[], next: Dated) =>
@@ -66,6 +74,10 @@ const registered = (event: Recorded<Extract<AgencyEvent, { type: 'AgencyRegister
     parents: [],
     registeredFrom: effectiveOn,
     posts: [],
+    successors: [],
+    predecessors: [],
+    competences: [],
+    delegations: [],
   };
 };
 
@@ -101,6 +113,21 @@ const evolve = (agency: Agency | undefined, event: Recorded<AgencyEvent>): Agenc
         tenures: post.tenures.map((tenure) => endTenure(tenure, accountId, effectiveOn)),
       }));
     }
+    case 'AgencyMerged':
+    case 'AgencySplit':
+      return { ...agency, ...endedBy(event) };
+    case 'PredecessorRecorded':
+      return { ...agency, predecessors: [...agency.predecessors, event.data] };
+    case 'HandOversConfirmed':
+      return agency;
+    case 'AgencyCompetenceGranted':
+      return { ...agency, competences: granted(agency.competences, event.data) };
+    case 'AgencyCompetenceWithdrawn':
+      return { ...agency, competences: withdrawn(agency.competences, event.data) };
+    case 'AuthorityDelegated':
+      return { ...agency, delegations: delegated(agency.delegations, event.data) };
+    case 'AuthorityRevoked':
+      return { ...agency, delegations: revoked(agency.delegations, event.data) };
     default:
       return event satisfies never;
   }

@@ -33,6 +33,7 @@ export type Assignment = z.infer<typeof assignment>;
 export type TaskSource = z.infer<typeof taskSource>;
 
 const version = z.int().positive();
+const party = z.enum(['lead', 'issuer', 'coordinator']);
 
 export const progressReported = z.strictObject({
   period: z.strictObject({ from: calendarDay(), to: calendarDay() }).optional(),
@@ -116,5 +117,30 @@ export const taskEvents = {
     z.strictObject({ completedOn: calendarDay(), rating: text().optional() }),
   ),
   TaskWithdrawn: event('TaskWithdrawn', z.strictObject({ reason: text() })),
+  /** An agency of the task has ended or will; its successors, if it has any, should take its place. */
+  HandOverProposed: event(
+    'HandOverProposed',
+    z.strictObject({
+      party,
+      fromAgencyId: uuid(),
+      toAgencyIds: z.array(uuid()),
+      endedOn: calendarDay(),
+    }),
+    [],
+    3,
+  ),
+  /** By the minutes cited another agency has the place from now on; every deadline stays as it is. */
+  TaskHandedOver: event(
+    'TaskHandedOver',
+    z.strictObject({
+      party,
+      fromAgencyId: uuid(),
+      toAgencyId: uuid(),
+      minutes: citation,
+      consent: citation.optional(),
+    }),
+    [],
+    3,
+  ),
 };
 export type TaskEvent = EventsOf<typeof taskEvents>;

@@ -1,6 +1,7 @@
 import type { Aggregate, CalendarDay, OccurredAt, Recorded } from '@dondoc/event-sourcing';
 import type { ResolvedDeadline } from '../deadline/deadline-spec.js';
 import type { Lifecycle } from '../timeliness/lifecycle.js';
+import { handedOver, stillProposed } from './handing-over.js';
 import { taskEvents, type Assignment, type TaskEvent } from './task.events.js';
 
 /** One version of a deadline: the first is the original for ever, the last is the approved one. */
@@ -38,6 +39,8 @@ export interface Task {
   /** What the lead delegated; tasks that the issuer placed under this one are not its lead's to settle. */
   readonly children: readonly Child[];
   readonly completedOn: CalendarDay | undefined;
+  /** What was proposed because an agency ended, and is not carried out yet. */
+  readonly handOverProposals: readonly Extract<TaskEvent, { type: 'HandOverProposed' }>['data'][];
 }
 
 const drafted = (assignment: Assignment): Task => ({
@@ -49,6 +52,7 @@ const drafted = (assignment: Assignment): Task => ({
   submissions: [],
   children: [],
   completedOn: undefined,
+  handOverProposals: [],
 });
 
 const withDeadline = (task: Task, version: number, deadline: ResolvedDeadline | undefined) =>
@@ -104,6 +108,14 @@ const evolveTask = (task: Task, event: Exclude<Recorded<TaskEvent>, { type: 'Tas
     }
     case 'TaskWithdrawn':
       return { ...task, lifecycle: 'Withdrawn', pendingExtension: undefined };
+    case 'HandOverProposed':
+      return { ...task, handOverProposals: [...task.handOverProposals, event.data] };
+    case 'TaskHandedOver':
+      return {
+        ...task,
+        assignment: { ...task.assignment, ...handedOver(task.assignment, event.data) },
+        handOverProposals: stillProposed(task.handOverProposals, event.data),
+      };
     default:
       return event satisfies never;
   }
