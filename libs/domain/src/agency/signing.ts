@@ -1,5 +1,6 @@
 import { dayOf, type CalendarDay, type Circumstances, type Look } from '@dondoc/event-sourcing';
 import { holderOf, nameOn } from './agency-on-day.js';
+import { checkDelegated } from './check-delegated.js';
 import { agencyUnknown, notActingForAgency } from './agency.refusals.js';
 import type { Role } from './agency.events.js';
 import { agency, type Agency } from './agency.state.js';
@@ -44,18 +45,29 @@ export const checkActsFor = async (
     throw notActingForAgency({ agencyId, name: nameOn(state, day) });
 };
 
+/** The agencies under this one that it gave a mandate (TUQ.) to, wherever the paper was typed. */
+const mandated = async (look: Look, delegator: Agency | undefined, postId: string) => {
+  const ids = (delegator?.delegations ?? [])
+    .filter(({ kind, holderPostId }) => kind === 'TUQ' && holderPostId === postId)
+    .map(({ holderAgencyId }) => holderAgencyId);
+  const states = await Promise.all([...new Set(ids)].map((id) => look(agency, id)));
+  return states.filter((state) => state !== undefined);
+};
+
 /**
  * The signer held the post on the day of signing, and the post is one of the agency that is acted for. Signed TL. or TUQ. it
  * may also be one of a unit between that agency and the acting one or, when the acting agency acts for itself, of an agency
- * above it. Without a named authority there is nothing to check: the edge has refused what needs one.
+ * above it; signed TUQ. one of whatever unit the agency gave a mandate to. What was delegated covers the act, as of the day
+ * of signing. Without a named authority there is nothing to check: the edge has refused what needs one.
  * @param agencyId the agency that is acted for; the acting agency unless given
- * @throws Rejected `authority-not-held`, `signed-in-future`, `post-may-not-sign`
+ * @throws Rejected `authority-not-held`, `signed-in-future`, `post-may-not-sign`, and what {@link checkDelegated} refuses
  */
 export const checkSigning = async (
-  { actor, capacity, authority, now }: Circumstances,
+  circumstances: Circumstances,
   look: Look,
   agencyId?: string,
 ): Promise<void> => {
+  const { actor, capacity, authority, now } = circumstances;
   if (!authority) return;
   const { signedOn, postId, holderId } = authority;
   const refused = authorityNotHeld({ postId, holderId, signedOn });
@@ -64,11 +76,16 @@ export const checkSigning = async (
     agencyId === undefined
       ? await agencyAndSuperiors(look, actor.agencyId, signedOn)
       : ((await pathTo(look, actor.agencyId, agencyId, signedOn)) ?? []);
-  const holding = path.filter((state) => holderOf(state, postId, signedOn) === holderId);
+  const delegator = path.find(({ id }) => id === (agencyId ?? actor.agencyId));
+  const under = capacity === 'TUQ' ? await mandated(look, delegator, postId) : [];
+  const holding = [...path, ...under].filter((state) => holderOf(state, postId, signedOn) === holderId);
   const byOrder = BY_ORDER_OR_MANDATE.includes(capacity);
-  if (!holding.some(({ id }) => id === (agencyId ?? actor.agencyId) || byOrder)) throw refused;
+  if (!delegator || !holding.some(({ id }) => id === delegator.id || byOrder)) throw refused;
   if (signedOn > dayOf(now)) throw signedInFuture({ signedOn, today: dayOf(now) });
-  checkLeads(holding, postId, capacity);
+  const units = holding.map(({ id }) => id);
+  const delegation = checkDelegated(delegator, units, circumstances);
+  // an acting head (Q.) who was named in writing leads, whatever the post
+  if (delegation?.kind !== 'Q') checkLeads(holding, postId, capacity);
 };
 
 /**
