@@ -1,5 +1,6 @@
 import { refusal } from '@dondoc/event-sourcing';
 import { printDay, printDayEn } from '../calendar/printed-day.js';
+import type { CompetenceKind } from './agency.events.js';
 
 /** Nothing is registered under this id. Details: agencyId. */
 export const agencyUnknown = refusal<{ agencyId?: string }>('agency-unknown', 'missing', ({ agencyId }) => ({
@@ -17,17 +18,33 @@ export const agencyNotActive = refusal<{ agencyId: string; name: string; day: st
   }),
 );
 
-/** The lead does not lie under the issuer. Details: issuer and lead by id and by name, and who stands above the lead. */
+const ONLY: Readonly<Record<Exclude<CompetenceKind, 'leads'>, { vi: string; en: string }>> = {
+  supervises: { vi: 'giám sát', en: 'supervises' },
+  inspects: { vi: 'thanh tra, kiểm tra', en: 'inspects' },
+};
+
+/**
+ * The issuer does not lead the lead. Details: issuer and lead by id and by name, who stands above the lead, and what else the
+ * issuer may do to it.
+ */
 export const issuerNotCompetent = refusal<{
   issuerId: string;
   issuer: string;
   leadId: string;
   lead: string;
   superior?: string | undefined;
-}>('issuer-not-competent', 'authority', ({ issuer, lead, superior }) => ({
-  vi: `${issuer} không có thẩm quyền giao nhiệm vụ cho ${lead}; hãy trình ${superior ?? 'cơ quan cấp trên có thẩm quyền'} giao.`,
-  en: `${issuer} may not assign to ${lead}; submit to ${superior ?? 'the competent superior agency'}.`,
-}));
+  competence?: CompetenceKind | undefined;
+}>('issuer-not-competent', 'authority', ({ issuer, lead, superior, competence }) => {
+  const only = competence === undefined || competence === 'leads' ? undefined : ONLY[competence];
+  const why = {
+    vi: only ? `${issuer} ${only.vi} nhưng không chỉ đạo ${lead}: ` : '',
+    en: only ? `${issuer} ${only.en} ${lead} but does not lead it: ` : '',
+  };
+  return {
+    vi: `${why.vi}${issuer} không có thẩm quyền giao nhiệm vụ cho ${lead}; hãy ${only ? 'gửi kiến nghị, hoặc ' : ''}trình ${superior ?? 'cơ quan cấp trên có thẩm quyền'} giao.`,
+    en: `${why.en}${issuer} may not assign to ${lead}; ${only ? 'send a recommendation, or ' : ''}submit to ${superior ?? 'the competent superior agency'}.`,
+  };
+});
 
 /** The actor works for another agency. Details: agencyId and name of the agency whose act it is. */
 export const notActingForAgency = refusal<{ agencyId: string; name: string }>(
@@ -65,7 +82,7 @@ export const agencyRegisteredAlready = refusal<{ name: string }>(
   }),
 );
 
-/** The agency was dissolved. Details: name, dissolvedOn. */
+/** The agency was dissolved, merged or split. Details: name, dissolvedOn. */
 export const agencyDissolved = refusal<{ name: string; dissolvedOn: string }>(
   'agency-dissolved',
   'lifecycle',

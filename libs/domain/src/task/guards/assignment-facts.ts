@@ -1,7 +1,8 @@
 import type { CalendarDay, Look } from '@dondoc/event-sourcing';
 import { parentOn } from '../../agency/agency-on-day.js';
 import { agency, type Agency } from '../../agency/agency.state.js';
-import { liesUnder } from '../../agency/lies-under.js';
+import type { CompetenceKind } from '../../agency/agency.events.js';
+import { competenceOver } from '../../agency/competence-over.js';
 import type { Assignment } from '../task.events.js';
 import { lookUpParent, type ParentFacts } from './parent-facts.js';
 import { lookUpSource, type SourceFacts } from './source-facts.js';
@@ -22,7 +23,8 @@ export interface AssignmentFacts {
   readonly readers: readonly Named[];
   /** The lead's direct superior on the day, who could assign it. */
   readonly superior: Agency | undefined;
-  readonly leadUnderIssuer: boolean;
+  /** What the issuer may do to the lead on the day, by placement or by grant. */
+  readonly competence: CompetenceKind | undefined;
   readonly source: SourceFacts;
   /** Absent for a task without a parent. */
   readonly parent: ParentFacts | undefined;
@@ -52,7 +54,7 @@ export const lookUpAssignment = async (
     others: await Promise.all([...coordinatorIds, ...(consolidatorId ? [consolidatorId] : [])].map(named)),
     readers: await Promise.all(visibility.agencyIds.map(named)),
     superior: superiorId === undefined ? undefined : await look(agency, superiorId),
-    leadUnderIssuer: await liesUnder(look, leadId, issuerId, on),
+    competence: leadId === issuerId ? undefined : await competenceOver(look, issuerId, leadId, on),
     source: await lookUpSource(source, look),
     parent: parentTaskId === undefined ? undefined : await lookUpParent(parentTaskId, asked, look, on),
   };

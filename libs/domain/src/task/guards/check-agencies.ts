@@ -18,14 +18,15 @@ export const checkKnown = (agencies: readonly Named[]): void => {
   if (unknown) throw agencyUnknown({ agencyId: unknown.id });
 };
 
-/** @throws `issuer-not-competent` unless the lead lies under the issuer on the day, or the parent's lead delegated to it. */
+/** @throws `issuer-not-competent` unless the issuer leads the lead on the day, or the parent's lead delegated to it. */
 export const checkCompetence = (facts: AssignmentFacts, on: CalendarDay): void => {
-  if (facts.leadUnderIssuer || facts.parent?.delegated) return;
+  if (facts.competence === 'leads' || facts.parent?.delegated) return;
   throw issuerNotCompetent({
     issuerId: facts.issuer.id,
     leadId: facts.lead.id,
     issuer: nameOf(facts.issuer, on),
     lead: nameOf(facts.lead, on),
     superior: facts.superior && nameOn(facts.superior, on),
+    competence: facts.competence,
   });
 };

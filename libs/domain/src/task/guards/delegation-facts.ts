@@ -31,7 +31,7 @@ export const delegationFacts = async (
 ): Promise<DelegationFacts> => {
   const child = childOf(body, parent);
   const assignment = await lookUpAssignment(child, look, on);
-  const delegated = assignment.leadUnderIssuer;
+  const delegated = assignment.competence === 'leads';
   const depth = await depthUnder(parent, look);
   const above = { task: parent, delegated, depth, leadUnderParentLead: delegated };
   return { child, assignment: { ...assignment, parent: above } };
