@@ -6,6 +6,7 @@ import {
   actingFor,
   CHAIRMAN,
   CITY,
+  COUNCIL,
   DEPARTMENT,
   idFor,
   registered,
@@ -16,17 +17,24 @@ import { agency, type Agency } from './agency.state.js';
 import { appointToPost } from './decisions/appoint-to-post.js';
 import { dissolveAgency } from './decisions/dissolve-agency.js';
 import { establishPost } from './decisions/establish-post.js';
+import { grantCompetence } from './decisions/grant-competence.js';
+import { mergeAgency } from './decisions/merge-agency.js';
 import { placeAgency } from './decisions/place-agency.js';
 import { registerAgency } from './decisions/register-agency.js';
 import { renameAgency } from './decisions/rename-agency.js';
+import { splitAgency } from './decisions/split-agency.js';
 import { vacatePost } from './decisions/vacate-post.js';
+import { withdrawCompetence } from './decisions/withdraw-competence.js';
 
 type Take = Step<Agency | undefined, AgencyEvent>['take'];
 
 const look = lookingAt({
   [`agency-${CITY}`]: [registered('UBND')],
+  [`agency-${COUNCIL}`]: [registered('HĐND')],
   [`account-${CHAIRMAN}`]: [accountRegistered],
 });
+const basis = { words: 'Nghị quyết' };
+const allocation = { areas: ['Khu phố 1'] };
 const day = fc.constantFrom('2019-12-31', '2020-01-01', '2020-03-01', '2020-06-01');
 const administrator = actingFor(CITY);
 
@@ -46,6 +54,14 @@ const takeOn = (effectiveOn: string): readonly Take[] => [
   act(renameAgency, { name: 'Sở', effectiveOn }),
   act(placeAgency, { parentId: CITY, effectiveOn }),
   act(dissolveAgency, { effectiveOn }),
+  act(mergeAgency, { successorId: CITY, effectiveOn, basis }),
+  act(splitAgency, {
+    successors: [CITY, COUNCIL].map((agencyId) => ({ agencyId, allocation })),
+    effectiveOn,
+    basis,
+  }),
+  act(grantCompetence, { overId: COUNCIL, kind: 'supervises', effectiveOn }),
+  act(withdrawCompetence, { overId: COUNCIL, kind: 'supervises', effectiveOn }),
   onItsPost(appointToPost, effectiveOn),
   onItsPost(vacatePost, effectiveOn),
 ];
