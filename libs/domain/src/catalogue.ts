@@ -3,6 +3,8 @@ import { accountCommands } from './account/account.commands.js';
 import { accountEvents } from './account/account.events.js';
 import { account } from './account/account.state.js';
 import { agencyCommands } from './agency/agency.commands.js';
+import { authorityCommands } from './agency/authority.commands.js';
+import { successionCommands } from './agency/succession.commands.js';
 import { agencyEvents } from './agency/agency.events.js';
 import { agency } from './agency/agency.state.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
@@ -31,6 +33,7 @@ import { recommendation } from './supervision/recommendation.state.js';
 import { sessionCommands } from './supervision/session.commands.js';
 import { sessionEvents } from './supervision/session.events.js';
 import { session } from './supervision/session.state.js';
+import { handOverCommands } from './task/hand-over.commands.js';
 import { taskCommands } from './task/task.commands.js';
 import { taskEvents } from './task/task.events.js';
 import { task } from './task/task.state.js';
@@ -79,6 +82,8 @@ export const allAggregates: readonly AnyAggregate[] = [
 export const domainCommands = (settings: { calendar: WorkingCalendar }): readonly Command[] => [
   ...accountCommands,
   ...agencyCommands,
+  ...authorityCommands(() => signedCommands(settings)),
+  ...successionCommands,
   ...directiveCommands(settings),
   ...documentCommands,
   ...numberCommands,
@@ -87,4 +92,11 @@ export const domainCommands = (settings: { calendar: WorkingCalendar }): readonl
   ...reminderCommands,
   ...sessionCommands,
   ...taskCommands(settings),
+  ...handOverCommands,
 ];
+
+/** What somebody signs, or may sign: what can be delegated. */
+const signedCommands = (settings: { calendar: WorkingCalendar }): readonly string[] =>
+  domainCommands(settings)
+    .filter(({ authority }) => authority !== 'none')
+    .map(({ name }) => name);

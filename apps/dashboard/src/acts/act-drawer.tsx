@@ -41,6 +41,14 @@ export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerP
         return <EvidenceField optional={!required} />;
       case 'agency':
         return <Select options={under.map(({ id }) => ({ value: id, label: nameOf(id) }))} />;
+      case 'anyAgency':
+        return (
+          <Select
+            showSearch
+            optionFilterProp="label"
+            options={[...byId.keys()].map((id) => ({ value: id, label: nameOf(id) }))}
+          />
+        );
       case 'signing':
         return <SigningField />;
     }

@@ -1,7 +1,7 @@
 import type { TaskAct } from '@dondoc/api';
 
 /** How a field of an act is filled in. */
-export type FieldKind = 'text' | 'line' | 'day' | 'evidence' | 'agency' | 'signing';
+export type FieldKind = 'text' | 'line' | 'day' | 'evidence' | 'agency' | 'anyAgency' | 'signing';
 
 export interface ActField {
   readonly name: FieldName;
@@ -27,6 +27,10 @@ export type FieldName =
   | 'productKind'
   | 'productTo'
   | 'dueOn'
+  | 'handedFrom'
+  | 'handedTo'
+  | 'minutes'
+  | 'consent'
   | 'signing';
 
 const must = (name: FieldName, kind: FieldKind): ActField => ({ name, kind, required: true });
@@ -50,6 +54,12 @@ export const fieldsOf: Readonly<Record<TaskAct, readonly ActField[]>> = {
     must('productKind', 'line'),
     must('productTo', 'line'),
     must('dueOn', 'day'),
+  ],
+  HandOverTask: [
+    must('handedFrom', 'anyAgency'),
+    must('handedTo', 'anyAgency'),
+    must('minutes', 'line'),
+    may('consent', 'line'),
   ],
   RequestExtension: [must('newDueOn', 'day'), must('reason', 'text'), must('document', 'line')],
   ApproveExtension: [may('grantedOn', 'day'), must('signing', 'signing')],

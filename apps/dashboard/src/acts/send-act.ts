@@ -4,6 +4,7 @@ import {
   approveExtension,
   assignDraftedTask,
   delegateSubtask,
+  handOverTask,
   rejectExtension,
   reportProgress,
   requestExtension,
@@ -38,6 +39,10 @@ export interface ActValues extends OccurredValues {
   readonly productKind?: string;
   readonly productTo?: string;
   readonly dueOn?: string;
+  readonly handedFrom?: string;
+  readonly handedTo?: string;
+  readonly minutes?: string;
+  readonly consent?: string;
   readonly signing?: Signing;
 }
 
@@ -74,6 +79,12 @@ export const sendAct = async (
       const deadline = { kind: 'fixed' as const, date: dueOn, wording: 'by' as const, rolls: false };
       const body = { ...always, leadId: child, content, expectedProduct, deadline };
       return (await delegateSubtask({ ...to, body })).data;
+    }
+    case 'HandOverTask': {
+      const { handedFrom = '', handedTo = '', minutes = '', consent } = values;
+      const parties = { fromAgencyId: handedFrom, toAgencyId: handedTo, minutes: { words: minutes } };
+      const agreed = consent ? { consent: { words: consent } } : {};
+      return (await handOverTask({ ...to, body: { ...always, ...parties, ...agreed } })).data;
     }
     case 'RequestExtension': {
       const { newDueOn = '', document = '' } = values;

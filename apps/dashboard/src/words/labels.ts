@@ -45,6 +45,7 @@ export const actLabels: Labels<TaskAct> = {
   StartWork: { vi: 'Bắt đầu', en: 'Start' },
   ReportProgress: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
   DelegateSubtask: { vi: 'Giao cấp dưới', en: 'Delegate' },
+  HandOverTask: { vi: 'Bàn giao', en: 'Hand over' },
   RequestExtension: { vi: 'Đề nghị gia hạn', en: 'Request extension' },
   ApproveExtension: { vi: 'Đồng ý gia hạn', en: 'Approve extension' },
   RejectExtension: { vi: 'Không đồng ý gia hạn', en: 'Reject extension' },

@@ -7,6 +7,7 @@ export const EXAMPLE = {
   districtTwo: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0005',
   post: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0011',
   account: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0012',
+  delegation: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0013',
   directive: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0021',
   clause: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0022',
   document: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0023',

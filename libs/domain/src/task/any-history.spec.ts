@@ -15,6 +15,7 @@ import { acknowledgeTask } from './decisions/acknowledge-task.js';
 import { approveExtension } from './decisions/approve-extension.js';
 import { assignDraftedTask } from './decisions/assign-task.js';
 import { delegateSubtask } from './decisions/delegate-subtask.js';
+import { handOverTask } from './decisions/hand-over-task.js';
 import { rejectExtension } from './decisions/reject-extension.js';
 import { reportProgress } from './decisions/report-progress.js';
 import { requestExtension } from './decisions/request-extension.js';
@@ -65,6 +66,10 @@ const bodies: Readonly<Record<TaskAct, readonly ReturnType<typeof bound>[]>> = {
   DelegateSubtask: ['2020-05-29', '2020-08-31'].map((day) =>
     bound(delegateSubtask(calendar), { ...part, deadline: by(day) }),
   ),
+  HandOverTask: [
+    { fromAgencyId: DEPARTMENT, toAgencyId: UNIT, minutes: document },
+    { fromAgencyId: OTHER_DEPARTMENT, toAgencyId: UNIT, minutes: document, consent: document },
+  ].map((body) => bound(handOverTask, body)),
   RequestExtension: ['2020-06-30', '2020-07-15', '2020-08-14'].map((newDueOn) =>
     bound(requestExtension(calendar), { newDueOn, reason, document }),
   ),

@@ -24,7 +24,7 @@ const pending = aStartedTask.given(on('2020-06-08', requestedTo('2020-07-15')));
 
 describe('the commands on a task', () => {
   it.each([
-    ['the issuer of a draft', aDraft, city, ['AssignDraftedTask', 'WithdrawTask']],
+    ['the issuer of a draft', aDraft, city, ['AssignDraftedTask', 'HandOverTask', 'WithdrawTask']],
     ['the lead of an assigned task', anAssignedTask, department, ['AcknowledgeTask']],
     [
       'the lead of a task in progress',
@@ -42,13 +42,13 @@ describe('the commands on a task', () => {
       'the issuer while a request is pending',
       pending,
       city,
-      ['ApproveExtension', 'RejectExtension', 'WithdrawTask'],
+      ['HandOverTask', 'ApproveExtension', 'RejectExtension', 'WithdrawTask'],
     ],
     [
       'the issuer of a submitted task',
       aSubmittedTask,
       city,
-      ['ReturnCompletion', 'AcceptCompletion', 'WithdrawTask'],
+      ['HandOverTask', 'ReturnCompletion', 'AcceptCompletion', 'WithdrawTask'],
     ],
     ['the lead of a submitted task', aSubmittedTask, department, []],
     ['a coordinator', aStartedTask, coordinator, []],
@@ -56,6 +56,13 @@ describe('the commands on a task', () => {
   ] as const)('open to %s', (_, history, actor, expected) =>
     expect(open(history.state, actor)).toEqual(expected),
   );
+
+  it('open the hand-over to who was found to organise it', () => {
+    const state = aStartedTask.state;
+    const organiserIds = [coordinator.agencyId ?? ''];
+    const offered = state ? openCommands({ ...state, organiserIds }, coordinator) : [];
+    expect(offered.filter((offer) => offer.open).map(({ command }) => command)).toEqual(['HandOverTask']);
+  });
 
   it('say why they are closed, in both languages', () => {
     const acceptance = offers(aSubmittedTask.state, department).find(

@@ -2,7 +2,6 @@ import type { Actor } from '@dondoc/event-sourcing';
 import { offersOf, type OfferOf } from '../command/offer.js';
 import { actLabels, type TaskAct } from './labels.js';
 import { refusalOf, type Standing } from './task.acts.js';
-import type { Task } from './task.state.js';
 
 /** A command on a task as a screen offers it. */
 export type Offer = OfferOf<TaskAct>;
@@ -25,5 +24,5 @@ export const nextAct = (
 ): TaskAct | undefined => ONWARD.find((act) => mayGive(act) && refusalOf(act, task, actor) === undefined);
 
 /** Every command on a task, and for this actor, now, whether it is open; pure from state. The role table may close more. */
-export const openCommands = (task: Task, actor: Actor): readonly Offer[] =>
+export const openCommands = (task: Standing, actor: Actor): readonly Offer[] =>
   offersOf(actLabels, (act) => refusalOf(act, task, actor));

@@ -1,4 +1,5 @@
 import type { Actor, Rejected } from '@dondoc/event-sourcing';
+import { organiserOnly } from '../agency/succession.refusals.js';
 import type { Lifecycle } from '../timeliness/lifecycle.js';
 import type { TaskAct } from './labels.js';
 import {
@@ -15,10 +16,12 @@ import type { Task } from './task.state.js';
 /** What of a task opens and closes the acts on it. */
 export interface Standing extends Pick<Task, 'lifecycle' | 'pendingExtension'> {
   readonly assignment: Pick<Task['assignment'], 'leadId' | 'issuerId'>;
+  /** Who may hand over beside the issuer, where it was looked up; nobody otherwise. */
+  readonly organiserIds?: readonly string[];
 }
 
 interface Opening {
-  readonly by: 'lead' | 'issuer';
+  readonly by: 'lead' | 'issuer' | 'organiser';
   readonly from: readonly Lifecycle[];
   /** What the lead hears when it reaches for an act that judges its own work. */
   readonly own?: () => Rejected;
@@ -57,6 +60,10 @@ const openings: Readonly<Record<TaskAct, Opening>> = {
   SubmitCompletion: { by: 'lead', from: AT_WORK },
   ReturnCompletion: answersSubmission,
   AcceptCompletion: answersSubmission,
+  HandOverTask: {
+    by: 'organiser',
+    from: ['Draft', 'Assigned', ...AT_WORK, 'AwaitingAcceptance', 'Completed', 'Disputed', 'Suspended'],
+  },
   WithdrawTask: {
     by: 'issuer',
     from: ['Draft', 'Assigned', ...AT_WORK, 'AwaitingAcceptance', 'Completed', 'Disputed', 'Suspended'],
@@ -73,6 +80,8 @@ export const refusalOf = (act: TaskAct, task: Standing, actor: Actor): Rejected 
   if (own && actor.agencyId === leadId) return own();
   if (by === 'lead' && actor.agencyId !== leadId) return leadOnly({ act });
   if (by === 'issuer' && actor.agencyId !== issuerId) return issuerOnly({ act });
+  const organiserIds = [issuerId, ...(task.organiserIds ?? [])];
+  if (by === 'organiser' && !organiserIds.includes(actor.agencyId ?? '')) return organiserOnly({});
   if (!from.includes(task.lifecycle)) return stateForbids({ act, lifecycle: task.lifecycle, from });
   return unless?.(task);
 };

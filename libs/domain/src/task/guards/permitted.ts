@@ -1,6 +1,6 @@
 import type { Circumstances } from '@dondoc/event-sourcing';
 import type { TaskAct } from '../labels.js';
-import { refusalOf } from '../task.acts.js';
+import { refusalOf, type Standing } from '../task.acts.js';
 import { taskUnknown } from '../task.refusals.js';
 import type { Task } from '../task.state.js';
 import { checkNotBeforeAssignment, checkNotInFuture } from './time-of-act.js';
@@ -11,7 +11,7 @@ import { checkNotBeforeAssignment, checkNotInFuture } from './time-of-act.js';
  */
 export const permitted = (
   act: TaskAct,
-  task: Task | undefined,
+  task: (Task & Pick<Standing, 'organiserIds'>) | undefined,
   circumstances: Circumstances,
   { fromBefore = false } = {},
 ): Task => {

@@ -19,6 +19,7 @@ export interface Act<State, Event extends DomainEvent, Body, Facts> {
   readonly actor: Actor;
   readonly now: string;
   readonly occurredAt?: OccurredAt;
+  readonly signed?: Pick<Circumstances, 'capacity' | 'authority' | 'command'>;
 }
 
 const ORIGIN = '00000000-0000-4000-8000-0000000000aa';
@@ -42,6 +43,7 @@ export class TaskOffice {
       actor,
       now,
       occurredAt,
+      ...act.signed,
       newId: (kind) => deriveId(commandId, kind),
     };
     return this.nodes[node].execute({
