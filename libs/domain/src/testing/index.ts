@@ -1,2 +1,3 @@
 export * from './agencies.js';
+export * from './command-office.js';
 export * from './random-walk.js';
