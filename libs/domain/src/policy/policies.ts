@@ -1,8 +1,11 @@
 import type { DomainEvent, Policy } from '@dondoc/event-sourcing';
 import { assignDelegatedSubtasks } from './assign-delegated-subtasks.js';
+import { carryOutHandOvers } from './carry-out-hand-overs.js';
 import type { Find } from './find.js';
 import { fanOutTasks } from './fan-out-tasks.js';
 import { linkRecommendations } from './link-recommendations.js';
+import { proposeHandOvers } from './propose-hand-overs.js';
+import { recordPredecessors } from './record-predecessors.js';
 
 // a policy reads with its own catalogue, so it is handed no other event than its own
 const widened = <Event extends DomainEvent>(policy: Policy<Event, Find>): Policy =>
@@ -13,4 +16,7 @@ export const policies: readonly Policy[] = [
   widened(fanOutTasks),
   widened(assignDelegatedSubtasks),
   widened(linkRecommendations),
+  widened(recordPredecessors),
+  widened(proposeHandOvers),
+  widened(carryOutHandOvers),
 ];
