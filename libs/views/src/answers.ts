@@ -47,6 +47,8 @@ export interface TaskFilter {
   readonly counted?: boolean | undefined;
   readonly returned?: boolean | undefined;
   readonly extensionPending?: boolean | undefined;
+  /** Open, and lead or issuer has ended: somebody has to hand it over. */
+  readonly orphaned?: boolean | undefined;
   /** Only tasks that have none of these: what a group without a name counts. */
   readonly without?: readonly ('directive' | 'theme' | 'level')[] | undefined;
   /** Level of the lead. */
@@ -83,6 +85,8 @@ export type TaskOrder = (typeof taskOrders)[number];
 
 export interface SummaryParams extends TimeFrame {
   readonly by?: SummaryBy | undefined;
+  /** Counts what an agency did that has ended for the successor that stands in its place on the day. */
+  readonly rolledUp?: boolean | undefined;
   readonly filter?: TaskFilter | undefined;
 }
 

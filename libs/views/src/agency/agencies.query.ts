@@ -22,6 +22,11 @@ const onDay = (row: AgencyRow, day: CalendarDay): AgencyOnDay | undefined => {
     shortName: called.shortName,
     parentId: inForce(row.placements, day)?.parentId,
     dissolved: row.dissolvedOn !== undefined && row.dissolvedOn <= day,
+    endedOn: row.dissolvedOn,
+    successors: row.successors ?? [],
+    predecessors: row.predecessors ?? [],
+    competences: row.competences ?? [],
+    delegations: row.delegations ?? [],
     posts: row.posts.filter(({ effectiveOn }) => effectiveOn <= day),
     revision,
   };

@@ -1,4 +1,11 @@
-import { AGENCY_KINDS, ROLES } from '@dondoc/domain';
+import {
+  AGENCY_KINDS,
+  allocation,
+  COMPETENCES,
+  DELEGATED_CAPACITIES,
+  delegationScope,
+  ROLES,
+} from '@dondoc/domain';
 import { calendarDay, text, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import type { Shown } from '../shown.js';
@@ -24,6 +31,37 @@ export const post = z.strictObject({
 });
 export type Post = Shown<typeof post>;
 
+const successor = z.strictObject({
+  agencyId: uuid(),
+  effectiveOn: calendarDay(),
+  allocation: allocation.optional().describe('What of the agency goes there; all of it when absent.'),
+});
+
+const predecessor = z.strictObject({
+  predecessorId: uuid(),
+  kind: z.enum(['merged', 'split']),
+  effectiveOn: calendarDay(),
+});
+
+const competence = z.strictObject({
+  overId: uuid(),
+  kind: z.enum(COMPETENCES),
+  from: calendarDay(),
+  to: calendarDay().optional().describe('The first day without it.'),
+});
+
+const delegation = z.strictObject({
+  delegationId: uuid(),
+  kind: z.enum(DELEGATED_CAPACITIES),
+  grantorPostId: uuid(),
+  holderAgencyId: uuid(),
+  holderPostId: uuid().optional().describe('Absent where a whole unit holds it.'),
+  scope: delegationScope,
+  validFrom: calendarDay(),
+  validTo: calendarDay().optional().describe('The last day.'),
+  revokedOn: calendarDay().optional().describe('The first day on which nobody signs on it.'),
+});
+
 export const agencyOnDay = z.strictObject({
   id: uuid(),
   kind: z.enum(AGENCY_KINDS),
@@ -34,7 +72,12 @@ export const agencyOnDay = z.strictObject({
   nameEn: text().optional(),
   shortName: text().optional(),
   parentId: uuid().optional(),
-  dissolved: z.boolean(),
+  dissolved: z.boolean().describe('It has ended: dissolved, merged or split.'),
+  endedOn: calendarDay().optional().describe('The first day without it, a later one as well.'),
+  successors: z.array(successor),
+  predecessors: z.array(predecessor),
+  competences: z.array(competence).describe('Over others, beside those that stand under it.'),
+  delegations: z.array(delegation).describe('Authority to sign that it gave, whether it still holds or not.'),
   revision: z.int(),
 });
 /** An agency as it was on a day. */

@@ -1,5 +1,19 @@
 import { idOf, type CalendarDay, type Projection } from '@dondoc/event-sourcing';
-import type { AgencyEvent, AgencyKind, Level, Provenance } from '@dondoc/domain';
+import {
+  delegated,
+  endedBy,
+  granted,
+  revoked,
+  withdrawn,
+  type AgencyEvent,
+  type AgencyKind,
+  type Competence,
+  type Delegation,
+  type Level,
+  type Predecessor,
+  type Provenance,
+  type Successor,
+} from '@dondoc/domain';
 import type { Post } from './agency.answer.js';
 
 export interface AgencyName {
@@ -21,6 +35,10 @@ export interface AgencyRow {
   readonly names: readonly AgencyName[];
   readonly placements: readonly { readonly effectiveOn: CalendarDay; readonly parentId: string }[];
   readonly posts: readonly Post[];
+  readonly successors?: readonly Successor[];
+  readonly predecessors?: readonly Predecessor[];
+  readonly competences?: readonly Competence[];
+  readonly delegations?: readonly Delegation[];
   readonly revision: number;
 }
 
@@ -44,7 +62,7 @@ const withPost = (row: AgencyRow, postId: string, change: (post: Post) => Post):
 
 export const agencyProjection: Projection<AgencyRow, AgencyEvent> = {
   name: 'agencies',
-  version: 1,
+  version: 2,
   on: {
     AgencyRegistered: (_, { data, stream, revision }) => {
       const { name, nameEn, shortName, ...rest } = data;
@@ -69,6 +87,29 @@ export const agencyProjection: Projection<AgencyRow, AgencyEvent> = {
       dissolvedOn: data.effectiveOn,
       revision,
     }),
+    AgencyMerged: (row, event) => ({ ...registered(row), ...endedBy(event), revision: event.revision }),
+    AgencySplit: (row, event) => ({ ...registered(row), ...endedBy(event), revision: event.revision }),
+    PredecessorRecorded: (row, { data, revision }) => {
+      const before = registered(row);
+      return { ...before, predecessors: [...(before.predecessors ?? []), data], revision };
+    },
+    HandOversConfirmed: (row, { revision }) => ({ ...registered(row), revision }),
+    AgencyCompetenceGranted: (row, { data, revision }) => {
+      const before = registered(row);
+      return { ...before, competences: granted(before.competences ?? [], data), revision };
+    },
+    AgencyCompetenceWithdrawn: (row, { data, revision }) => {
+      const before = registered(row);
+      return { ...before, competences: withdrawn(before.competences ?? [], data), revision };
+    },
+    AuthorityDelegated: (row, { data, revision }) => {
+      const before = registered(row);
+      return { ...before, delegations: delegated(before.delegations ?? [], data), revision };
+    },
+    AuthorityRevoked: (row, { data, revision }) => {
+      const before = registered(row);
+      return { ...before, delegations: revoked(before.delegations ?? [], data), revision };
+    },
     PostEstablished: (row, { data, revision }) => {
       const before = registered(row);
       return { ...before, posts: [...before.posts, { ...data, holders: [] }], revision };

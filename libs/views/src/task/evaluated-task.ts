@@ -1,3 +1,4 @@
+import { endedIn } from '../agency/roll-up.js';
 import { columnByKey, type Frame, type Reader } from '../store/reader.js';
 import type { TaskFilter } from '../answers.js';
 import { evaluateRow, REGISTER_COLUMNS, registerRow, type RegisterRow } from './register-row.js';
@@ -11,7 +12,7 @@ const isVisible = (reader: Reader, id: string, frame: Frame, agencies: readonly 
   const row = reader.row<TaskRow>('tasks', id, frame);
   if (!row) return false;
   const own = [
-    row.issuerId,
+    ...row.issuers.map(({ issuerId }) => issuerId),
     ...row.leads.map(({ leadId }) => leadId),
     ...row.coordinatorIds,
     ...row.visibility.agencyIds,
@@ -91,7 +92,11 @@ export const evaluateTasks = (
   const asksTheme = filter.theme !== undefined || filter.without?.includes('theme') === true;
   const themes = asksTheme ? columnByKey(reader, 'directives', 'theme') : undefined;
   const timed = timelinessOn(frame.asOf, reader.calendar);
-  const matches = testOf(filter, timed, ({ directiveId }) => themes?.get(directiveId ?? ''));
+  const matches = testOf(filter, {
+    timed,
+    themeOf: ({ directiveId }) => themes?.get(directiveId ?? ''),
+    hasEnded: filter.orphaned === undefined ? () => false : endedIn(reader, frame),
+  });
   const { visibleTo } = filter;
   const maySee = ({ id, restricted }: RegisterRow) =>
     visibleTo === undefined || !restricted || isVisible(reader, id, frame, visibleTo);

@@ -33,6 +33,10 @@ export const openTasks = (
         due: dueFrom ?? null,
       },
     )
+    // the link of a coordinator stays after it handed its place over
+    .filter(
+      (row) => agencyId === undefined || [row.leadId, row.issuerId, ...row.coordinatorIds].includes(agencyId),
+    )
     .map((row) => {
       const dueOn = row.deadlines.at(-1)?.dueOn;
       return {

@@ -4,14 +4,11 @@ import type { Values } from '../store/reader.js';
 import { taskAsOf, type TaskTimes, type Timed } from './task-as-of.js';
 import type { EvaluatedTask } from './task-on-day.js';
 
-type State = Timed & Pick<EvaluatedTask, 'originalDueOn' | 'leadId' | 'returned' | 'extension'>;
+type State = Timed & Pick<EvaluatedTask, 'originalDueOn' | 'leadId' | 'issuerId' | 'returned' | 'extension'>;
 
 /** A task of the register by its columns: what never depends on a day, and where the ends of all its lists stand. */
 export interface RegisterRow {
   readonly id: string;
-  /** Of the last lead; on an earlier day another may have led. */
-  readonly leadId: string;
-  readonly issuerId: string;
   readonly directiveId: string | undefined;
   readonly clauseId: string | undefined;
   readonly planItemId: string | undefined;
@@ -40,6 +37,7 @@ const latestOf = (found: Values): State => {
   return {
     lifecycle,
     leadId: String(found['lead']),
+    issuerId: String(found['issuer']),
     dueOn: textOf(found['due_on']),
     originalDueOn: textOf(found['original_due_on']),
     submittedOn: lifecycle === 'AwaitingAcceptance' ? on : undefined,
@@ -51,8 +49,6 @@ const latestOf = (found: Values): State => {
 
 export const registerRow = (found: Values): RegisterRow => ({
   id: String(found['key']),
-  leadId: String(found['lead']),
-  issuerId: String(found['issuer']),
   directiveId: textOf(found['directive']),
   clauseId: textOf(found['clause']),
   planItemId: textOf(found['plan_item']),
@@ -71,6 +67,7 @@ const stateOfTimes = (times: TaskTimes, day: CalendarDay): State | undefined => 
     state && {
       lifecycle: state.lifecycle,
       leadId: state.leadId,
+      issuerId: state.issuerId,
       dueOn: state.deadline?.dueOn,
       originalDueOn: state.originalDeadline?.dueOn,
       submittedOn: state.submittedOn,
@@ -101,7 +98,6 @@ export const evaluateRow = (
     state && {
       ...state,
       id: row.id,
-      issuerId: row.issuerId,
       level: levels.get(state.leadId) as Level | undefined,
       directiveId: row.directiveId,
       trackingPostId: row.trackingPostId,

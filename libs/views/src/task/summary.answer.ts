@@ -66,6 +66,14 @@ export const figureGroup = z.strictObject({
   key: z.string().describe("An agency's id, a level, a directive's id or a theme; '' for tasks without one."),
   label: z.string().optional().describe('The name of the agency, or the number of the directive.'),
   ...figureFields,
+  asWas: z
+    .array(z.strictObject({ key: z.string(), label: z.string().optional(), ...figureFields }))
+    .optional()
+    .describe('Rolled up only: the same tasks by the agencies that had them.'),
+  undivided: z
+    .literal(true)
+    .optional()
+    .describe('Rolled up only: the agency was split, and nobody said to whom what it did goes.'),
 });
 
 export const statusSummary = z.strictObject({
@@ -81,6 +89,9 @@ export const statusSummary = z.strictObject({
     .describe('Each rate with its formula and its n.'),
   recommendations: recommendationCounts,
   by: z.enum(summaryGroupings),
+  rolledUp: z
+    .boolean()
+    .describe('By agency or issuer: counted for the successor that stands there on the day.'),
   groups: z.array(figureGroup).describe('Largest first.'),
 });
 export type StatusSummary = Shown<typeof statusSummary>;

@@ -1,5 +1,6 @@
 import { explainRate } from '@dondoc/domain';
 import { agencyNames } from '../agency/agency-names.js';
+import { rollUp } from '../agency/roll-up.js';
 import type { SummaryParams, TaskFilter } from '../answers.js';
 import type { ParamsOf } from '../queries.js';
 import { answered, columnByKey, type Frame, type Reader } from '../store/reader.js';
@@ -39,16 +40,30 @@ const labels = (reader: Reader, frame: Frame, by: SummaryBy): ReadonlyMap<string
 const isOneIssuer = (issuerId: TaskFilter['issuerId']): boolean =>
   typeof issuerId === 'string' || issuerId?.length === 1;
 
+const largestFirst = <Group extends { readonly key: string; readonly total: number }>(
+  groups: readonly Group[],
+): readonly Group[] => groups.toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
+
 const summaryOf = (
   reader: Reader,
   frame: Frame,
   tasks: readonly EvaluatedTask[],
-  { by = 'none', filter }: SummaryParams,
+  { by = 'none', filter, rolledUp = false }: SummaryParams,
 ): StatusSummary => {
   const timed = timelinessOn(frame.asOf, reader.calendar);
   const figures = figuresOf(tasks, timed);
   const named = labels(reader, frame, by);
-  const groups = by === 'none' ? [] : [...Map.groupBy(tasks, groupKey(reader, by))];
+  const line = (key: string, members: readonly EvaluatedTask[]) => ({
+    key,
+    label: named.get(key),
+    ...figuresOf(members, timed),
+  });
+  const keyOf = groupKey(reader, by);
+  const rolling = rolledUp && (by === 'agency' || by === 'issuer') ? rollUp(reader, frame) : undefined;
+  const finalKey = (task: EvaluatedTask) => rolling?.finalOf(keyOf(task), task.id) ?? keyOf(task);
+  const asWas = (members: readonly EvaluatedTask[]) =>
+    largestFirst([...Map.groupBy(members, keyOf)].map(([key, own]) => line(key, own)));
+  const groups = by === 'none' ? [] : [...Map.groupBy(tasks, finalKey)];
   return {
     frame: answered(frame),
     scope: isOneIssuer(filter?.issuerId) ? 'assigning-agency' : 'all-levels',
@@ -59,9 +74,14 @@ const summaryOf = (
     },
     recommendations: countsOf(reader, frame),
     by,
-    groups: groups
-      .map(([key, members]) => ({ key, label: named.get(key), ...figuresOf(members, timed) }))
-      .toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1)),
+    rolledUp: rolling !== undefined,
+    groups: largestFirst(
+      groups.map(([key, members]) => ({
+        ...line(key, members),
+        ...(rolling && { asWas: asWas(members) }),
+        ...(rolling?.isUndivided(key) && { undivided: true as const }),
+      })),
+    ),
   };
 };
 

@@ -8,6 +8,7 @@ import type { DeadlineVersion, TaskRow } from './task.row.js';
 export interface TaskAsOf {
   readonly lifecycle: Lifecycle;
   readonly leadId: string;
+  readonly issuerId: string;
   /** The approved deadline; undefined for a draft. */
   readonly deadline?: DeadlineVersion;
   /** The first deadline, which never changes. */
@@ -21,19 +22,21 @@ export interface TaskAsOf {
 }
 
 /** The dated lists of a task, all that its state on a day depends on. */
-export type TaskTimes = Pick<TaskRow, 'lifecycle' | 'leads' | 'deadlines' | 'extensions'>;
+export type TaskTimes = Pick<TaskRow, 'lifecycle' | 'leads' | 'issuers' | 'deadlines' | 'extensions'>;
 
 /** State of a task at the end of a day in Vietnam, by when things happened; undefined if it did not exist then. */
 export const taskAsOf = (task: TaskTimes, day: CalendarDay): TaskAsOf | undefined => {
   const now = holdingOn(task.lifecycle, day);
   const leadId = (holdingOn(task.leads, day) ?? task.leads[0])?.leadId;
-  if (now === undefined || leadId === undefined) return undefined;
+  const issuerId = (holdingOn(task.issuers, day) ?? task.issuers[0])?.issuerId;
+  if (now === undefined || leadId === undefined || issuerId === undefined) return undefined;
   const deadline = holdingOn(task.deadlines, day);
   const original = deadline && task.deadlines[0];
   const extension = isOpen(now.lifecycle) ? pendingExtension(task, day) : undefined;
   return {
     lifecycle: now.lifecycle,
     leadId,
+    issuerId,
     ...(deadline && { deadline }),
     ...(original && { originalDeadline: original }),
     ...(now.lifecycle === 'AwaitingAcceptance' && now.on && { submittedOn: now.on }),

@@ -1,4 +1,4 @@
-import { cellOf, type Timeliness } from '@dondoc/domain';
+import { cellOf, isOpen, type Timeliness } from '@dondoc/domain';
 import type { TaskFilter } from '../answers.js';
 import type { Reader, Values } from '../store/reader.js';
 import type { EvaluatedTask } from './task-on-day.js';
@@ -86,8 +86,6 @@ const many = (value: string | readonly string[] | undefined): readonly string[] 
 
 /** What the day does not change. */
 const rowTests = (filter: TaskFilter): readonly (RowTest | undefined)[] => [
-  among(({ leadId }: RegisterRow) => leadId, many(filter.leadId)),
-  among(({ issuerId }: RegisterRow) => issuerId, many(filter.issuerId)),
   among(({ clauseId }: RegisterRow) => clauseId, many(filter.clauseId)),
   among(({ planItemId }: RegisterRow) => planItemId, many(filter.planItemId)),
   among(({ officerId }: RegisterRow) => officerId, many(filter.officerId)),
@@ -96,14 +94,26 @@ const rowTests = (filter: TaskFilter): readonly (RowTest | undefined)[] => [
   filter.without?.includes('directive') ? ({ directiveId }) => directiveId === undefined : undefined,
 ];
 
+/** What tests ask beside the task itself. */
+interface Asked {
+  readonly timed: (task: Timed) => Timeliness | undefined;
+  readonly themeOf: (task: EvaluatedTask) => string | undefined;
+  readonly hasEnded: (agencyId: string) => boolean;
+}
+
 /** What the day decides. */
 const taskTests = (
   filter: TaskFilter,
-  timed: (task: Timed) => Timeliness | undefined,
-  themeOf: (task: EvaluatedTask) => string | undefined,
+  { timed, themeOf, hasEnded }: Asked,
 ): readonly (Test | undefined)[] => {
   const without = (what: 'level' | 'theme') => filter.without?.includes(what) || undefined;
   return [
+    among(({ leadId }: EvaluatedTask) => leadId, many(filter.leadId)),
+    among(({ issuerId }: EvaluatedTask) => issuerId, many(filter.issuerId)),
+    is(
+      ({ lifecycle, leadId, issuerId }) => isOpen(lifecycle) && (hasEnded(leadId) || hasEnded(issuerId)),
+      filter.orphaned,
+    ),
     among(({ lifecycle }: EvaluatedTask) => lifecycle, filter.lifecycle),
     among(({ timeliness }: EvaluatedTask) => timeliness?.kind, filter.timeliness),
     among(
@@ -128,10 +138,9 @@ const taskTests = (
 /** Everything that a filter asks for and no index answers: all of it must hold. */
 export const testOf = (
   filter: TaskFilter,
-  timed: (task: Timed) => Timeliness | undefined,
-  themeOf: (task: EvaluatedTask) => string | undefined,
+  asked: Asked,
 ): ((of: { readonly row: RegisterRow; readonly task: EvaluatedTask }) => boolean) => {
   const ofRow = rowTests(filter).filter((test) => test !== undefined);
-  const ofTask = taskTests(filter, timed, themeOf).filter((test) => test !== undefined);
+  const ofTask = taskTests(filter, asked).filter((test) => test !== undefined);
   return ({ row, task }) => ofRow.every((test) => test(row)) && ofTask.every((test) => test(task));
 };

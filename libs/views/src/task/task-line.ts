@@ -15,7 +15,7 @@ const lineOf = (row: TaskRow, task: EvaluatedTask, frame: Frame): TaskLine => {
     reference: row.reference,
     content: row.content,
     expectedProduct: row.expectedProduct,
-    issuerId: row.issuerId,
+    issuerId: task.issuerId,
     leadId: task.leadId,
     level: task.level,
     coordinatorIds: row.coordinatorIds,

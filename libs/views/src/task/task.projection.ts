@@ -1,5 +1,11 @@
 import { dayOf, idOf, startOf, type Projected, type Projection } from '@dondoc/event-sourcing';
-import type { Lifecycle, ResolvedDeadline, TaskEvent } from '@dondoc/domain';
+import {
+  handedOver,
+  stillProposed,
+  type Lifecycle,
+  type ResolvedDeadline,
+  type TaskEvent,
+} from '@dondoc/domain';
 import { holdFrom } from '../dated.js';
 import type { LifecycleEntry, TaskRow } from './task.row.js';
 
@@ -46,6 +52,21 @@ const set = (
 const amendLast = <Item>(list: readonly Item[], change: Partial<Item>): readonly Item[] =>
   list.map((item, place) => (place === list.length - 1 ? { ...item, ...change } : item));
 
+/** The parties of the task and since when, and what of the proposals still waits. */
+const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<TaskRow> => {
+  const from = startOf(meta.occurredAt);
+  const { leadId, issuerId, coordinatorIds } = handedOver(row, data);
+  return {
+    leadId,
+    issuerId,
+    coordinatorIds,
+    ...(leadId !== row.leadId && { leads: holdFrom(row.leads, { from, leadId }) }),
+    ...(issuerId !== row.issuerId && { issuers: holdFrom(row.issuers, { from, issuerId }) }),
+    handOvers: [...(row.handOvers ?? []), { ...data, at: meta.occurredAt }],
+    handOverProposals: stillProposed(row.handOverProposals ?? [], data),
+  };
+};
+
 const change =
   <Type extends TaskEvent['type']>(apply: (row: TaskRow, event: Of<Type>) => Partial<TaskRow>) =>
   (row: TaskRow | undefined, event: Of<Type>): TaskRow => {
@@ -61,7 +82,7 @@ const change =
 
 export const taskProjection: Projection<TaskRow, TaskEvent> = {
   name: 'tasks',
-  version: 2,
+  version: 3,
   on: {
     TaskDrafted: (_, { data, meta, stream, revision }) => ({
       ...data,
@@ -69,6 +90,7 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
       ...(data.source.directiveId && { directiveId: data.source.directiveId }),
       lifecycle: [{ from: startOf(meta.occurredAt), lifecycle: 'Draft' }],
       leads: [{ from: startOf(meta.occurredAt), leadId: data.leadId }],
+      issuers: [{ from: startOf(meta.occurredAt), issuerId: data.issuerId }],
       deadlines: [],
       extensions: [],
       submissions: [],
@@ -141,5 +163,9 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
       ...moved(row, event, 'Withdrawn'),
       withdrawalReason: event.data.reason,
     })),
+    HandOverProposed: change((row, { data }) => ({
+      handOverProposals: [...(row.handOverProposals ?? []), data],
+    })),
+    TaskHandedOver: change(handed),
   },
 };

@@ -29,6 +29,8 @@ export type LifecycleEntry = Shown<typeof lifecycleEntry>;
 const leadEntry = z.strictObject({ from: instant(), leadId: uuid() });
 export type LeadEntry = Shown<typeof leadEntry>;
 
+const issuerEntry = z.strictObject({ from: instant(), issuerId: uuid() });
+
 export const deadlineVersion = z
   .strictObject({
     ...resolvedDeadline().shape,
@@ -70,6 +72,21 @@ export type Submission = Shown<typeof submission>;
 export const progressReport = z.strictObject({ ...progressReported.shape, at: occurredAt() });
 export type ProgressReport = Shown<typeof progressReport>;
 
+const party = z.enum(['lead', 'issuer', 'coordinator']);
+
+const handOverProposal = z
+  .strictObject({ party, fromAgencyId: uuid(), toAgencyIds: z.array(uuid()), endedOn: calendarDay() })
+  .describe('An agency of the task ends; its successors, where it has any, should take its place.');
+
+const handOver = z.strictObject({
+  at: occurredAt(),
+  party,
+  fromAgencyId: uuid(),
+  toAgencyId: uuid(),
+  minutes: citation,
+  consent: citation.optional(),
+});
+
 export const taskRow = z
   .strictObject({
     ...assignment.shape,
@@ -89,11 +106,14 @@ export const taskRow = z
     officerId: uuid().optional(),
     lifecycle: z.array(lifecycleEntry),
     leads: z.array(leadEntry),
+    issuers: z.array(issuerEntry),
     deadlines: z.array(deadlineVersion),
     extensions: z.array(extensionRequest),
     submissions: z.array(submission),
     progress: z.array(progressReport),
     childIds: z.array(uuid()),
+    handOverProposals: z.array(handOverProposal).optional().describe('What waits to be handed over.'),
+    handOvers: z.array(handOver).optional(),
     withdrawalReason: text().optional(),
     revision: z.int().describe("The stream's revision, for `ETag`."),
     settledOn: calendarDay().describe(

@@ -59,15 +59,13 @@ export const taskView = view({
     changed_on: ({ settledOn }) => settledOn,
   },
   indexes: [['from_idx'], ['directive', 'since'], ['parent'], ['restricted'], ['lifecycle', 'due_on']],
-  apart: ['lifecycle', 'leads', 'deadlines', 'extensions'],
+  apart: ['lifecycle', 'leads', 'issuers', 'deadlines', 'extensions'],
   fixed: {
     fields: [
       'id',
       'reference',
       'content',
       'expectedProduct',
-      'issuerId',
-      'coordinatorIds',
       'consolidatorId',
       'source',
       'parentTaskId',
@@ -76,7 +74,7 @@ export const taskView = view({
       'provenance',
       'deadline',
     ],
-    columns: ['issuer', 'parent', 'tracking_post', 'reference', 'clause', 'plan_item', 'restricted'],
+    columns: ['parent', 'tracking_post', 'reference', 'clause', 'plan_item', 'restricted'],
   },
   links: ({ coordinatorIds, source }) => [
     ...coordinatorIds.map((id) => `coordinator:${id}`),
