@@ -78,7 +78,7 @@ export class Live {
     private readonly installation: Installation,
     private readonly sessions: Sessions,
   ) {
-    this.visibility = new StreamVisibility(installation.store, installation.access);
+    this.visibility = new StreamVisibility(installation);
   }
 
   openRoute(http: Http): void {

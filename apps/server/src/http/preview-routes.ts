@@ -16,6 +16,7 @@ import { API } from './command-routes.js';
 import { actingPostOf, readId } from './headers.js';
 import type { Http, HttpHandler, HttpRequest } from './http.js';
 import type { Sessions } from './session.js';
+import { visibleTo } from './visible-to.js';
 import { waitForPosition } from './wait-for-position.js';
 
 /** The body of `POST /deadlines/preview`. */
@@ -113,11 +114,18 @@ export class PreviewRoutes {
   /** The task that each lead has of this clause already, as far as the reader may see it. */
   private async tasksOf(request: HttpRequest, directiveId: string, { clauseId, items }: FanOutTasks) {
     const { actor, today } = await this.sessions.reader(request);
-    const { access, views } = this.installation;
-    const visibleTo = access.seesRestricted(actor) ? undefined : [actor.agencyId ?? actor.accountId];
+    const { views } = this.installation;
     const leadId = items.map((item) => item.leadId);
     const found = await views.query('tasks', {
-      ...{ today, visibleTo, directiveId, clauseId, leadId, counted: true, limit: 1000 },
+      ...{
+        today,
+        visibleTo: visibleTo(this.installation, actor, today),
+        directiveId,
+        clauseId,
+        leadId,
+        counted: true,
+        limit: 1000,
+      },
     });
     return new Map(
       found.items

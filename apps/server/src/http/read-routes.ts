@@ -5,6 +5,7 @@ import type { Http, HttpHandler, HttpRequest } from './http.js';
 import { unknownId } from './problem.js';
 import { readQuery, type ReadContext, type ReadRoute } from './read-route.js';
 import type { Sessions } from './session.js';
+import { visibleTo } from './visible-to.js';
 import { waitForPosition } from './wait-for-position.js';
 
 /** Answers reads: who asks, whether they may, how new it must be, what was asked. */
@@ -15,7 +16,7 @@ export class ReadRoutes {
     private readonly installation: Installation,
     private readonly sessions: Sessions,
   ) {
-    this.visibility = new StreamVisibility(installation.store, installation.access);
+    this.visibility = new StreamVisibility(installation);
   }
 
   open(http: Http, routes: readonly ReadRoute[]): void {
@@ -48,7 +49,7 @@ export class ReadRoutes {
       actor,
       today,
       maySee,
-      visibleTo: installation.access.seesRestricted(actor) ? undefined : [actor.agencyId ?? actor.accountId],
+      visibleTo: visibleTo(installation, actor, today),
       checkVisible: async (stream, id) => {
         if (!(await maySee(stream))) throw unknownId(id);
       },

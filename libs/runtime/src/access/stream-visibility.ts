@@ -1,7 +1,9 @@
-import { categoryOf, type Actor, type EventStore } from '@dondoc/event-sourcing';
+import { categoryOf, dayOf, type Actor, type EventStore } from '@dondoc/event-sourcing';
+import type { Offices } from '../actor/offices.js';
+import type { BusinessClock } from '../clock/business-clock.js';
 import type { AccessControl } from './access-control.js';
 
-/** What the first event of a stream says about who may see it. */
+/** What a stream says about who may see it: its first event, and each that gives an agency a place in it. */
 interface Scope {
   readonly restricted: boolean;
   readonly agencyIds: readonly string[];
@@ -32,32 +34,56 @@ const scopeOf = (data: Readonly<Record<string, unknown>>): Scope => {
   };
 };
 
-/** Whether an actor may see a stream: read once from the stream's first event, which says it for ever. */
+/** Agencies that a later event gives a place, by which they see what went before as well. */
+const joining = (data: Readonly<Record<string, unknown>>): readonly string[] =>
+  ['toAgencyId', 'newLeadId'].flatMap((field) => ids(data[field]));
+
+/** Where it is read who may see what. */
+interface Sources {
+  readonly store: Pick<EventStore, 'readStream'>;
+  readonly access: AccessControl;
+  readonly offices: Pick<Offices, 'inPlaceOf'>;
+  readonly clock: Pick<BusinessClock, 'now'>;
+}
+
+/**
+ * Whether an actor may see a stream. What is open to all is said by its first event for ever; a restricted stream is read
+ * again, since agencies may have come to it. Whoever stands in the place of an agency sees what that one saw.
+ */
 export class StreamVisibility {
   private readonly scopes = new Map<string, Scope>();
 
-  constructor(
-    private readonly store: Pick<EventStore, 'readStream'>,
-    private readonly access: AccessControl,
-  ) {}
+  constructor(private readonly sources: Sources) {}
 
   async maySee(actor: Actor, stream: string): Promise<boolean> {
-    if (HIDDEN.has(categoryOf(stream))) return this.access.seesWholeTrail(actor);
-    if (this.access.seesRestricted(actor)) return true;
+    const { access } = this.sources;
+    if (HIDDEN.has(categoryOf(stream))) return access.seesWholeTrail(actor);
+    if (access.seesRestricted(actor)) return true;
     const scope = await this.scope(stream);
     if (scope.taskId !== undefined && categoryOf(stream) === 'reminder')
       return this.maySee(actor, `task-${scope.taskId}`);
-    return !scope.restricted || (actor.agencyId !== undefined && scope.agencyIds.includes(actor.agencyId));
+    if (!scope.restricted) return true;
+    return (await this.standingFor(actor)).some((id) => scope.agencyIds.includes(id));
+  }
+
+  private async standingFor({ agencyId }: Actor): Promise<readonly string[]> {
+    if (agencyId === undefined) return [];
+    const { offices, clock } = this.sources;
+    return [agencyId, ...offices.inPlaceOf(agencyId, dayOf(await clock.now()))];
   }
 
   private async scope(stream: string): Promise<Scope> {
     const known = this.scopes.get(stream);
     if (known) return known;
-    for await (const page of this.store.readStream(stream)) {
-      const first = page[0];
-      if (first) return this.keep(stream, scopeOf(first.data as Record<string, unknown>));
-    }
-    return OPEN;
+    let scope: Scope | undefined;
+    for await (const page of this.sources.store.readStream(stream))
+      for (const event of page) {
+        const data = event.data as Record<string, unknown>;
+        if (!scope) scope = scopeOf(data);
+        else scope = { ...scope, agencyIds: [...scope.agencyIds, ...joining(data)] };
+        if (!scope.restricted) return this.keep(stream, scope);
+      }
+    return scope ?? OPEN;
   }
 
   private keep(stream: string, scope: Scope): Scope {

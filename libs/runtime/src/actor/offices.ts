@@ -56,6 +56,19 @@ export class Offices implements LogReader {
     }));
   }
 
+  /** The agencies in whose place one stands on a day, by mergers; after a split only what was handed over is its own. */
+  inPlaceOf(agencyId: string, day: CalendarDay): readonly string[] {
+    const found = new Set<string>();
+    const next = [agencyId];
+    for (let id = next.pop(); id !== undefined; id = next.pop())
+      for (const { predecessorId, kind, effectiveOn } of this.agencies.get(id)?.predecessors ?? []) {
+        if (kind === 'split' || effectiveOn > day || found.has(predecessorId)) continue;
+        found.add(predecessorId);
+        next.push(predecessorId);
+      }
+    return [...found];
+  }
+
   /** Whether the log holds any account. */
   knowsAnybody(): boolean {
     return this.names.size > 0;
