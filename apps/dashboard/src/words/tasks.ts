@@ -52,6 +52,7 @@ export const tasks = {
     span: (from: string | null, to: string | null) =>
       to === null ? `từ ${from ?? '0'} ngày` : `${from ?? '0'}–${to} ngày`,
     extension: 'Có đề nghị gia hạn đang chờ',
+    orphaned: 'Cơ quan chủ trì hoặc cơ quan giao đã chấm dứt, chờ bàn giao',
     returned: 'Bị yêu cầu bổ sung',
     ofDirective: (numbers: string) => `Theo văn bản ${numbers}`,
     ofTask: (reference: string) => `Thành phần của nhiệm vụ ${reference}`,
@@ -117,6 +118,7 @@ export const tasks = {
     span: (from: string | null, to: string | null) =>
       to === null ? `${from ?? '0'} days or more` : `${from ?? '0'}–${to} days`,
     extension: 'With a pending extension request',
+    orphaned: 'Lead or issuer has ended, to be handed over',
     returned: 'Returned',
     ofDirective: (numbers: string) => `Of directive ${numbers}`,
     ofTask: (reference: string) => `Part of task ${reference}`,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { day, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { day, flag, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
 import { taskFilter } from './task-reads.js';
 import { statusSummary, statusComparison, summaryGroupings } from '@dondoc/views';
 
 const by = z.enum(summaryGroupings).optional();
+const rolledUp = flag().optional();
 
 export const statusReads: readonly ReadRoute[] = [
   read({
@@ -12,13 +13,17 @@ export const statusReads: readonly ReadRoute[] = [
     answers: statusSummary,
     read: 'status',
     summary: { vi: 'Tình hình thực hiện tại một ngày', en: 'The status on a day' },
-    query: z.strictObject({ ...timeFrame, by, ...taskFilter }),
-    answer: ({ installation, today, visibleTo }, { asOf, knownAt, by: grouping, ...filter }) =>
+    query: z.strictObject({ ...timeFrame, by, rolledUp, ...taskFilter }),
+    answer: (
+      { installation, today, visibleTo },
+      { asOf, knownAt, by: grouping, rolledUp: rolled, ...filter },
+    ) =>
       installation.views.query('summary', {
         today,
         asOf,
         knownAt,
         by: grouping,
+        rolledUp: rolled,
         filter: { visibleTo, ...filter },
       }),
   }),
@@ -28,10 +33,18 @@ export const statusReads: readonly ReadRoute[] = [
     answers: statusComparison,
     read: 'status',
     summary: { vi: 'Thay đổi giữa hai ngày', en: 'What changed between two days' },
-    query: z.strictObject({ from: day(), to: day(), knownAt: timeFrame.knownAt, by, ...page, ...taskFilter }),
+    query: z.strictObject({
+      from: day(),
+      to: day(),
+      knownAt: timeFrame.knownAt,
+      by,
+      rolledUp,
+      ...page,
+      ...taskFilter,
+    }),
     answer: (
       { installation, today, visibleTo },
-      { from, to, knownAt, by: grouping, limit, cursor, ...filter },
+      { from, to, knownAt, by: grouping, rolledUp: rolled, limit, cursor, ...filter },
     ) =>
       installation.views.query('compare', {
         ...{ today, limit, cursor },
@@ -39,6 +52,7 @@ export const statusReads: readonly ReadRoute[] = [
         to,
         knownAt,
         by: grouping,
+        rolledUp: rolled,
         filter: { visibleTo, ...filter },
       }),
   }),

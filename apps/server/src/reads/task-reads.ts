@@ -1,14 +1,25 @@
 import {
+  agency,
   type Cells,
   explainDeadline,
   lifecycle,
   LEVELS,
+  lookOnce,
   nextAct,
   openCommands,
+  organises,
   task,
+  type Task,
   timelinessKinds,
 } from '@dondoc/domain';
-import { lookInto, streamOf, uuid } from '@dondoc/event-sourcing';
+import {
+  lookInto,
+  streamOf,
+  uuid,
+  type Actor,
+  type CalendarDay,
+  type EventStore,
+} from '@dondoc/event-sourcing';
 import { cellFigures, taskOrders } from '@dondoc/views';
 import { z } from 'zod';
 import {
@@ -47,6 +58,7 @@ export const taskFilter = {
   counted: flag().optional(),
   returned: flag().optional(),
   extensionPending: flag().optional(),
+  orphaned: flag().optional(),
   without: several(['directive', 'theme', 'level']).optional(),
   level: several(LEVELS).optional(),
   dueFrom: day().optional(),
@@ -69,8 +81,26 @@ const offers = async (context: ReadContext, id: string) => {
   const { installation, actor } = context;
   const state = await lookInto(installation.store)(task, id);
   if (!state) return { commands: [] };
+  const organiserIds = await organisersAmong(installation.store, state, actor, context.today);
   const next = nextAct(state, actor, (act) => installation.access.refusalOf(act, actor) === undefined);
-  return { commands: roleOffers(openCommands(state, actor), context), ...(next && { next }) };
+  return {
+    commands: roleOffers(openCommands({ ...state, organiserIds }, actor), context),
+    ...(next && { next }),
+  };
+};
+
+/** The reader's own agency where it may hand over what an agency of the task leaves. */
+const organisersAmong = async (
+  store: EventStore,
+  { assignment: { leadId, issuerId, coordinatorIds } }: Task,
+  { agencyId }: Actor,
+  today: CalendarDay,
+): Promise<readonly string[]> => {
+  if (agencyId === undefined) return [];
+  const look = lookOnce(lookInto(store));
+  for (const id of [leadId, issuerId, ...coordinatorIds])
+    if (await organises(look, agencyId, await look(agency, id), today)) return [agencyId];
+  return [];
 };
 
 /** Others wait for no more than so many lines of an export. */

@@ -116,6 +116,7 @@ export function Filters() {
         {span('overdueFrom', 'overdueTo', words.tasks.overdueBy)}
         {span('leftFrom', 'leftTo', words.tasks.daysLeft)}
         {tag('extensionPending', words.tasks.extension)}
+        {tag('orphaned', words.tasks.orphaned)}
         {tag('returned', words.tasks.returned)}
         {tag('id', words.tasks.these((filter.id ?? []).length))}
         {tag(

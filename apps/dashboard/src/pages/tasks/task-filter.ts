@@ -41,6 +41,7 @@ export const FILTER_NAMES = [
   'dueFrom',
   'dueTo',
   'extensionPending',
+  'orphaned',
   'returned',
   'counted',
 ] as const;
@@ -87,6 +88,7 @@ export const readFilter = (address: URLSearchParams): TaskFilter => {
     ...words('originalTimeliness', timelinessLabels),
     ...words('level', levelLabels),
     ...(address.get('extensionPending') === 'true' && { extensionPending: true }),
+    ...(address.get('orphaned') === 'true' && { orphaned: true }),
     ...(address.get('returned') === 'true' && { returned: true }),
     ...(text !== '' && { text }),
   };
