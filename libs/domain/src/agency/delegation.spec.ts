@@ -179,6 +179,13 @@ describe('a signature by mandate (TUQ.)', () => {
       .signing('TUQ', { ...byDirector('2020-05-04'), postId: VICES_POST, holderId: VICE })
       .when(checking, {})
       .thenRejected('delegation-missing'));
+  it('is refused to somebody elsewhere who was given none, as wanting a mandate', () =>
+    afterwards
+      .with(agency, CITY, ...cityWithPosts)
+      .giving('AssignTask')
+      .signing('TUQ', byDirector('2020-05-04'))
+      .when(checking, {})
+      .thenRejected('delegation-missing'));
   it('is refused once the mandate has expired', () =>
     among(given())
       .signing('TUQ', byDirector('2020-07-01'))

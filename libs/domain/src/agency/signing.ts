@@ -4,6 +4,7 @@ import { checkDelegated } from './check-delegated.js';
 import { agencyUnknown, notActingForAgency } from './agency.refusals.js';
 import type { Role } from './agency.events.js';
 import { agency, type Agency } from './agency.state.js';
+import { delegationMissing } from './delegation.refusals.js';
 import { agencyAndSuperiors } from './lies-under.js';
 import { authorityNotHeld, postMayNotSign, signedInFuture } from './post.refusals.js';
 
@@ -46,8 +47,8 @@ export const checkActsFor = async (
 };
 
 /** The agencies under this one that it gave a mandate (TUQ.) to, wherever the paper was typed. */
-const mandated = async (look: Look, delegator: Agency | undefined, postId: string) => {
-  const ids = (delegator?.delegations ?? [])
+const mandated = async (look: Look, { delegations }: Agency, postId: string) => {
+  const ids = delegations
     .filter(({ kind, holderPostId }) => kind === 'TUQ' && holderPostId === postId)
     .map(({ holderAgencyId }) => holderAgencyId);
   const states = await Promise.all([...new Set(ids)].map((id) => look(agency, id)));
@@ -77,10 +78,13 @@ export const checkSigning = async (
       ? await agencyAndSuperiors(look, actor.agencyId, signedOn)
       : ((await pathTo(look, actor.agencyId, agencyId, signedOn)) ?? []);
   const delegator = path.find(({ id }) => id === (agencyId ?? actor.agencyId));
+  if (!delegator) throw refused;
   const under = capacity === 'TUQ' ? await mandated(look, delegator, postId) : [];
   const holding = [...path, ...under].filter((state) => holderOf(state, postId, signedOn) === holderId);
   const byOrder = BY_ORDER_OR_MANDATE.includes(capacity);
-  if (!delegator || !holding.some(({ id }) => id === delegator.id || byOrder)) throw refused;
+  if (holding.length === 0 && capacity === 'TUQ' && under.length === 0)
+    throw delegationMissing({ name: nameOn(delegator, signedOn), signedOn });
+  if (!holding.some(({ id }) => id === delegator.id || byOrder)) throw refused;
   if (signedOn > dayOf(now)) throw signedInFuture({ signedOn, today: dayOf(now) });
   const units = holding.map(({ id }) => id);
   const delegation = checkDelegated(delegator, units, circumstances);
