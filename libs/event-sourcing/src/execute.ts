@@ -100,10 +100,14 @@ const stateOf = <State, Event extends DomainEvent>(
 export class Executor {
   private readonly queues = new Map<string, Promise<unknown>>();
 
-  /** @param format the format of the log in which events are written */
+  /**
+   * @param format the format of the log in which events are written
+   * @param look reads other streams of the same store, as fresh as the store itself
+   */
   constructor(
     private readonly store: EventStore,
     private readonly format = NEWEST_FORMAT,
+    private readonly look: Look = lookInto(store),
   ) {}
 
   /**
@@ -169,7 +173,7 @@ export class Executor {
     stored: readonly StoredEvent[],
   ): Promise<readonly NewEvent[]> {
     const state = stateOf(execution.aggregate, stored);
-    const decided = await execution.decide(state, lookInto(this.store));
+    const decided = await execution.decide(state, this.look);
     return decided.map((event, index) => newEvent(execution, event, index, this.format));
   }
 

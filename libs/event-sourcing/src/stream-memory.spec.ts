@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readWholeStream, StoreUnavailable, type EventStore } from './event-store.js';
 import { Executor, lookInto } from './execute.js';
 import { randomId } from './ids.js';
-import { StreamMemory } from './stream-memory.js';
+import { lookRemembering, StreamMemory } from './stream-memory.js';
 import { count, tally } from './testing/contract/tally.js';
 import { InMemoryEventStore } from './testing/in-memory-event-store.js';
 
@@ -180,5 +180,28 @@ describe('a memory of streams', () => {
       ),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('looking with a memory for one aggregate', () => {
+  it('reads its streams from where it stands, as fresh as the store, and all others whole', async () => {
+    const [id, other] = [randomId(), randomId()];
+    const look = lookRemembering(spy, tally);
+    const forgetful = { ...tally, category: 'forgotten' };
+    await counted(id, 1, 2);
+    expect(await look(tally, id)).toEqual(await lookInto(store)(tally, id));
+    expect(await look(tally, id)).toBe(await look(tally, id));
+    await counted(id, 4);
+    expect(await look(tally, id)).toEqual(await lookInto(store)(tally, id));
+    await look(forgetful, other);
+    await look(forgetful, other);
+    expect(asked).toEqual([
+      [`tally-${id}`, 0],
+      [`tally-${id}`, 2],
+      [`tally-${id}`, 2],
+      [`tally-${id}`, 2],
+      [`forgotten-${other}`, 0],
+      [`forgotten-${other}`, 0],
+    ]);
   });
 });

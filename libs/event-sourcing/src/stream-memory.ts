@@ -1,5 +1,6 @@
 import { decode, type Recorded } from './catalogue.js';
 import { fold, streamOf, type Aggregate, type Look } from './decider.js';
+import { lookInto } from './execute.js';
 import type { DomainEvent, StoredEvent } from './event.js';
 import type { EventStore } from './event-store.js';
 
@@ -106,3 +107,16 @@ export class StreamMemory implements Pick<EventStore, 'readStream'> {
     this.streams.delete(stream);
   }
 }
+
+/**
+ * As {@link lookInto}, but one aggregate's streams are remembered with what they fold to: those that many decisions look into
+ * and that seldom change. Each question still asks the store what is new in the stream.
+ */
+export const lookRemembering = (
+  store: Pick<EventStore, 'readStream'>,
+  { category }: Pick<Aggregate<unknown, DomainEvent>, 'category'>,
+): Look => {
+  const memory = new StreamMemory(store);
+  const look = lookInto(store);
+  return (aggregate, id) => (aggregate.category === category ? memory.look : look)(aggregate, id);
+};
