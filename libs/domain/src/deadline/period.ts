@@ -6,12 +6,13 @@ import type { CalendarDay, Sentence } from '@dondoc/event-sourcing';
 export const period = () => z.enum(['month', 'quarter', 'halfYear', 'year']);
 export type Period = z.infer<ReturnType<typeof period>>;
 
-const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
+/** How many months a period has. */
+export const MONTHS_OF: Readonly<Record<Period, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
 
 /** The last day of the calendar period that holds the day: 30/9 for the quarter of 14/8. Not moved to a working day. */
 export const endOfPeriod = (kind: Period, containing: CalendarDay): CalendarDay => {
   const day = Temporal.PlainDate.from(containing);
-  const month = Math.ceil(day.month / MONTHS[kind]) * MONTHS[kind];
+  const month = Math.ceil(day.month / MONTHS_OF[kind]) * MONTHS_OF[kind];
   return Temporal.PlainYearMonth.from({ year: day.year, month })
     .toPlainDate({ day: 31 }) // constrained to the month's last day
     .toString();
@@ -22,7 +23,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 /** The period as officials name it: `quý III năm 2020`, `6 tháng đầu năm 2020`. */
 export const periodName = (kind: Period, containing: CalendarDay): Sentence => {
   const { year, month } = Temporal.PlainDate.from(containing);
-  const nth = Math.ceil(month / MONTHS[kind]);
+  const nth = Math.ceil(month / MONTHS_OF[kind]);
   switch (kind) {
     case 'month':
       return { vi: `tháng ${month} năm ${year}`, en: `month ${month} of ${year}` };
