@@ -17,6 +17,7 @@ export const eventLabels: Readonly<Record<string, Sentence>> = {
   CompletionAccepted: { vi: 'Xác nhận hoàn thành', en: 'Completion accepted' },
   CompletionReturned: { vi: 'Yêu cầu bổ sung', en: 'Completion returned' },
   CompletionSubmitted: { vi: 'Báo cáo hoàn thành', en: 'Completion submitted' },
+  DeadlineAdjusted: { vi: 'Điều chỉnh thời hạn', en: 'Deadline adjusted' },
   DirectiveIssued: { vi: 'Ban hành văn bản', en: 'Directive issued' },
   DocumentRegistered: { vi: 'Vào sổ văn bản', en: 'Document registered' },
   ExtensionApproved: { vi: 'Đồng ý gia hạn', en: 'Extension approved' },

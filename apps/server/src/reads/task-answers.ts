@@ -46,6 +46,9 @@ export const deadlineExplanation = z.strictObject({
   skipped: z
     .array(z.strictObject({ day: calendarDay(), why: sentence }))
     .describe('Days off that a count in working days passed over, or that moved the last day.'),
+  exchanged: z
+    .array(z.strictObject({ day: calendarDay(), why: sentence }))
+    .describe('Days of weekends that count because they are worked in exchange for another day.'),
 }) satisfies z.ZodType<DeadlineExplanation>;
 
 export const deadlineExplanations = z.strictObject({

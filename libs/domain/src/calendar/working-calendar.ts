@@ -3,7 +3,7 @@ import { refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing
 import type { WorkingCalendarFile } from './calendar-file.js';
 import { printDay, printDayEn } from './printed-day.js';
 
-/** A day that is not worked, and why. */
+/** A day that is not worked, or is worked though it is of a weekend, and why. */
 export interface SkippedDay {
   readonly day: CalendarDay;
   readonly why: Sentence;
@@ -14,6 +14,8 @@ export interface WorkingCalendar {
   readonly version: string;
   readonly firstDay: CalendarDay;
   readonly lastDay: CalendarDay;
+  /** What it was built from. */
+  readonly file: WorkingCalendarFile;
   isWorkingDay(day: CalendarDay): boolean;
   /** The day itself when it is worked, else the first worked day after it. */
   nextWorkingDay(day: CalendarDay): CalendarDay;
@@ -25,6 +27,8 @@ export interface WorkingCalendar {
   workingDaysBetween(from: CalendarDay, to: CalendarDay): number;
   /** The days off from `from` to `to`, both included, in order. */
   skippedDays(from: CalendarDay, to: CalendarDay): readonly SkippedDay[];
+  /** The days of weekends from `from` to `to`, both included, that are worked in exchange for another day, in order. */
+  exchangedDays(from: CalendarDay, to: CalendarDay): readonly SkippedDay[];
 }
 
 /** The day, or the count from it, leaves the years for which days off are known. Details: day, version, firstDay, lastDay. */
@@ -42,11 +46,23 @@ const SATURDAY: Sentence = { vi: 'thứ Bảy', en: 'Saturday' };
 const SUNDAY: Sentence = { vi: 'Chủ nhật', en: 'Sunday' };
 const WEEKEND: Readonly<Record<number, Sentence>> = { 6: SATURDAY, 7: SUNDAY };
 
+const built = new WeakMap<WorkingCalendarFile, WorkingCalendar>();
+
 /** Builds the calendar once; every answer afterwards is a look-up (the nightly reminder pass asks millions of them). */
 export const workingCalendar = (file: WorkingCalendarFile): WorkingCalendar => {
+  const calendar = built.get(file) ?? build(file);
+  built.set(file, calendar);
+  return calendar;
+};
+
+const build = (file: WorkingCalendarFile): WorkingCalendar => {
   const { version, firstDay, lastDay } = file;
   const whyOff = new Map(file.daysOff.filter((row) => row.applies).map((row) => [row.day, row.why]));
-  const workedWeekend = new Set(file.workedDays.filter((row) => row.applies).map((row) => row.day));
+  const exchanged = file.workedDays
+    .filter((row) => row.applies)
+    .map(({ day, why }) => ({ day, why }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const workedWeekend = new Set(exchanged.map(({ day }) => day));
 
   const indexOf = new Map<CalendarDay, number>();
   const skipped: SkippedDay[] = [];
@@ -90,6 +106,7 @@ export const workingCalendar = (file: WorkingCalendarFile): WorkingCalendar => {
     version,
     firstDay,
     lastDay,
+    file,
     isWorkingDay: (day) => before(workedBefore, at(day) + 1) > before(workedBefore, at(day)),
     nextWorkingDay: (day) => known(worked[before(workedBefore, at(day))], day),
     addWorkingDays: (day, n) => known(findWorkingDay(day, n), day),
@@ -97,5 +114,6 @@ export const workingCalendar = (file: WorkingCalendarFile): WorkingCalendar => {
     workingDaysBetween: (from, to) => before(workedBefore, at(to) + 1) - before(workedBefore, at(from) + 1),
     skippedDays: (from, to) =>
       skipped.slice(before(skippedBefore, at(from)), before(skippedBefore, at(to) + 1)),
+    exchangedDays: (from, to) => exchanged.filter(({ day }) => day >= from && day <= to),
   };
 };

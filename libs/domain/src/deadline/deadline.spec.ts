@@ -6,7 +6,7 @@ import { workingCalendar } from '../calendar/working-calendar.js';
 import { deadlineSpec, resolvedDeadline, type DeadlineSpec } from './deadline-spec.js';
 import { explainDeadline } from './explain-deadline.js';
 import { endOfPeriod } from './period.js';
-import { resolveDeadline } from './resolve-deadline.js';
+import { countsAlready, resolveDeadline } from './resolve-deadline.js';
 
 const json: unknown = JSON.parse(readFileSync('config/calendars/vietnam.json', 'utf8'));
 const calendar = workingCalendar(workingCalendarFile.parse(json));
@@ -33,6 +33,10 @@ const fixed = (
 const twentyWorkingDays: DeadlineSpec = { kind: 'period', count: 20, unit: 'working', from: 'issued' };
 const thirtyDays: DeadlineSpec = { kind: 'period', count: 30, unit: 'calendar', from: 'issued' };
 const endOfQuarter: DeadlineSpec = { kind: 'endOf', period: 'quarter', containing: '2020-08-14' };
+const fromSession = (on?: string): DeadlineSpec => ({
+  ...{ kind: 'period', count: 20, unit: 'working', from: 'event' },
+  event: { what: 'kỳ họp bế mạc', ...(on !== undefined && { on }) },
+});
 const reviewedEachQuarter: DeadlineSpec = { kind: 'none', reviewEvery: 'quarter' };
 
 describe('a deadline on a date', () => {
@@ -75,6 +79,18 @@ describe('a deadline in days from an event', () => {
         calendar,
       ),
     ).toThrow(expect.objectContaining({ code: 'deadline-needs-receipt-day' })));
+  it('runs from another event when it says so', () => {
+    expect(resolve(fromSession('2020-07-10'))).toMatchObject({
+      startsOn: '2020-07-11',
+      dueOn: '2020-08-07',
+    });
+  });
+  it('is refused as long as nobody knows when the event was, naming it', () => {
+    expect(countsAlready(fromSession(), { issuedOn: '2020-08-14' })).toBe(false);
+    expect(() => resolve(fromSession())).toThrow(
+      expect.objectContaining({ code: 'deadline-needs-event-day', details: { what: 'kỳ họp bế mạc' } }),
+    );
+  });
   it('in calendar days that ends on a Sunday ends on Monday', () => {
     expect(dueOn(thirtyDays, '2020-08-14')).toBe('2020-09-14');
     expect(dueOn(thirtyDays, '2020-08-13')).toBe('2020-09-14');
@@ -119,15 +135,23 @@ describe('no deadline', () => {
 });
 
 describe('a stored deadline', () => {
-  it.each([twentyWorkingDays, thirtyDays, endOfQuarter, reviewedEachQuarter, fixed('2020-10-15')])(
-    'passes its schema as resolved: $kind',
-    (spec) => expect(resolvedDeadline().parse(resolve(spec))).toEqual(resolve(spec)),
+  it.each([
+    twentyWorkingDays,
+    fromSession('2020-07-10'),
+    thirtyDays,
+    endOfQuarter,
+    reviewedEachQuarter,
+    fixed('2020-10-15'),
+  ])('passes its schema as resolved: $kind', (spec) =>
+    expect(resolvedDeadline().parse(resolve(spec))).toEqual(resolve(spec)),
   );
   it.each([
     ['null', null],
     ['a fixed date without date', { kind: 'fixed', wording: 'by', rolls: true }],
     ['a date that does not exist', { ...fixed('2020-10-15'), date: '2020-02-30' }],
     ['zero days', { ...twentyWorkingDays, count: 0 }],
+    ['counted from an event that it does not name', { ...twentyWorkingDays, from: 'event' }],
+    ['counted from issue and an event', { ...fromSession('2020-07-10'), from: 'issued' }],
     ['half a day', { ...twentyWorkingDays, count: 1.5 }],
     ['a review cycle of nothing', { kind: 'none' }],
     ['an unknown field', { ...reviewedEachQuarter, note: 'x' }],
@@ -182,6 +206,32 @@ describe('explaining a deadline', () => {
       '2025-05-04',
     ]);
   });
+  it('names the event from which days count', () => {
+    expect(inVietnamese(fromSession('2020-07-10'))).toBe(
+      '20 ngày làm việc từ sự kiện «kỳ họp bế mạc» ngày 10/7/2020, không tính thứ Bảy và Chủ nhật',
+    );
+    expect(inEnglish(fromSession('2020-07-10'))).toBe(
+      '20 working days from the event “kỳ họp bế mạc” on 10 July 2020, not counting Saturdays and Sundays',
+    );
+  });
+  it('counts a Saturday that is worked in exchange, and says so', () => {
+    const days: DeadlineSpec = { kind: 'period', count: 3, unit: 'working', from: 'issued' };
+    const explanation = explainDeadline(resolve(days, '2025-04-24'), calendar);
+    expect(explanation.dueOn).toBe('2025-04-28');
+    expect(explanation.vi).toBe(
+      '3 ngày làm việc từ ngày ban hành, không tính Chủ nhật, tính cả ngày làm bù 26/4',
+    );
+    expect(explanation.exchanged).toEqual([
+      {
+        day: '2025-04-26',
+        why: { vi: 'Làm việc bù cho thứ Sáu 02/5', en: 'Worked instead of Friday 2 May' },
+      },
+    ]);
+  });
+  it('says why a last day on a worked Saturday stays', () =>
+    expect(inVietnamese(fixed('2025-04-26'))).toBe(
+      'chậm nhất ngày 26/4/2025; thứ Bảy, 26/4/2025 là ngày làm bù nên thời hạn không chuyển',
+    ));
   it.each([
     [fixed('2020-09-15', 'before'), 'trước ngày 15/9/2020, tức là hết ngày 14/9/2020'],
     [fixed('2020-10-15'), 'chậm nhất ngày 15/10/2020'],

@@ -1,28 +1,21 @@
-import { Temporal } from 'temporal-polyfill';
 import { refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing';
-import { printDay, printDayEn, printWeekdayDay, printWeekdayDayEn } from '../calendar/printed-day.js';
 import type { SkippedDay, WorkingCalendar } from '../calendar/working-calendar.js';
-import type { DeadlineSpec, ResolvedDeadline } from './deadline-spec.js';
-import { everyPeriod, periodName } from './period.js';
+import type { ResolvedDeadline } from './deadline-spec.js';
 import { lastDayByTheWords } from './resolve-deadline.js';
-import { skippedInWords } from './skipped-in-words.js';
+import { exchangedInWords, skippedInWords } from './skipped-in-words.js';
+import { movedInWords, specInWords, staysInWords, type DeadlineRule } from './spec-in-words.js';
 
 /** Why a deadline falls on its day, for people (`vi`, `en`) and for programs. */
 export interface DeadlineExplanation extends Sentence {
-  readonly rule:
-    | 'before-date'
-    | 'by-date'
-    | 'through-end-of-date'
-    | 'working-days'
-    | 'calendar-days'
-    | 'end-of-period'
-    | 'review-cycle';
+  readonly rule: DeadlineRule;
   readonly startsOn?: CalendarDay;
   readonly dueOn?: CalendarDay;
   readonly reviewOn?: CalendarDay;
   readonly calendarVersion: string;
   /** Days off that a count in working days passed over, or that moved the last day. */
   readonly skipped: readonly SkippedDay[];
+  /** Days of weekends that count because they are worked in exchange for another day. */
+  readonly exchanged: readonly SkippedDay[];
 }
 
 /** The deadline was worked out with another version of the calendar than the one at hand. */
@@ -35,59 +28,35 @@ export const calendarVersionDiffers = refusal<{ wanted: string; given: string }>
   }),
 );
 
-type Words = Pick<DeadlineExplanation, 'rule' | 'vi' | 'en'>;
+const NOTHING: Sentence = { vi: '', en: '' };
 
-const FIXED = { before: 'before-date', by: 'by-date', throughEndOf: 'through-end-of-date' } as const;
+interface Moved extends Pick<DeadlineExplanation, 'skipped' | 'exchanged'> {
+  readonly more: Sentence;
+}
 
-const fixedInWords = ({ date, wording }: Extract<DeadlineSpec, { kind: 'fixed' }>): Words => {
-  const rule = FIXED[wording];
-  switch (wording) {
-    case 'before': {
-      const last = Temporal.PlainDate.from(date).subtract({ days: 1 }).toString();
-      return {
-        rule,
-        vi: `trước ngày ${printDay(date)}, tức là hết ngày ${printDay(last)}`,
-        en: `before ${printDayEn(date)}, that is by the end of ${printDayEn(last)}`,
-      };
-    }
-    case 'by':
-      return { rule, vi: `chậm nhất ngày ${printDay(date)}`, en: `by ${printDayEn(date)}` };
-    case 'throughEndOf':
-      return { rule, vi: `đến hết ngày ${printDay(date)}`, en: `through the end of ${printDayEn(date)}` };
+/** What the calendar did to a deadline: the days that a count passed over or counted, or why the last day moved or did not. */
+const whatMoved = (
+  { spec, startsOn }: ResolvedDeadline,
+  dueOn: CalendarDay,
+  calendar: WorkingCalendar,
+): Moved => {
+  if (spec.kind === 'none') return { skipped: [], exchanged: [], more: NOTHING };
+  if (spec.kind === 'period' && spec.unit === 'working') {
+    const skipped = calendar.skippedDays(startsOn ?? dueOn, dueOn);
+    const exchanged = calendar.exchangedDays(startsOn ?? dueOn, dueOn);
+    const [left, counted] = [skippedInWords(skipped), exchangedInWords(exchanged)];
+    return { skipped, exchanged, more: { vi: left.vi + counted.vi, en: left.en + counted.en } };
   }
+  const exchanged = calendar.exchangedDays(dueOn, dueOn);
+  const lastDay = lastDayByTheWords(spec, startsOn, calendar);
+  if (lastDay === dueOn)
+    return { skipped: [], exchanged, more: exchanged.length > 0 ? staysInWords(dueOn) : NOTHING };
+  return {
+    skipped: calendar.skippedDays(lastDay, dueOn),
+    exchanged,
+    more: movedInWords(lastDay, dueOn),
+  };
 };
-
-const specInWords = (spec: DeadlineSpec, reviewOn: CalendarDay): Words => {
-  switch (spec.kind) {
-    case 'fixed':
-      return fixedInWords(spec);
-    case 'period': {
-      const working = spec.unit === 'working';
-      return {
-        rule: working ? 'working-days' : 'calendar-days',
-        vi: `${spec.count} ngày${working ? ' làm việc' : ''} từ ngày ${spec.from === 'issued' ? 'ban hành' : 'nhận'}`,
-        en: `${spec.count} ${working ? 'working' : 'calendar'} day${spec.count === 1 ? '' : 's'} from the day of ${spec.from === 'issued' ? 'issue' : 'receipt'}`,
-      };
-    }
-    case 'endOf': {
-      const { vi, en } = periodName(spec.period, spec.containing);
-      return { rule: 'end-of-period', vi: `hết ${vi}`, en: `by the end of ${en}` };
-    }
-    case 'none': {
-      const { vi, en } = everyPeriod[spec.reviewEvery];
-      return {
-        rule: 'review-cycle',
-        vi: `không thời hạn, rà soát ${vi} (${printDay(reviewOn)})`,
-        en: `no deadline, reviewed ${en} (${printDayEn(reviewOn)})`,
-      };
-    }
-  }
-};
-
-const movedInWords = (lastDay: CalendarDay, dueOn: CalendarDay): Sentence => ({
-  vi: `; ${printWeekdayDay(lastDay)} là ngày nghỉ nên chuyển sang ${printWeekdayDay(dueOn)}`,
-  en: `; ${printWeekdayDayEn(lastDay)} is a day off, so the last day is ${printWeekdayDayEn(dueOn)}`,
-});
 
 /**
  * Explains a deadline in the words of officials: *20 ngày làm việc từ ngày ban hành, không tính thứ Bảy, Chủ nhật và ngày 02/9*.
@@ -103,22 +72,14 @@ export const explainDeadline = (
 
   const words = specInWords(spec, reviewOn ?? '');
   if (spec.kind === 'none' || dueOn === undefined)
-    return { ...words, calendarVersion, ...(reviewOn === undefined ? {} : { reviewOn }), skipped: [] };
+    return {
+      ...words,
+      calendarVersion,
+      ...(reviewOn === undefined ? {} : { reviewOn }),
+      ...{ skipped: [], exchanged: [] },
+    };
 
   const days = { calendarVersion, ...(startsOn === undefined ? {} : { startsOn }), dueOn };
-  if (spec.kind === 'period' && spec.unit === 'working') {
-    const skipped = calendar.skippedDays(startsOn ?? dueOn, dueOn);
-    const { vi, en } = skippedInWords(skipped);
-    return { ...words, ...days, vi: words.vi + vi, en: words.en + en, skipped };
-  }
-  const lastDay = lastDayByTheWords(spec, startsOn, calendar);
-  if (lastDay === dueOn) return { ...words, ...days, skipped: [] };
-  const { vi, en } = movedInWords(lastDay, dueOn);
-  return {
-    ...words,
-    ...days,
-    vi: words.vi + vi,
-    en: words.en + en,
-    skipped: calendar.skippedDays(lastDay, dueOn),
-  };
+  const { skipped, exchanged, more } = whatMoved(resolved, dueOn, calendar);
+  return { ...words, ...days, vi: words.vi + more.vi, en: words.en + more.en, skipped, exchanged };
 };

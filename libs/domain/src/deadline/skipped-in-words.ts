@@ -26,3 +26,13 @@ export const skippedInWords = (skipped: readonly SkippedDay[]): Sentence => {
   ];
   return { vi: `, không tính ${list(vi, 'và')}`, en: `, not counting ${list(en, 'and')}` };
 };
+
+/** `, tính cả ngày làm bù 26/4`; nothing when no day of a weekend was worked. */
+export const exchangedInWords = (exchanged: readonly SkippedDay[]): Sentence => {
+  if (exchanged.length === 0) return { vi: '', en: '' };
+  const days = exchanged.map(({ day }) => day);
+  return {
+    vi: `, tính cả ${days.length > 1 ? 'các ngày' : 'ngày'} làm bù ${days.map(printDayMonth).join(', ')}`,
+    en: `, counting ${list(days.map(printDayMonthEn), 'and')}, worked in exchange`,
+  };
+};

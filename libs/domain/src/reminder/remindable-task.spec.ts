@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventMeta, Recorded } from '@dondoc/event-sourcing';
-import type { ResolvedDeadline } from '../deadline/deadline-spec.js';
 import type { TaskEvent } from '../task/task.events.js';
 import { remindableTask } from './remindable-task.js';
 
 const id = '00000000-0000-4000-8000-000000000001';
-const dueOn = (day: string): ResolvedDeadline => ({
-  spec: { kind: 'fixed', date: day, wording: 'by', rolls: true },
+const dueOn = (day: string) => ({
+  spec: { kind: 'fixed', date: day, wording: 'by', rolls: true } as const,
   calendarVersion: 'vietnam-2026.1',
   dueOn: day,
 });

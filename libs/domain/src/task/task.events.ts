@@ -1,6 +1,20 @@
-import { calendarDay, event, occurredAt, quantity, text, uuid, type EventsOf } from '@dondoc/event-sourcing';
+import {
+  calendarDay,
+  event,
+  occurredAt,
+  quantity,
+  text,
+  uuid,
+  widened,
+  type EventsOf,
+} from '@dondoc/event-sourcing';
 import { z } from 'zod';
-import { deadlineSpec, resolvedDeadline } from '../deadline/deadline-spec.js';
+import {
+  deadlineSpec,
+  firstDeadlineSpec,
+  firstResolvedDeadline,
+  resolvedDeadline,
+} from '../deadline/deadline-spec.js';
 import { citation, evidence, expectedProduct, provenance, visibility } from '../record/record.js';
 
 /** Where a task comes from: a clause, a plan item, recommendations, or a document; at least one of them. */
@@ -32,8 +46,49 @@ export const assignment = z.strictObject({
 export type Assignment = z.infer<typeof assignment>;
 export type TaskSource = z.infer<typeof taskSource>;
 
+const firstAssignment = z.strictObject({ ...assignment.shape, deadline: firstDeadlineSpec() });
+
 const version = z.int().positive();
 const party = z.enum(['lead', 'issuer', 'coordinator']);
+
+/**
+ * `deadline` is absent while it counts from what has not happened. `firstTaskOf` names the recommendations that had no task
+ * before this one.
+ */
+const taskAssigned = z.strictObject({
+  issuedOn: calendarDay(),
+  deadline: resolvedDeadline().optional(),
+  deadlineVersion: version,
+  lateReason: text().optional(),
+  firstTaskOf: z.array(uuid()).min(1).optional(),
+});
+
+const firstTaskAssigned = z.strictObject({
+  ...taskAssigned.shape,
+  deadline: firstResolvedDeadline().optional(),
+});
+
+const subtaskDelegated = z.strictObject({
+  childId: uuid(),
+  leadId: uuid(),
+  content: text(),
+  expectedProduct,
+  deadline: deadlineSpec(),
+  coordinatorIds: z.array(uuid()),
+  trackingPostId: uuid().optional(),
+  reference: text().optional(),
+  visibility,
+  provenance: provenance.optional(),
+});
+
+const firstSubtaskDelegated = z.strictObject({ ...subtaskDelegated.shape, deadline: firstDeadlineSpec() });
+
+/** The notice that changed the calendar, and the version that it made. */
+export const adjustmentNotice = z.strictObject({
+  calendarVersion: text(),
+  words: text(),
+  documentId: uuid().optional(),
+});
 
 export const progressReported = z.strictObject({
   period: z.strictObject({ from: calendarDay(), to: calendarDay() }).optional(),
@@ -49,21 +104,8 @@ export const progressReported = z.strictObject({
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
 // When an act happened is its `occurredAt`; who did it, for which agency and on what authority is in the meta.
 export const taskEvents = {
-  TaskDrafted: event('TaskDrafted', assignment),
-  /**
-   * `deadline` is absent while it counts from a receipt that has not happened. `firstTaskOf` names the recommendations that
-   * had no task before this one.
-   */
-  TaskAssigned: event(
-    'TaskAssigned',
-    z.strictObject({
-      issuedOn: calendarDay(),
-      deadline: resolvedDeadline().optional(),
-      deadlineVersion: version,
-      lateReason: text().optional(),
-      firstTaskOf: z.array(uuid()).min(1).optional(),
-    }),
-  ),
+  TaskDrafted: event('TaskDrafted', assignment, [widened(3, firstAssignment)]),
+  TaskAssigned: event('TaskAssigned', taskAssigned, [widened(3, firstTaskAssigned)]),
   /**
    * `receivedAt` is the day alone where no more is known. `deadline` is there when it counts from receipt and so is known
    * only now.
@@ -72,34 +114,32 @@ export const taskEvents = {
     'TaskAcknowledged',
     z.strictObject({
       receivedAt: occurredAt(),
-      deadline: resolvedDeadline().optional(),
+      deadline: firstResolvedDeadline().optional(),
       deadlineVersion: version.optional(),
     }),
   ),
   WorkStarted: event('WorkStarted', z.strictObject({ officerId: uuid().optional() })),
   ProgressReported: event('ProgressReported', progressReported),
-  SubtaskDelegated: event(
-    'SubtaskDelegated',
-    z.strictObject({
-      childId: uuid(),
-      leadId: uuid(),
-      content: text(),
-      expectedProduct,
-      deadline: deadlineSpec(),
-      coordinatorIds: z.array(uuid()),
-      trackingPostId: uuid().optional(),
-      reference: text().optional(),
-      visibility,
-      provenance: provenance.optional(),
-    }),
-  ),
+  SubtaskDelegated: event('SubtaskDelegated', subtaskDelegated, [widened(3, firstSubtaskDelegated)]),
   ExtensionRequested: event(
     'ExtensionRequested',
     z.strictObject({ newDueOn: calendarDay(), reason: text(), document: citation, late: z.boolean() }),
   ),
   ExtensionApproved: event(
     'ExtensionApproved',
-    z.strictObject({ deadline: resolvedDeadline(), deadlineVersion: version }),
+    z.strictObject({ deadline: firstResolvedDeadline(), deadlineVersion: version }),
+  ),
+  /** By its issuer, who says why, or by a notice that changed the calendar. */
+  DeadlineAdjusted: event(
+    'DeadlineAdjusted',
+    z.strictObject({
+      deadline: resolvedDeadline(),
+      deadlineVersion: version,
+      reason: text().optional(),
+      notice: adjustmentNotice.optional(),
+    }),
+    [],
+    3,
   ),
   ExtensionRejected: event('ExtensionRejected', z.strictObject({ reason: text() })),
   CompletionSubmitted: event(

@@ -32,7 +32,7 @@ export interface Task {
   readonly assignment: Assignment;
   /** Absent while it is a draft. */
   readonly assignedAt: OccurredAt | undefined;
-  /** Empty while it is a draft, and while the deadline counts from a receipt that has not happened. */
+  /** Empty while it is a draft, and while the deadline counts from what has not happened. */
   readonly deadlines: readonly DeadlineVersion[];
   readonly pendingExtension: PendingExtension | undefined;
   readonly submissions: readonly Submission[];
@@ -92,6 +92,10 @@ const evolveTask = (task: Task, event: Exclude<Recorded<TaskEvent>, { type: 'Tas
         pendingExtension: undefined,
       };
     }
+    case 'DeadlineAdjusted': {
+      const { deadlineVersion, deadline } = event.data;
+      return { ...task, deadlines: withDeadline(task, deadlineVersion, deadline) };
+    }
     case 'ExtensionRejected':
       return { ...task, pendingExtension: undefined };
     case 'CompletionSubmitted': {
@@ -131,7 +135,7 @@ export const task: Aggregate<Task | undefined, TaskEvent> = {
     event.type === 'TaskDrafted' ? drafted(event.data) : state && evolveTask(state, event),
 };
 
-/** The deadline as it was first set, undefined while it counts from receipt; it never changes. */
+/** The deadline as it was first set, undefined while it counts from what has not happened; it never changes. */
 export const originalDeadline = (state: Task): ResolvedDeadline | undefined => state.deadlines[0]?.deadline;
 
 /** The deadline now in force. */

@@ -18,6 +18,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   ),
   isEmailAddress: must('là địa chỉ thư điện tử'),
   isDeadline: must('là một thời hạn thuộc một trong bốn loại: fixed, period, endOf, none'),
+  isOneDeadline: () =>
+    'Một nhiệm vụ chỉ có một thời hạn; việc lặp lại theo kỳ hãy lập thành chế độ báo cáo định kỳ, mỗi kỳ một báo cáo.',
+  saysWhichEvent: () =>
+    'Thời hạn tính từ một sự kiện thì phải nêu sự kiện (event), và chỉ khi đó mới nêu sự kiện.',
   isProductPart: () =>
     'Phải nêu sản phẩm và nơi nhận (kind, addressedTo), hoặc chỉ ghi none: true nếu không yêu cầu sản phẩm.',
   isIn: (subject, values) =>

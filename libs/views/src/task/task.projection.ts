@@ -7,7 +7,7 @@ import {
   type TaskEvent,
 } from '@dondoc/domain';
 import { holdFrom } from '../dated.js';
-import type { LifecycleEntry, TaskRow } from './task.row.js';
+import type { DeadlineVersion, LifecycleEntry, TaskRow } from './task.row.js';
 
 type Of<Type extends TaskEvent['type']> = Projected<Extract<TaskEvent, { type: Type }>>;
 
@@ -38,6 +38,7 @@ const set = (
   { meta }: Projected,
   deadline: ResolvedDeadline | undefined,
   version = 1,
+  why: Pick<DeadlineVersion, 'reason' | 'notice'> = {},
 ): Pick<TaskRow, 'deadlines'> =>
   deadline === undefined
     ? { deadlines: row.deadlines }
@@ -45,7 +46,7 @@ const set = (
         // the original stays the first of the list even if a later version were dated before it
         deadlines: [
           ...row.deadlines.filter((older, place) => place === 0 || older.from < startOf(meta.occurredAt)),
-          { ...deadline, version, from: startOf(meta.occurredAt), recordedAt: meta.recordedAt },
+          { ...deadline, ...why, version, from: startOf(meta.occurredAt), recordedAt: meta.recordedAt },
         ],
       };
 
@@ -131,6 +132,12 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
     ExtensionApproved: change((row, event) => ({
       ...set(row, event, event.data.deadline, event.data.deadlineVersion),
       extensions: amendLast(row.extensions, { decidedAt: event.meta.occurredAt, outcome: 'approved' }),
+    })),
+    DeadlineAdjusted: change((row, event) => ({
+      ...set(row, event, event.data.deadline, event.data.deadlineVersion, {
+        ...(event.data.reason && { reason: event.data.reason }),
+        ...(event.data.notice && { notice: event.data.notice }),
+      }),
     })),
     ExtensionRejected: change((row, event) => ({
       extensions: amendLast(row.extensions, {

@@ -1,5 +1,6 @@
 import { calendarDay, instant, occurredAt, text, uuid } from '@dondoc/event-sourcing';
 import {
+  adjustmentNotice,
   assignment,
   citation,
   deadlineSpec,
@@ -37,6 +38,8 @@ export const deadlineVersion = z
     spec: deadlineAsSet,
     from: instant(),
     version: z.int(),
+    reason: text().optional().describe('Why its issuer moved it.'),
+    notice: adjustmentNotice.optional().describe('The notice that moved it by changing the calendar.'),
     recordedAt: instant().describe('Nobody can be reminded of a deadline before it was recorded.'),
   })
   .describe(

@@ -81,6 +81,22 @@ export function DeadlineField({ id, value = {}, onChange }: DeadlineFieldProps) 
             onChange={(from) => change({ from })}
           />,
         )}
+        {draft.from === 'event' && (
+          <>
+            {labelled(
+              said.event,
+              <Input
+                aria-label={said.event}
+                value={draft.what ?? ''}
+                onChange={({ target }) => change({ what: target.value })}
+              />,
+            )}
+            {labelled(
+              said.eventOn,
+              <DayField label={said.eventOn} value={draft.on} onChange={(on) => change({ on })} />,
+            )}
+          </>
+        )}
       </>
     ),
     endOf: (

@@ -9,15 +9,17 @@ export const useDeadline = (
 ): { readonly explanation: DeadlineExplanation | undefined; readonly error: unknown } => {
   // how it would fall if it were received today, for nobody has received it yet
   const received = deadline?.kind === 'period' && deadline.from === 'received';
+  const isOpen = deadline?.kind === 'period' && deadline.from === 'event' && deadline.event.on === undefined;
+  const asked = isOpen ? undefined : deadline;
   const { data, error } = useQuery({
-    queryKey: ['deadline-preview', deadline, issuedOn, received && today],
+    queryKey: ['deadline-preview', asked, issuedOn, received && today],
     queryFn: async ({ signal }) => {
-      if (!deadline) throw new Error('asked without a deadline');
-      const body = { deadline, issuedOn, ...(received && { receivedOn: today }) };
+      if (!asked) throw new Error('asked without a deadline that can be worked out');
+      const body = { deadline: asked, issuedOn, ...(received && { receivedOn: today }) };
       return (await previewDeadline({ body, signal, throwOnError: true })).data;
     },
-    enabled: deadline !== undefined,
+    enabled: asked !== undefined,
     placeholderData: keepPreviousData,
   });
-  return { explanation: deadline && !error ? data : undefined, error: deadline ? error : undefined };
+  return { explanation: asked && !error ? data : undefined, error: asked ? error : undefined };
 };

@@ -57,6 +57,22 @@ describe('acknowledging a task', () => {
       });
   });
 
+  it('leaves a deadline open that counts from an event of which nobody knows the day', () =>
+    world
+      .given(
+        drafted({
+          deadline: {
+            ...{ kind: 'period', count: 20, unit: 'working', from: 'event' },
+            event: { what: 'kỳ họp bế mạc' },
+          },
+        }),
+      )
+      .given(on(MARCH_24, { type: 'TaskAssigned', data: { issuedOn: '2020-03-24', deadlineVersion: 1 } }))
+      .by(department)
+      .at(MARCH_25)
+      .when(acknowledge, {})
+      .then({ type: 'TaskAcknowledged', data: { receivedAt: MARCH_25 } }));
+
   it.each([
     ['an agency that only coordinates', coordinator],
     ['the issuer', city],

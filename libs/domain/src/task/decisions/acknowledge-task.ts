@@ -1,5 +1,6 @@
 import { dayOf, parseInstant, type Decision } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
+import type { DeadlineSpec } from '../../deadline/deadline-spec.js';
 import { resolveDeadline } from '../../deadline/resolve-deadline.js';
 import type { AcknowledgeTask } from '../commands/acknowledge-task.js';
 import { permitted } from '../guards/permitted.js';
@@ -8,6 +9,16 @@ import type { TaskEvent } from '../task.events.js';
 import type { Task } from '../task.state.js';
 
 const FIRST_VERSION = 1;
+
+/** Period and receipt, as one type: the only deadline that an acknowledgement can make known. */
+type FromReceipt = Extract<DeadlineSpec, { kind: 'period'; from: 'issued' | 'received' }>;
+
+const countsFromReceipt = (spec: DeadlineSpec): spec is FromReceipt =>
+  spec.kind === 'period' && spec.from === 'received';
+
+/** Whether acknowledging works a deadline out: nothing else about it asks for the calendar. */
+export const acknowledgingReckons = (state: Task | undefined): boolean =>
+  state !== undefined && state.deadlines.length === 0 && countsFromReceipt(state.assignment.deadline);
 
 /** A deadline that counts from receipt becomes known, as its first version. */
 export const acknowledgeTask = (
@@ -19,9 +30,11 @@ export const acknowledgeTask = (
     const receivedAt = (body.receivedAt && parseInstant(body.receivedAt)) ?? occurredAt;
     checkNotInFuture({ occurredAt: receivedAt, now });
     if (body.receivedAt && assignedAt) checkNotBefore(receivedAt, assignedAt, 'assignment');
-    if (deadlines.length > 0) return [{ type: 'TaskAcknowledged', data: { receivedAt } }];
+    const spec = assignment.deadline;
+    if (!countsFromReceipt(spec) || deadlines.length > 0)
+      return [{ type: 'TaskAcknowledged', data: { receivedAt } }];
     const receivedOn = dayOf(receivedAt);
-    const deadline = resolveDeadline(assignment.deadline, { issuedOn: receivedOn, receivedOn }, calendar);
+    const deadline = resolveDeadline(spec, { issuedOn: receivedOn, receivedOn }, calendar);
     return [{ type: 'TaskAcknowledged', data: { receivedAt, deadline, deadlineVersion: FIRST_VERSION } }];
   },
 });

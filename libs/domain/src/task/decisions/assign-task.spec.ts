@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 
+import type { DeadlineSpec } from '../../deadline/deadline-spec.js';
 import type { AssignTask } from '../commands/assign-task.js';
 import { recommendation } from '../../supervision/recommendation.state.js';
 import { assignTask } from './assign-task.js';
@@ -86,6 +87,25 @@ describe('assigning a task', () => {
         type: 'TaskAssigned',
         data: { issuedOn: '2020-03-24', deadlineVersion: 1 },
       }));
+
+  it('leaves a deadline open that counts from an event of which nobody knows the day, and works it out at once where somebody does', async () => {
+    const fromSession = (on?: string): DeadlineSpec => ({
+      ...{ kind: 'period', count: 20, unit: 'working', from: 'event' },
+      event: { what: 'kỳ họp bế mạc', ...(on !== undefined && { on }) },
+    });
+    await cityOn24March
+      .when(assign, asking({ deadline: fromSession() }))
+      .then(drafted({ deadline: fromSession() }), {
+        type: 'TaskAssigned',
+        data: { issuedOn: '2020-03-24', deadlineVersion: 1 },
+      });
+    await cityOn24March
+      .when(assign, asking({ deadline: fromSession('2020-07-10') }))
+      .thenMatching(
+        { type: 'TaskDrafted' },
+        { type: 'TaskAssigned', data: { deadline: { startsOn: '2020-07-11', dueOn: '2020-08-07' } } },
+      );
+  });
 
   it('reaches over several levels: city to ward', () =>
     cityOn24March

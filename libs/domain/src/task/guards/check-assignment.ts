@@ -1,7 +1,7 @@
 import { dayOf, type CalendarDay, type Circumstances } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import type { DeadlineSpec, ResolvedDeadline } from '../../deadline/deadline-spec.js';
-import { resolveDeadline } from '../../deadline/resolve-deadline.js';
+import { countsAlready, resolveDeadline } from '../../deadline/resolve-deadline.js';
 import { leadCoordinates } from '../../directive/directive.refusals.js';
 import { trackingPostUnknown } from '../assignment.refusals.js';
 import { deadlineInPast } from '../deadline.refusals.js';
@@ -23,11 +23,9 @@ export const checkNamed = (assignment: Assignment, facts: AssignmentFacts, on: C
   checkSource(source, facts, on);
 };
 
-/** The deadline with its days; undefined while it counts from a receipt that has not happened. */
+/** The deadline with its days; undefined while it counts from what has not happened. */
 const resolvedNow = (spec: DeadlineSpec, issuedOn: CalendarDay, calendar: WorkingCalendar) =>
-  spec.kind === 'period' && spec.from === 'received'
-    ? undefined
-    : resolveDeadline(spec, { issuedOn }, calendar);
+  countsAlready(spec, { issuedOn }) ? resolveDeadline(spec, { issuedOn }, calendar) : undefined;
 
 /**
  * Every rule of domain.md 3.3 for C2 that lies outside the task's own stream.

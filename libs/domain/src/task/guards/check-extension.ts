@@ -1,10 +1,12 @@
 import type { CalendarDay, Look } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
-import type { ResolvedDeadline } from '../../deadline/deadline-spec.js';
+import type { DeadlineSpec, ResolvedDeadline } from '../../deadline/deadline-spec.js';
 import { resolveDeadline } from '../../deadline/resolve-deadline.js';
 import { extensionNotLater, noDeadlineToExtend } from '../deadline.refusals.js';
 import { approvedDeadline, task, type Task } from '../task.state.js';
 import { checkChildDeadline } from './check-parent.js';
+
+type OnDay = ResolvedDeadline & { readonly spec: Extract<DeadlineSpec, { kind: 'fixed' }> };
 
 /** The task above, from its own stream; undefined when there is none. */
 export const lookUpOwnParent = async (state: Task | undefined, look: Look): Promise<Task | undefined> => {
@@ -23,7 +25,7 @@ export const checkExtension = (
   extended: Task,
   parent: Task | undefined,
   calendar: WorkingCalendar,
-): { inForce: CalendarDay; extension: ResolvedDeadline } => {
+): { inForce: CalendarDay; extension: OnDay } => {
   const inForce = approvedDeadline(extended)?.dueOn;
   if (inForce === undefined) throw noDeadlineToExtend({});
   const spec = { kind: 'fixed', date: newDueOn, wording: 'throughEndOf', rolls: true } as const;

@@ -113,13 +113,9 @@ export const world = scenario(task, TASK)
   .with(directive, DIRECTIVE, issued)
   .with(plan, PLAN, planned);
 
-export const by = (date: string): DeadlineSpec => ({ kind: 'fixed', date, wording: 'by', rolls: true });
-export const workingDaysFromReceipt = (count: number): DeadlineSpec => ({
-  kind: 'period',
-  count,
-  unit: 'working',
-  from: 'received',
-});
+export const by = (date: string) => ({ kind: 'fixed', date, wording: 'by', rolls: true }) as const;
+export const workingDaysFromReceipt = (count: number) =>
+  ({ kind: 'period', count, unit: 'working', from: 'received' }) as const;
 export const noDeadline: DeadlineSpec = { kind: 'none', reviewEvery: 'quarter' };
 
 export const assignment = {
