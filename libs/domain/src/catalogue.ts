@@ -7,6 +7,9 @@ import { authorityCommands } from './agency/authority.commands.js';
 import { successionCommands } from './agency/succession.commands.js';
 import { agencyEvents } from './agency/agency.events.js';
 import { agency } from './agency/agency.state.js';
+import { calendarCommands } from './calendar/calendar.commands.js';
+import { calendarEvents } from './calendar/calendar.events.js';
+import { publishedCalendar } from './calendar/calendar.state.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
 import { clock, clockEvents } from './clock/clock.js';
 import type { Command } from './command/command.js';
@@ -42,6 +45,7 @@ import { task } from './task/task.state.js';
 export const domainEvents = {
   ...accountEvents,
   ...agencyEvents,
+  ...calendarEvents,
   ...clockEvents,
   ...directiveEvents,
   ...documentEvents,
@@ -66,6 +70,7 @@ const untyped = <State, Event extends DomainEvent>(aggregate: Aggregate<State, E
 export const allAggregates: readonly AnyAggregate[] = [
   untyped(account),
   untyped(agency),
+  untyped(publishedCalendar),
   untyped(clock),
   untyped(directive),
   untyped(registeredDocument),
@@ -78,12 +83,13 @@ export const allAggregates: readonly AnyAggregate[] = [
   untyped(task),
 ];
 
-/** Every command that people, and policies on their behalf, may give; built once with the calendar in force. */
+/** Every command that people, and policies on their behalf, may give; built once with the calendar of the installation. */
 export const domainCommands = (settings: { calendar: WorkingCalendar }): readonly Command[] => [
   ...accountCommands,
   ...agencyCommands,
   ...authorityCommands(() => signedCommands(settings)),
   ...successionCommands,
+  ...calendarCommands(settings),
   ...directiveCommands(settings),
   ...documentCommands,
   ...numberCommands,

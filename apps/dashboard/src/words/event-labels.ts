@@ -13,6 +13,8 @@ export const eventLabels: Readonly<Record<string, Sentence>> = {
   AgencySplit: { vi: 'Chia, tách cơ quan', en: 'Agency split' },
   AuthorityDelegated: { vi: 'Giao quyền ký', en: 'Authority delegated' },
   AuthorityRevoked: { vi: 'Thu hồi quyền ký', en: 'Authority revoked' },
+  CalendarAmended: { vi: 'Cập nhật lịch làm việc theo thông báo', en: 'Calendar amended by a notice' },
+  CalendarPublished: { vi: 'Công bố lịch làm việc', en: 'Calendar published' },
   ClockAdvanced: { vi: 'Chuyển thời gian mô phỏng', en: 'Simulated time moved' },
   CompletionAccepted: { vi: 'Xác nhận hoàn thành', en: 'Completion accepted' },
   CompletionReturned: { vi: 'Yêu cầu bổ sung', en: 'Completion returned' },

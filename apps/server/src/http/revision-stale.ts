@@ -17,6 +17,7 @@ const NOUN_VI: Readonly<Record<string, string>> = {
   account: 'Tài khoản',
   number: 'Số văn bản',
   reminder: 'Thư nhắc',
+  calendar: 'Lịch làm việc',
 };
 
 const nounOf = (stream: string) => NOUN_VI[stream.split('-', 1)[0] ?? ''] ?? 'Bản ghi';

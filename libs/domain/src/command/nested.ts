@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsObject, ValidateNested } from 'class-validator';
-import { IsId, IsText } from './validators.js';
+import { IsCalendarDay, IsId, IsText } from './validators.js';
 
 /** More items than any lawful command has, and few enough to check at once. */
 export const LONGEST_LIST = 1000;
@@ -46,6 +46,10 @@ export const NestedList = (nested: () => new () => object, bounds: ListBounds = 
 
 /** A list of identifiers, none twice. */
 export const IdList = (bounds: ListBounds = {}) => all(...list(bounds), ArrayUnique(), IsId({ each: true }));
+
+/** A list of days that exist, none twice. */
+export const DayList = (bounds: ListBounds = {}) =>
+  all(...list(bounds), ArrayUnique(), IsCalendarDay({ each: true }));
 
 /** A list of texts. */
 export const TextList = (bounds: ListBounds = {}) => all(...list(bounds), IsText({ each: true }));

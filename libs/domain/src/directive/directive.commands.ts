@@ -1,3 +1,4 @@
+import { onCalendar } from '../calendar/on-calendar.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE, EXAMPLE_SIGNING } from '../command/examples.js';
@@ -44,7 +45,7 @@ export const directiveCommands = ({ calendar }: { calendar: WorkingCalendar }): 
     body: FanOutTasks,
     route: { collection, act: 'fan-out-tasks' },
     authority: 'required',
-    decision: fanOutTasks(calendar),
+    decision: onCalendar(calendar, fanOutTasks),
     example: {
       clauseId: EXAMPLE.clause,
       content: 'Tự kiểm tra và báo cáo việc thi hành văn hóa công vụ',

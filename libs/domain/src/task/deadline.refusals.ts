@@ -1,5 +1,6 @@
-import { refusal, type CalendarDay } from '@dondoc/event-sourcing';
+import { refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing';
 import { printDay, printDayEn } from '../calendar/printed-day.js';
+import type { WhyItStays } from '../deadline/moved-by-calendar.js';
 
 /** The last day lies before the day of the assignment, and nobody says why. */
 export const deadlineInPast = refusal<{ dueOn: CalendarDay }>('deadline-in-past', 'rule', ({ dueOn }) => ({
@@ -52,3 +53,43 @@ export const extensionBeyondRequest = refusal<{ newDueOn: CalendarDay }>(
     en: `An extension cannot go beyond the day asked for, ${printDayEn(newDueOn)}.`,
   }),
 );
+
+/** The log's calendar never had this version. */
+export const calendarVersionUnknown = refusal<{ calendarVersion: string }>(
+  'calendar-version-unknown',
+  'missing',
+  ({ calendarVersion }) => ({
+    vi: `Không có lịch làm việc ${calendarVersion}; hãy xem các lịch đã công bố.`,
+    en: `There is no working calendar ${calendarVersion}; see the versions that were published.`,
+  }),
+);
+
+const STAYS: Readonly<Record<WhyItStays, Sentence>> = {
+  'no-deadline': {
+    vi: 'nhiệm vụ không còn mở hoặc không có thời hạn',
+    en: 'the task is not open or has no deadline',
+  },
+  'newer-calendar': {
+    vi: 'thời hạn đã tính theo lịch này hoặc lịch sau đó',
+    en: 'it was worked out with this calendar or a later one',
+  },
+  'late-already': {
+    vi: 'nhiệm vụ đã quá hạn vào ngày thông báo',
+    en: 'it had passed on the day of the notice',
+  },
+  'would-be-late': {
+    vi: 'thông báo không làm nhiệm vụ thành quá hạn',
+    en: 'no task becomes late by a notice',
+  },
+  'outside-calendar': { vi: 'ngày mới nằm ngoài lịch làm việc', en: 'its new day lies outside the calendar' },
+  'same-day': {
+    vi: 'thông báo không làm thay đổi ngày hết hạn',
+    en: 'its day is the same by the new calendar',
+  },
+};
+
+/** A notice on the calendar leaves this deadline where it is. Details: why. */
+export const deadlineStays = refusal<{ why: WhyItStays }>('deadline-stays', 'rule', ({ why }) => ({
+  vi: `Thời hạn được giữ nguyên: ${STAYS[why].vi}; cơ quan giao có thể điều chỉnh thời hạn.`,
+  en: `The deadline stays: ${STAYS[why].en}; the issuing agency may adjust it.`,
+}));

@@ -1,3 +1,4 @@
+import { onCalendar } from '../calendar/on-calendar.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE } from '../command/examples.js';
@@ -8,6 +9,7 @@ import { AssignDraftedTask } from './commands/assign-drafted-task.js';
 import { AssignTask } from './commands/assign-task.js';
 import { DelegateSubtask } from './commands/delegate-subtask.js';
 import { DraftTask } from './commands/draft-task.js';
+import { RecalculateDeadline } from './commands/recalculate-deadline.js';
 import { RejectExtension } from './commands/reject-extension.js';
 import { ReportProgress } from './commands/report-progress.js';
 import { RequestExtension } from './commands/request-extension.js';
@@ -16,11 +18,12 @@ import { StartWork } from './commands/start-work.js';
 import { SubmitCompletion } from './commands/submit-completion.js';
 import { WithdrawTask } from './commands/withdraw-task.js';
 import { acceptCompletion } from './decisions/accept-completion.js';
-import { acknowledgeTask } from './decisions/acknowledge-task.js';
+import { acknowledgeTask, acknowledgingReckons } from './decisions/acknowledge-task.js';
 import { approveExtension } from './decisions/approve-extension.js';
 import { assignDraftedTask, assignTask } from './decisions/assign-task.js';
 import { delegateSubtask } from './decisions/delegate-subtask.js';
 import { draftTask } from './decisions/draft-task.js';
+import { recalculateDeadline } from './decisions/recalculate-deadline.js';
 import { rejectExtension } from './decisions/reject-extension.js';
 import { reportProgress } from './decisions/report-progress.js';
 import { requestExtension } from './decisions/request-extension.js';
@@ -51,7 +54,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     body: AssignTask,
     route: { collection },
     authority: 'required',
-    decision: signed(assignTask(calendar)),
+    decision: signed(onCalendar(calendar, assignTask)),
     example: { ...anAssignment, signing: byTheDirective },
   }),
   command({
@@ -71,7 +74,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     body: AssignDraftedTask,
     route: { collection, act: 'assign' },
     authority: 'required',
-    decision: signed(assignDraftedTask(calendar)),
+    decision: signed(onCalendar(calendar, assignDraftedTask)),
     example: { signing: byTheDirective },
   }),
   command({
@@ -81,7 +84,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     body: AcknowledgeTask,
     route: { collection, act: 'acknowledge' },
     authority: 'none',
-    decision: acknowledgeTask(calendar),
+    decision: onCalendar(calendar, acknowledgeTask, (_, state) => acknowledgingReckons(state)),
     example: { receivedAt: '2020-03-25T09:00:00+07:00' },
   }),
   command({
@@ -111,7 +114,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     body: DelegateSubtask,
     route: { collection, act: 'delegate' },
     authority: 'optional',
-    decision: signed(delegateSubtask(calendar)),
+    decision: signed(onCalendar(calendar, delegateSubtask)),
     example: aSubtask,
   }),
   command({
@@ -121,7 +124,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     body: RequestExtension,
     route: { collection, act: 'request-extension' },
     authority: 'optional',
-    decision: signed(requestExtension(calendar)),
+    decision: signed(onCalendar(calendar, requestExtension)),
     example: anExtensionRequest,
   }),
   command({
@@ -131,7 +134,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     body: ApproveExtension,
     route: { collection, act: 'approve-extension' },
     authority: 'required',
-    decision: signed(approveExtension(calendar)),
+    decision: signed(onCalendar(calendar, approveExtension)),
     example: { newDueOn: '2020-07-10', signing: byTheDirective },
   }),
   command({
@@ -143,6 +146,16 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     authority: 'optional',
     decision: signed(rejectExtension),
     example: { reason: 'Nội dung phải trình trước kỳ họp tháng 7.' },
+  }),
+  command({
+    name: 'RecalculateDeadline',
+    summary: { vi: 'Tính lại thời hạn theo lịch làm việc', en: 'Work a deadline out again' },
+    aggregate: task,
+    body: RecalculateDeadline,
+    route: { collection, act: 'recalculate-deadline' },
+    authority: 'none',
+    decision: recalculateDeadline,
+    example: { calendarVersion: 'vn-2026.1+1' },
   }),
   command({
     name: 'SubmitCompletion',

@@ -40,11 +40,13 @@ describe('the role table', () => {
     });
   });
 
-  it('gives an administrator the keeping of agencies, accounts and failed reminders and nothing else', () => {
+  it('gives an administrator the keeping of agencies, accounts, calendar and failed reminders and nothing else', () => {
     const own = commands.filter(
       ({ name }) => refusal(() => access.command(name, withRoles('administrator'))) === undefined,
     );
-    expect(new Set(own.map(({ category }) => category))).toEqual(new Set(['agency', 'account', 'reminder']));
+    expect(new Set(own.map(({ category }) => category))).toEqual(
+      new Set(['agency', 'account', 'calendar', 'reminder']),
+    );
   });
 
   it('refuses an administrator who issues or assigns, whatever else it is', () => {
