@@ -2,7 +2,8 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { openSqliteEventStore } from '../../dist/libs/event-store-sqlite/src/index.js';
-import { Executor, hashCommand } from '../../dist/libs/event-sourcing/src/index.js';
+import { calendarsOf } from '../../dist/libs/domain/src/index.js';
+import { Executor, hashCommand, lookInto } from '../../dist/libs/event-sourcing/src/index.js';
 import {
   openBullmqJobQueue,
   redisSettingOf,
@@ -44,7 +45,8 @@ const queue = await openBullmqJobQueue({
   },
 });
 const kind = reminderJob();
-const told = { store, source, ladder, calendar, now: () => FIRST_RUNG_AT };
+const calendars = calendarsOf(lookInto(store), calendar);
+const told = { store, source, ladder, calendars, now: () => FIRST_RUNG_AT };
 const key = Buffer.alloc(32, 7);
 const processor = new ReminderProcessor({
   ...{ ...told, executor: new Executor(store), mailer },

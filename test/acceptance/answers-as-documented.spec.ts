@@ -59,6 +59,7 @@ describe('what the example answers', () => {
       `/people?ids=${me}`,
       '/setup',
       '/calendar?from=2020-09-01&to=2020-09-30',
+      '/calendar/versions',
       '/reminders/coming?days=10',
     ])
       expect([path, await faultsOf(path)]).toEqual([path, []]);

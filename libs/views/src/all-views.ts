@@ -1,5 +1,6 @@
 import { accountView } from './account/account.view.js';
 import { agencyView } from './agency/agency.view.js';
+import { calendarView } from './calendar/calendar.view.js';
 import { directiveView } from './directive/directive.view.js';
 import { documentView } from './document/document.view.js';
 import { planView } from './plan/plan.view.js';
@@ -13,6 +14,7 @@ import { taskView } from './task/task.view.js';
 export const allViews: readonly View[] = [
   accountView,
   agencyView,
+  calendarView,
   directiveView,
   planView,
   documentView,

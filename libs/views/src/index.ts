@@ -3,6 +3,7 @@ export * from './account/account.row.js';
 export * from './agency/agency.answer.js';
 export * from './agency/agency.projection.js';
 export * from './answers.js';
+export * from './calendar/calendar.answer.js';
 export * from './directive/directive.answer.js';
 export * from './directive/directive.projection.js';
 export * from './document/document.projection.js';

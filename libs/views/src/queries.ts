@@ -15,6 +15,7 @@ import type { AuditChange, AuditEvent } from './trail/audit-event.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 import type { AccountRow } from './account/account.row.js';
 import type { AgencyOnDay } from './agency/agency.answer.js';
+import type { CalendarVersionList, DayList } from './calendar/calendar.answer.js';
 import type { Paper } from './paper/paper.answer.js';
 import type {
   DirectiveCounts,
@@ -96,6 +97,11 @@ export interface ViewQueries {
 
   /** As they stood at an event of the log: what policies ask. */
   openTasks: [WhichTasks & { readonly index: number }, readonly FoundTask[]];
+  tasksMovedByCalendar: [{ readonly index: number; readonly calendarVersion: string }, readonly string[]];
+
+  /** At most 400. @throws `outside-calendar` */
+  calendarDays: [TimeFrame & { readonly from: CalendarDay; readonly to: CalendarDay }, DayList];
+  calendarVersions: [TimeFrame, CalendarVersionList];
 
   directives: [
     TimeFrame &

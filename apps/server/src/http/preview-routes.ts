@@ -1,4 +1,5 @@
 import {
+  countsAlready,
   explainDeadline,
   FanOutTasks,
   IsCalendarDay,
@@ -57,7 +58,7 @@ export class PreviewRoutes {
     this.installation.access.read('tasks', actor);
     const { instance } = await readBody(PreviewDeadline, request.body);
     const { deadline, ...events } = instance;
-    return reply.code(200).send(this.explained(deadline, events));
+    return reply.code(200).send(await this.explained(deadline, events));
   };
 
   private readonly fanOut: HttpHandler = async (request, reply) => {
@@ -82,7 +83,7 @@ export class PreviewRoutes {
       });
     const preview: FanOutPreview = {
       items,
-      deadline: this.deadlineOf(directive?.issuedOn, instance),
+      deadline: await this.deadlineOf(directive?.issuedOn, instance),
       duplicates: items.filter(({ duplicateOf }) => duplicateOf !== undefined).length,
       refusal,
     };
@@ -134,19 +135,18 @@ export class PreviewRoutes {
     );
   }
 
-  private deadlineOf(issuedOn: string | undefined, { deadline }: FanOutTasks) {
-    if (issuedOn === undefined || (deadline.kind === 'period' && deadline.from === 'received'))
-      return undefined;
+  private async deadlineOf(issuedOn: string | undefined, { deadline }: FanOutTasks) {
+    if (issuedOn === undefined || !countsAlready(deadline, { issuedOn })) return undefined;
     try {
-      return this.explained(deadline, { issuedOn });
+      return await this.explained(deadline, { issuedOn });
     } catch (error) {
       if (error instanceof Rejected) return undefined;
       throw error;
     }
   }
 
-  private explained(deadline: DeadlineSpec, events: Parameters<typeof resolveDeadline>[1]) {
-    const { calendar } = this.installation;
+  private async explained(deadline: DeadlineSpec, events: Parameters<typeof resolveDeadline>[1]) {
+    const { inForce: calendar } = await this.installation.calendars();
     const resolved = resolveDeadline(deadline, events, calendar);
     return explainDeadline(resolved, calendar);
   }

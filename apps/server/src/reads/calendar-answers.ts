@@ -1,16 +1,14 @@
 import { calendarDay, instant, uuid } from '@dondoc/event-sourcing';
-import { sentence, type Shown } from '@dondoc/views';
+import { calendarVersionList, type Shown } from '@dondoc/views';
 import { z } from 'zod';
+import { calendarOffer } from './offer-answers.js';
 
-export const dayList = z.strictObject({
-  calendarVersion: z.string(),
-  items: z.array(
-    z.strictObject({
-      day: calendarDay(),
-      working: z.boolean(),
-      why: sentence.optional().describe('Why it is not worked.'),
-    }),
-  ),
+export const calendarDetail = z.strictObject({
+  ...calendarVersionList.shape,
+  id: uuid().describe('Where commands on the calendar are addressed.'),
+  commands: z
+    .array(calendarOffer)
+    .describe('Every command on the calendar and, for this reader, whether it is open now.'),
 });
 
 const comingReminder = z.strictObject({

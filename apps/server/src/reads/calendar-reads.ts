@@ -1,18 +1,28 @@
-import { nextRungInstant, remindersDue, type ReminderLadder, type WorkingCalendar } from '@dondoc/domain';
-import { dayOf, uuid, type Instant } from '@dondoc/event-sourcing';
-import type { TaskToRemind } from '@dondoc/views';
+import {
+  CALENDAR_ID,
+  calendarOffers,
+  lookUpKeepsCalendar,
+  nextRungInstant,
+  publishedCalendar,
+  remindersDue,
+  type ReminderLadder,
+  type WorkingCalendar,
+} from '@dondoc/domain';
+import { dayOf, lookInto, uuid, type Instant } from '@dondoc/event-sourcing';
+import { dayList, type TaskToRemind } from '@dondoc/views';
 import { z } from 'zod';
-import { count, day, read, type ReadRoute } from '../http/read-route.js';
-import { comingReminders, dayList, type ComingReminder } from './calendar-answers.js';
+import { count, day, read, timeFrame, type ReadContext, type ReadRoute } from '../http/read-route.js';
+import { calendarDetail, comingReminders, type ComingReminder } from './calendar-answers.js';
+import { roleOffers } from './role-offers.js';
 
 const MS_A_DAY = 86_400_000;
-const LONGEST_CALENDAR = 400;
-
-const daysFrom = (from: string, to: string): readonly string[] => {
-  const days: string[] = [];
-  for (let at = Date.parse(from); at <= Date.parse(to) && days.length < LONGEST_CALENDAR; at += MS_A_DAY)
-    days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
+/** What may be done to the calendar, by this reader and now. */
+const offers = async (context: ReadContext) => {
+  const { installation, actor } = context;
+  const look = lookInto(installation.store);
+  const state = await look(publishedCalendar, CALENDAR_ID);
+  const keepsCalendar = await lookUpKeepsCalendar(actor, look, context.today);
+  return roleOffers(calendarOffers({ state, base: installation.calendar }, keepsCalendar), context);
 };
 
 /** The rungs of one task that come after an instant and by another, if nothing else happens. */
@@ -45,16 +55,23 @@ export const calendarReads: readonly ReadRoute[] = [
       vi: 'Ngày làm việc, ngày nghỉ và lý do; tối đa 400 ngày',
       en: 'Which days are worked, and why others are not; at most 400 days',
     },
-    query: z.strictObject({ from: day(), to: day() }),
-    answer: async ({ installation: { calendar } }, { from, to }) => {
-      const whys = new Map(calendar.skippedDays(from, to).map((skipped) => [skipped.day, skipped.why]));
-      return {
-        calendarVersion: calendar.version,
-        items: daysFrom(from, to).map((each) => {
-          const why = whys.get(each);
-          return { day: each, working: why === undefined, ...(why && { why }) };
-        }),
-      };
+    query: z.strictObject({ from: day(), to: day(), knownAt: timeFrame.knownAt }),
+    answer: ({ installation, today }, query) => installation.views.query('calendarDays', { today, ...query }),
+  }),
+  read({
+    path: '/calendar/versions',
+    name: 'listCalendarVersions',
+    answers: calendarDetail,
+    read: 'tasks',
+    summary: {
+      vi: 'Các lần công bố lịch làm việc, thông báo và việc được làm',
+      en: 'Versions of the calendar with their notices, and what may be done to it',
+    },
+    query: z.strictObject({ knownAt: timeFrame.knownAt }),
+    answer: async (context, query) => {
+      const { installation, today } = context;
+      const found = await installation.views.query('calendarVersions', { today, ...query });
+      return { ...found, id: CALENDAR_ID, commands: await offers(context) };
     },
   }),
   read({
@@ -70,7 +87,8 @@ export const calendarReads: readonly ReadRoute[] = [
       agencyId: uuid().optional(),
     }),
     answer: async ({ installation, today, visibleTo }, { days = 7, limit = 100, taskId, agencyId }) => {
-      const { views, ladder, calendar, clock } = installation;
+      const { views, ladder, calendars, clock } = installation;
+      const { inForce: calendar } = await calendars();
       const from = await clock.now();
       const until = new Date(Date.parse(from) + days * MS_A_DAY).toISOString();
       const tasks = await views.query('remindableTasks', { today, visibleTo });

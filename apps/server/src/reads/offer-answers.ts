@@ -1,6 +1,8 @@
 import {
+  calendarActLabels,
   recommendationActLabels,
   sessionActLabels,
+  type CalendarAct,
   type OfferOf,
   type RecommendationAct,
   type SessionAct,
@@ -32,6 +34,9 @@ export const recommendationOffer = offerOf(recommendationAct) satisfies z.ZodTyp
 
 export const sessionAct = namesOf<SessionAct>(sessionActLabels);
 export const sessionOffer = offerOf(sessionAct) satisfies z.ZodType<OfferOf<SessionAct>>;
+
+export const calendarAct = namesOf<CalendarAct>(calendarActLabels);
+export const calendarOffer = offerOf(calendarAct) satisfies z.ZodType<OfferOf<CalendarAct>>;
 
 export const recommendationDetail = z.strictObject({
   ...recommendationLine.shape,

@@ -47,12 +47,14 @@ export const reminderReads: readonly ReadRoute[] = [
     summary: { vi: 'Một thư nhắc và vì sao gửi', en: 'One reminder, and why it was sent' },
     query: z.strictObject(timeFrame),
     answer: async ({ installation, today, visibleTo }, query, id) => {
-      const { views, ladder, calendar } = installation;
+      const { views, ladder, calendars } = installation;
       const { items } = await views.query('reminders', { today, visibleTo, ...query, id });
       const found = items[0];
       if (!found) return undefined;
       const task = await views.query('task', { today, visibleTo, ...query, id: found.taskId });
       const deadline = task?.deadlines.find(({ version }) => version === found.deadlineVersion);
+      const { inForce, cited } = await calendars();
+      const calendar = deadline ? cited(deadline.calendarVersion) : inForce;
       return { ...found, why: [...explainReminder(found, deadline, ladder, calendar)] };
     },
   }),

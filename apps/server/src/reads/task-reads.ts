@@ -184,15 +184,16 @@ export const taskReads = [
     answer: async ({ installation, today, checkVisible }, query, id) => {
       await checkVisible(streamOf(task, id), id);
       const found = await installation.views.query('task', { today, ...query, id });
-      return (
-        found && {
-          taskId: id,
-          versions: found.deadlines.map((version) => ({
-            ...version,
-            explanation: explainDeadline(version, installation.calendar),
-          })),
-        }
-      );
+      if (!found) return undefined;
+      const { cited } = await installation.calendars();
+      return {
+        taskId: id,
+        versions: found.deadlines.map((version) => ({
+          ...version,
+          // each by the calendar of its own day, however often that was amended since
+          explanation: explainDeadline(version, cited(version.calendarVersion)),
+        })),
+      };
     },
   }),
 ];

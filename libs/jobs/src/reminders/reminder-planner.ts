@@ -4,9 +4,9 @@ import {
   reminderId,
   remindersDue,
   task,
+  type Calendars,
   type DueReminder,
   type ReminderLadder,
-  type WorkingCalendar,
 } from '@dondoc/domain';
 import { dayOf, lookInto, streamOf, type EventStore, type Instant, type Look } from '@dondoc/event-sourcing';
 import type { JobKind, JobQueue } from '../queue/job-queue.js';
@@ -20,7 +20,7 @@ export interface ReminderPlannerOptions {
   readonly queue: Pick<JobQueue, 'enqueue'>;
   readonly kind: JobKind<ReminderJob>;
   readonly ladder: ReminderLadder;
-  readonly calendar: WorkingCalendar;
+  readonly calendars: Calendars;
   /** Business time. */
   readonly now: () => Instant | Promise<Instant>;
   /** Wall time, in milliseconds, after which a reminder without an outcome is asked for again. Longer than a mail may take. */
@@ -142,8 +142,9 @@ export class ReminderPlanner {
   }
 
   private async due(): Promise<readonly ReminderJob[]> {
-    const { source, ladder, calendar, store } = this.options;
+    const { source, ladder, calendars, store } = this.options;
     const now = await this.options.now();
+    const { inForce: calendar } = await calendars();
     // a round meets the same agencies again and again
     const look = lookOnce(lookInto(store));
     const issued = new Set<string>();

@@ -118,8 +118,16 @@ const childInWords = ({ leadName, dueOn }: ReminderFacts['openChildren'][number]
   return { vi: `${place} (hạn ${printDay(dueOn)})`, en: `${place} (due ${printDayEn(dueOn)})` };
 };
 
-/** Puts a reminder into words. Only what goes into them is read; nothing is decided here. */
-export const reminderWords = (facts: ReminderFacts, calendar: WorkingCalendar): ReminderWords => {
+/**
+ * Puts a reminder into words. Only what goes into them is read; nothing is decided here.
+ * @param calendar the one in force: days are counted by it
+ * @param cited the calendar that a deadline was worked out with
+ */
+export const reminderWords = (
+  facts: ReminderFacts,
+  calendar: WorkingCalendar,
+  cited: (version: string) => WorkingCalendar = () => calendar,
+): ReminderWords => {
   const { task, due, now, leadName, document, openChildren, link } = facts;
   const { dueOn } = due;
   const deadline = task.deadlines.find(({ version }) => version === due.deadlineVersion)?.deadline;
@@ -132,7 +140,7 @@ export const reminderWords = (facts: ReminderFacts, calendar: WorkingCalendar): 
     product: productOf(task),
     dueOn: printed(dueOn),
     dueOnWeekday: { vi: printWeekdayDay(dueOn), en: printWeekdayDayEn(dueOn) },
-    why: deadline ? whyOf(deadline, calendar) : printed(dueOn),
+    why: deadline ? whyOf(deadline, cited(deadline.calendarVersion)) : printed(dueOn),
     status: STATUS[task.lifecycle] ?? IN_PROGRESS,
     asOf: printMoment(due.at),
     openChildren: openChildren.map(childInWords),

@@ -5,9 +5,9 @@ import {
   remindersDue,
   task,
   taskEvents,
+  type Calendars,
   type ReminderIssued,
   type ReminderLadder,
-  type WorkingCalendar,
 } from '@dondoc/domain';
 import {
   dayOf,
@@ -30,7 +30,7 @@ export interface ReminderDesk {
   readonly memory: StreamMemory;
   readonly source: Pick<RemindersSource, 'openChildren'>;
   readonly ladder: ReminderLadder;
-  readonly calendar: WorkingCalendar;
+  readonly calendars: Calendars;
   /** The address of the page of a task. */
   readonly linkTo: (taskId: string) => string;
 }
@@ -49,11 +49,12 @@ export interface WrittenReminder {
 export const writeReminder = async (
   { taskId, rung, deadlineVersion, recipient }: ReminderJob,
   now: Instant,
-  { memory, source, ladder, calendar, linkTo }: ReminderDesk,
+  { memory, source, ladder, calendars, linkTo }: ReminderDesk,
 ): Promise<WrittenReminder | undefined> => {
   const stored = await readWholeStream(memory, streamOf(task, taskId));
   const history = stored.map((event) => decode(taskEvents, event));
   const state = fold(task, history);
+  const { inForce: calendar, cited } = await calendars();
   const due = remindersDue(remindableTask(taskId, history), ladder, calendar, now).find(
     (each) => each.rung === rung && each.deadlineVersion === deadlineVersion,
   );
@@ -84,6 +85,7 @@ export const writeReminder = async (
       link: linkTo(taskId),
     },
     calendar,
+    cited,
   );
   const issued: ReminderIssued = {
     taskId,

@@ -1,4 +1,5 @@
-import { Executor } from '@dondoc/event-sourcing';
+import { calendarsOf } from '@dondoc/domain';
+import { Executor, lookInto } from '@dondoc/event-sourcing';
 import type { Mailer } from '@dondoc/notifications';
 import { InProcessJobQueue } from '../queue/in-process-job-queue.js';
 import type { JobFailure, JobQueue } from '../queue/job-queue.js';
@@ -43,7 +44,8 @@ export const openNode = async (
   const joined: string[] = [];
   const queue = await openQueue((failure) => failures.push(failure));
   const kind = reminderJob(patience);
-  const told = { store: office.store, source, ladder, calendar, now: () => office.now };
+  const calendars = calendarsOf(lookInto(office.store), calendar);
+  const told = { store: office.store, source, ladder, calendars, now: () => office.now };
   const processor = new ReminderProcessor({
     ...told,
     executor: new Executor(office.store),

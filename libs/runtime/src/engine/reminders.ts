@@ -31,10 +31,10 @@ export class Reminders {
   private readonly source;
 
   constructor(private readonly installation: Installation) {
-    const { views, store, calendar, ladder, clock, settings, alarms, jobs, wakeUp } = installation;
+    const { views, store, calendars, ladder, clock, settings, alarms, jobs, wakeUp } = installation;
     this.source = viewsRemindersSource(views);
     this.planner = new ReminderPlanner({
-      ...{ store, source: this.source, queue: jobs.queue, kind: this.kind, ladder, calendar },
+      ...{ store, source: this.source, queue: jobs.queue, kind: this.kind, ladder, calendars },
       now: () => clock.now(),
       outcomeTimeoutMs: settings.OUTCOME_TIMEOUT_MS,
       // then the data folder is locked by this process
@@ -75,13 +75,13 @@ export class Reminders {
   }
 
   private async work(address: string): Promise<void> {
-    const { store, executor, calendar, ladder, clock, vault, system, settings, jobs } = this.installation;
+    const { store, executor, calendars, ladder, clock, vault, system, settings, jobs } = this.installation;
     const { metrics, journal } = this.installation;
     const { commandKey } = vault;
     const base = (settings.BASE_URL ?? address).replace(/\/+$/, '');
     this.mailer = mailerFor(settings);
     const processor = new ReminderProcessor({
-      ...{ store, executor, source: this.source, ladder, calendar, mailer: this.mailer },
+      ...{ store, executor, source: this.source, ladder, calendars, mailer: this.mailer },
       now: () => clock.now(),
       identity: {
         origin: store.id,

@@ -1,15 +1,18 @@
 import { calendarFile, ladderFile, rolesFile, type Settings } from '@dondoc/config';
 import {
+  calendarsOf,
   domainCommands,
   policies,
+  publishedCalendar,
   reminderLadder,
   workingCalendar,
   workingCalendarFile,
+  type Calendars,
   type Command,
   type ReminderLadder,
   type WorkingCalendar,
 } from '@dondoc/domain';
-import { Executor, PolicyDebts, type EventStore } from '@dondoc/event-sourcing';
+import { Executor, lookRemembering, PolicyDebts, type EventStore } from '@dondoc/event-sourcing';
 import { openViews, type Views } from '@dondoc/views';
 import { AccessControl } from '../access/access-control.js';
 import { roleTable } from '../access/role-table.js';
@@ -60,7 +63,9 @@ export interface Installation {
   readonly log: LogFollower;
   readonly access: AccessControl;
   readonly executor: Executor;
+  /** The calendar that this installation came with: in force until the log has one of its own. */
   readonly calendar: WorkingCalendar;
+  readonly calendars: Calendars;
   readonly ladder: ReminderLadder;
   readonly commands: readonly Command[];
   readonly system: Principal;
@@ -117,7 +122,9 @@ export const openInstallation = async (
   const tail = new TailWatch(store);
   const connection = new ConnectionWatch(opened.status);
   try {
-    const executor = new Executor(store, format);
+    const look = lookRemembering(store, publishedCalendar);
+    const executor = new Executor(store, format, look);
+    const calendars = calendarsOf(look, calendar);
     const clock = await chooseClock(store, executor, settings.SIMULATE_FROM);
     const offices = new Offices();
     const usedKeys = new UsedKeys();
@@ -163,6 +170,7 @@ export const openInstallation = async (
       access,
       executor,
       calendar,
+      calendars,
       ladder: reminderLadder.parse(ladderFile),
       commands,
       system: systemPrincipal(store.id),

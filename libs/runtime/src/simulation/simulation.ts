@@ -46,7 +46,8 @@ export class Simulation {
 
   /** The first instant after `at` at which a reminder may come due if nothing else happens. */
   private async nextDue(at: Instant): Promise<Instant | undefined> {
-    const { views, ladder, calendar } = this.installation;
+    const { views, ladder, calendars } = this.installation;
+    const { inForce: calendar } = await calendars();
     const tasks = await views.query('remindableTasks', { today: dayOf(at) });
     const instants = tasks.flatMap((task) => nextRungInstant(task, ladder, calendar, at) ?? []);
     return instants.toSorted()[0];

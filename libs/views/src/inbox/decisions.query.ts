@@ -33,7 +33,7 @@ const lineOf = (reader: Reader, frame: Frame, { of, ...waiting }: Waiting): Deci
     ...(waiting.kind === 'acceptance'
       ? { submission: row?.submissions.findLast(({ submittedAt }) => hadOccurred(submittedAt, frame.asOf)) }
       : { extension: row?.extensions.findLast(({ requestedAt }) => hadOccurred(requestedAt, frame.asOf)) }),
-    waitingWorkingDays: reader.calendar.workingDaysBetween(waiting.since, frame.asOf),
+    waitingWorkingDays: reader.calendarAt(frame).workingDaysBetween(waiting.since, frame.asOf),
   };
 };
 
@@ -55,7 +55,9 @@ export const decisions = (reader: Reader, params: ParamsOf<'decisions'>): Decisi
       acceptance: all.filter(({ kind }) => kind === 'acceptance').length,
       extension: all.filter(({ kind }) => kind === 'extension').length,
       late: all.filter(({ late }) => late).length,
-      longestWorkingDays: longest ? reader.calendar.workingDaysBetween(longest.since, frame.asOf) : 0,
+      longestWorkingDays: longest
+        ? reader.calendarAt(frame).workingDaysBetween(longest.since, frame.asOf)
+        : 0,
     },
   };
 };

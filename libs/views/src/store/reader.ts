@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { endOf, type Instant } from '@dondoc/event-sourcing';
-import type { WorkingCalendar } from '@dondoc/domain';
+import { CALENDAR_ID, calendarInForce, type PublishedCalendar, type WorkingCalendar } from '@dondoc/domain';
+import { publishedIn, type CalendarRow } from '../calendar/calendar.view.js';
 import { matchOf } from '../search/folded.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from '../time-frame.js';
 import type { ColumnValue, View } from './view.js';
@@ -33,11 +34,14 @@ const readCursor = (cursor: string | undefined): readonly [number, number] | und
 export class Reader {
   private readonly statements = new Map<string, StatementSync>();
   private readonly views: ReadonlyMap<string, View>;
+  /** By the index of the event that made it what it was; what the log said then it says for ever. */
+  private readonly calendars = new Map<number, PublishedCalendar>();
 
   constructor(
     private readonly db: DatabaseSync,
     views: readonly View[],
-    readonly calendar: WorkingCalendar,
+    /** The calendar of the installation, in force until one is published. */
+    readonly base: WorkingCalendar,
   ) {
     this.views = new Map(views.map((view) => [view.name, view]));
   }
@@ -98,6 +102,25 @@ export class Reader {
   decoded<Row>(view: string, found: Values): Row {
     // the row that this view's own projection made
     return this.view(view).decode(found) as Row;
+  }
+
+  /** The versions of the calendar that were known at the frame's last event; undefined where none was published. */
+  publishedAt(frame: Frame): PublishedCalendar | undefined {
+    const key = { key: CALENDAR_ID, known: frame.index };
+    const found = this.get(`SELECT from_idx FROM ${this.rowsOf('calendars', frame)} WHERE key = $key`, key);
+    if (!found) return undefined;
+    const from = Number(found['from_idx']);
+    const known = this.calendars.get(from);
+    if (known) return known;
+    const row = this.row<CalendarRow>('calendars', CALENDAR_ID, frame);
+    const published = row && publishedIn(row);
+    if (published) this.calendars.set(from, published);
+    return published;
+  }
+
+  /** The calendar in force as it was known at the frame's last event. */
+  calendarAt(frame: Frame): WorkingCalendar {
+    return calendarInForce(this.publishedAt(frame), this.base);
   }
 
   /** SQL that keeps the rows found by words; undefined where the text holds no word. */

@@ -38,7 +38,7 @@ type Narrowed = ReturnType<typeof narrowed>;
 /** Straight from the file, with an earlier prefix of the log as well. */
 const fromFile = (reader: Reader, frame: Frame, { where, values }: Narrowed): readonly Standing[] => {
   const levels = columnByKey(reader, 'agencies', 'level');
-  const timed = timelinessOn(frame.asOf, reader.calendar);
+  const timed = timelinessOn(frame.asOf, reader.calendarAt(frame));
   return reader
     .all(
       `SELECT ${REGISTER_COLUMNS}, CASE WHEN changed_on > $asOf THEN apart END AS apart
@@ -91,7 +91,7 @@ export const evaluateTasks = (
   const asked = narrowed(reader, filter, only);
   const asksTheme = filter.theme !== undefined || filter.without?.includes('theme') === true;
   const themes = asksTheme ? columnByKey(reader, 'directives', 'theme') : undefined;
-  const timed = timelinessOn(frame.asOf, reader.calendar);
+  const timed = timelinessOn(frame.asOf, reader.calendarAt(frame));
   const matches = testOf(filter, {
     timed,
     themeOf: ({ directiveId }) => themes?.get(directiveId ?? ''),

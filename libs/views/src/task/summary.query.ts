@@ -50,7 +50,7 @@ const summaryOf = (
   tasks: readonly EvaluatedTask[],
   { by = 'none', filter, rolledUp = false }: SummaryParams,
 ): StatusSummary => {
-  const timed = timelinessOn(frame.asOf, reader.calendar);
+  const timed = timelinessOn(frame.asOf, reader.calendarAt(frame));
   const figures = figuresOf(tasks, timed);
   const named = labels(reader, frame, by);
   const line = (key: string, members: readonly EvaluatedTask[]) => ({

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
+import type { WorkingCalendar } from '@dondoc/domain';
 import { columnByKey, type Frame, type Reader } from '../store/reader.js';
 import {
   evaluateRow,
@@ -50,6 +51,7 @@ export class TaskRegister {
   private readonly rows = new Map<string, RegisterRow>();
   private readonly days = new Map<CalendarDay, Day>();
   private levels: ReadonlyMap<string, string> = new Map();
+  private calendar: WorkingCalendar | undefined;
   private index = -1;
 
   constructor(private readonly reader: Reader) {}
@@ -57,6 +59,7 @@ export class TaskRegister {
   /** Every task that existed at the end of the frame's day, by id. @param frame one that leaves nothing out */
   on(frame: Frame): ReadonlyMap<string, Standing> {
     this.catchUp(frame.index);
+    this.reckonBy(this.reader.calendarAt(frame));
     const day = frame.asOf;
     const kept = this.days.get(day) ?? this.begun(day);
     this.days.delete(day);
@@ -81,8 +84,14 @@ export class TaskRegister {
     this.index = index;
   }
 
+  /** A day is evaluated by one calendar. */
+  private reckonBy(calendar: WorkingCalendar): void {
+    if (this.calendar !== calendar) this.days.clear();
+    this.calendar = calendar;
+  }
+
   private begun(day: CalendarDay): Day {
-    const begun: Day = { timed: timelinessOn(day, this.reader.calendar), tasks: new Map() };
+    const begun: Day = { timed: timelinessOn(day, this.calendar ?? this.reader.base), tasks: new Map() };
     this.evaluate([...this.rows.values()], day, begun.timed, begun.tasks);
     return begun;
   }

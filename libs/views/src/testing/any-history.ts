@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { instantOf, type LoggedEvent } from '@dondoc/event-sourcing';
+import { CALENDAR_ID } from '@dondoc/domain';
+import { calendarFile } from './views-of.js';
 import { idFor, WrittenLog } from './written-log.js';
 
 const firstDay = Date.UTC(2020, 7, 1);
@@ -31,6 +33,11 @@ const acts: Readonly<Record<string, (day: string) => unknown>> = {
   WorkStarted: () => ({}),
   ProgressReported: () => ({ result: 'x', indicators: [], evidence: [] }),
   ExtensionRequested: (day) => ({ newDueOn: day, reason: 'x', document: { words: 'x' }, late: false }),
+  DeadlineAdjusted: (day) => ({
+    deadline: fixed(day),
+    deadlineVersion: 3,
+    notice: { calendarVersion: 'vn-2026.1', words: 'x' },
+  }),
   ExtensionApproved: (day) => ({ deadline: fixed(day), deadlineVersion: 2 }),
   CompletionSubmitted: () => ({ result: 'x', evidence }),
   CompletionReturned: () => ({ reason: 'x' }),
@@ -38,9 +45,21 @@ const acts: Readonly<Record<string, (day: string) => unknown>> = {
   TaskWithdrawn: () => ({ reason: 'x' }),
 };
 
+const onCalendar: Readonly<Record<string, (day: string) => unknown>> = {
+  CalendarPublished: () => calendarFile,
+  CalendarAmended: (day) => ({
+    version: `vn-2026.1+${day}`,
+    notice: { words: 'x', issuedOn: day },
+    daysOffAdded: [{ day, why: { vi: 'x', en: 'x' } }],
+    daysOffWithdrawn: ['2020-09-02'],
+    workedDaysAdded: [],
+    workedDaysWithdrawn: [],
+  }),
+};
+
 const step = fc.record({
   task: fc.constantFrom('T1', 'T2', 'T3'),
-  act: fc.constantFrom('TaskDrafted', 'TaskAssigned', ...Object.keys(acts)),
+  act: fc.constantFrom('TaskDrafted', 'TaskAssigned', ...Object.keys(acts), ...Object.keys(onCalendar)),
   occurred: fc.integer({ min: 0, max: 50 }),
   isWholeDay: fc.boolean(),
   typedAfter: fc.integer({ min: 0, max: 6 }),
@@ -53,15 +72,22 @@ export const anyHistory: fc.Arbitrary<readonly LoggedEvent[]> = fc
     const log = new WrittenLog();
     for (const { task, act, occurred, isWholeDay, typedAfter } of steps) {
       const day = dayNumber(occurred);
+      const isOfTask = !Object.hasOwn(onCalendar, act);
       const data =
         act === 'TaskDrafted'
           ? drafted(task)
           : act === 'TaskAssigned'
             ? { issuedOn: day, deadline: fixed('2020-09-14'), deadlineVersion: 1 }
-            : acts[act]?.(day);
-      log.add(`task-${idFor(task)}`, act, data, isWholeDay ? day : instantOf(day, '15:00'), {
-        recordedAt: instantOf(dayNumber(occurred + typedAfter), '16:00'),
-      });
+            : (acts[act] ?? onCalendar[act])?.(day);
+      log.add(
+        isOfTask ? `task-${idFor(task)}` : `calendar-${CALENDAR_ID}`,
+        act,
+        data,
+        isWholeDay ? day : instantOf(day, '15:00'),
+        {
+          recordedAt: instantOf(dayNumber(occurred + typedAfter), '16:00'),
+        },
+      );
     }
     return log.events;
   });

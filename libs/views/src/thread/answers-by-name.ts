@@ -1,5 +1,6 @@
 import { accounts } from '../account/accounts.query.js';
 import { agencies, agency, holdersOf, postsOf } from '../agency/agencies.query.js';
+import { calendarDays, calendarVersions } from '../calendar/calendar.query.js';
 import { directive, directives } from '../directive/directives.query.js';
 import { directiveTree } from '../directive/directive-tree.query.js';
 import { document, documents } from '../document/documents.query.js';
@@ -15,6 +16,7 @@ import { session, sessions } from '../supervision/sessions.query.js';
 import { openTasks } from '../task/open-tasks.query.js';
 import { remindableTasks } from '../task/remindable-tasks.query.js';
 import { compare, summary } from '../task/summary.query.js';
+import { tasksMovedByCalendar } from '../task/tasks-moved-by-calendar.query.js';
 import { task, taskHistory, tasks } from '../task/tasks.query.js';
 import { audit, auditCounts, auditStep } from '../trail/audit.query.js';
 
@@ -29,6 +31,8 @@ const answersByName: Answers = {
   audit,
   auditCounts,
   auditStep,
+  calendarDays,
+  calendarVersions,
   compare,
   decisions,
   directive,
@@ -55,6 +59,7 @@ const answersByName: Answers = {
   task,
   taskHistory,
   tasks,
+  tasksMovedByCalendar,
 };
 
 /** Answers a question by its name. */

@@ -27,12 +27,14 @@ export const differences = (before: unknown, after: unknown, path: readonly stri
 };
 
 /** What rows keep for the views' own use. */
-const INNER: readonly string[] = ['revision', 'settledOn'];
+const INNER: readonly string[] = ['revision', 'settledOn', 'files'];
 
 /** The fields of a row that an event of its stream changed, without those that say nothing to people. */
 export const changesBy = (reader: Reader, { stream, index }: AuditEvent): AuditChange[] => {
   const view = viewOf(stream);
   if (view === undefined) return [];
   const rowAt = (at: number) => reader.row<object>(view, idOf(stream), reader.frameAt(at)) ?? {};
-  return differences(rowAt(index - 1), rowAt(index)).filter(({ path }) => !INNER.includes(path));
+  return differences(rowAt(index - 1), rowAt(index)).filter(
+    ({ path }) => !INNER.includes(path.split('.')[0] ?? path),
+  );
 };

@@ -4,6 +4,7 @@ import type { Reader } from '../store/reader.js';
 /** The view that has a row for each stream of a category. Accounts are left out: their rows are of persons. */
 const VIEW_OF: Readonly<Record<string, string>> = {
   agency: 'agencies',
+  calendar: 'calendars',
   directive: 'directives',
   document: 'documents',
   plan: 'plans',

@@ -1,0 +1,47 @@
+import { calendarChange, isOpen, lifecycle, movedByCalendar, type ResolvedDeadline } from '@dondoc/domain';
+import type { ParamsOf } from '../queries.js';
+import type { Reader } from '../store/reader.js';
+import type { TaskRow } from './task.row.js';
+
+const OPEN = lifecycle()
+  .options.filter(isOpen)
+  .map((state) => `'${state}'`)
+  .join(', ');
+
+type Above = (row: TaskRow) => readonly ResolvedDeadline[];
+
+/** The deadlines in force of all tasks above one; each task is read once, and a circle in old data ends the walk. */
+const deadlinesAbove = (rowOf: (id: string) => TaskRow | undefined): Above => {
+  const known = new Map<string, TaskRow | undefined>();
+  const parentOf = ({ parentTaskId }: TaskRow) => {
+    if (parentTaskId === undefined) return undefined;
+    if (!known.has(parentTaskId)) known.set(parentTaskId, rowOf(parentTaskId));
+    return known.get(parentTaskId);
+  };
+  return (row) => {
+    const above = new Set<TaskRow>();
+    for (let parent = parentOf(row); parent && !above.has(parent); parent = parentOf(parent))
+      above.add(parent);
+    return [...above].flatMap(({ deadlines }) => deadlines.at(-1) ?? []);
+  };
+};
+
+/** The open tasks whose last day a version of the calendar moves, in the order in which they came into the log. */
+export const tasksMovedByCalendar = (
+  reader: Reader,
+  { index, calendarVersion }: ParamsOf<'tasksMovedByCalendar'>,
+): readonly string[] => {
+  const frame = reader.frameAt(index);
+  const change = calendarChange(reader.publishedAt(frame), calendarVersion);
+  if (!change) return [];
+  const above = deadlinesAbove((id) => reader.row<TaskRow>('tasks', id, frame));
+  return reader
+    .rows<TaskRow>('tasks', frame, `WHERE lifecycle IN (${OPEN}) AND due_on >= $on ORDER BY since, key`, {
+      on: change.on,
+    })
+    .filter((row) => {
+      const deadline = row.deadlines.at(-1);
+      return deadline && typeof movedByCalendar(deadline, change, above(row)) !== 'string';
+    })
+    .map(({ id }) => id);
+};
