@@ -24,4 +24,6 @@ export interface WhichTasks {
 /** What policies ask of other streams: answered from the log up to their event and no further, in an order that never changes. */
 export interface Find {
   openTasks(which: WhichTasks): Promise<readonly FoundTask[]>;
+  /** The open tasks whose last day a version of the calendar moves. */
+  tasksMovedBy(calendarVersion: string): Promise<readonly string[]>;
 }

@@ -1,4 +1,5 @@
 import type { DomainEvent, Policy } from '@dondoc/event-sourcing';
+import { adjustDeadlines } from './adjust-deadlines.js';
 import { assignDelegatedSubtasks } from './assign-delegated-subtasks.js';
 import { carryOutHandOvers } from './carry-out-hand-overs.js';
 import type { Find } from './find.js';
@@ -19,4 +20,5 @@ export const policies: readonly Policy[] = [
   widened(recordPredecessors),
   widened(proposeHandOvers),
   widened(carryOutHandOvers),
+  widened(adjustDeadlines),
 ];
