@@ -6,11 +6,20 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import {
   actLabels,
+  candidateReasonLabels,
+  confidentialityLabels,
+  directiveActLabels,
+  directiveLabels,
+  directiveMarkLabels,
   lifecycleLabels,
+  orphanDecisionLabels,
+  planActLabels,
+  planLabels,
   recommendationActLabels,
   recommendationLabels,
   sessionActLabels,
   sessionLabels,
+  urgencyLabels,
 } from '@dondoc/domain';
 import {
   agencyOnDay,
@@ -29,6 +38,7 @@ interface Spoken {
   readonly lifecycles: object;
   readonly acts: object;
   readonly supervision: object;
+  readonly directives: object;
   readonly events: readonly string[];
   readonly fields: readonly string[];
 }
@@ -52,16 +62,17 @@ const script = `
   const { en } = await import('${folder}en.ts');
   const { lifecycleLabels, actLabels, recommendationLabels } = await import('${folder}labels.ts');
   const { recommendationActLabels, sessionActLabels, sessionLabels } = await import('${folder}supervision-labels.ts');
+  const directives = { ...await import('${folder}directive-labels.ts') };
   const { eventLabels } = await import('${folder}event-labels.ts');
   const { fieldLabels } = await import('${folder}field-labels.ts');
   const flat = (words, path = '') => Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'object' ? flat(value, path + key + '.') : [[path + key, String(value)]]);
   console.log(JSON.stringify({ vi: Object.fromEntries(flat(vi)), en: Object.fromEntries(flat(en)),
-    lifecycles: lifecycleLabels, acts: actLabels, events: Object.keys(eventLabels),
+    lifecycles: lifecycleLabels, acts: actLabels, events: Object.keys(eventLabels), directives,
     fields: Object.keys(fieldLabels),
     supervision: { recommendationActLabels, recommendationLabels, sessionActLabels, sessionLabels } }));
 `;
-const { vi, en, lifecycles, acts, supervision, events, fields } = JSON.parse(
+const { vi, en, lifecycles, acts, supervision, directives, events, fields } = JSON.parse(
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
 ) as Spoken;
 
@@ -83,6 +94,17 @@ describe('the words of the dashboard', () => {
       recommendationLabels,
       sessionActLabels,
       sessionLabels,
+    });
+    expect(directives).toEqual({
+      candidateReasonLabels,
+      confidentialityLabels,
+      directiveActLabels,
+      directiveLabels,
+      directiveMarkLabels,
+      orphanDecisionLabels,
+      planActLabels,
+      planLabels,
+      urgencyLabels,
     });
   });
 

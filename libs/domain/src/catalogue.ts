@@ -11,6 +11,9 @@ import { calendarCommands } from './calendar/calendar.commands.js';
 import { calendarEvents } from './calendar/calendar.events.js';
 import { publishedCalendar } from './calendar/calendar.state.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
+import { citationCommands } from './citation/citation.commands.js';
+import { citationEvents } from './citation/citation.events.js';
+import { citations } from './citation/citation.state.js';
 import { clock, clockEvents } from './clock/clock.js';
 import type { Command } from './command/command.js';
 import { directiveCommands } from './directive/directive.commands.js';
@@ -40,12 +43,16 @@ import { handOverCommands } from './task/hand-over.commands.js';
 import { taskCommands } from './task/task.commands.js';
 import { taskEvents } from './task/task.events.js';
 import { task } from './task/task.state.js';
+import { themeCommands } from './theme/theme.commands.js';
+import { themeEvents } from './theme/theme.events.js';
+import { theme } from './theme/theme.state.js';
 
 /** Every event type that a log of ours may hold, the policies' own included. */
 export const domainEvents = {
   ...accountEvents,
   ...agencyEvents,
   ...calendarEvents,
+  ...citationEvents,
   ...clockEvents,
   ...directiveEvents,
   ...documentEvents,
@@ -57,6 +64,7 @@ export const domainEvents = {
   ...reminderEvents,
   ...sessionEvents,
   ...taskEvents,
+  ...themeEvents,
 };
 
 /** An aggregate whose state and events are known to itself only. */
@@ -71,6 +79,7 @@ export const allAggregates: readonly AnyAggregate[] = [
   untyped(account),
   untyped(agency),
   untyped(publishedCalendar),
+  untyped(citations),
   untyped(clock),
   untyped(directive),
   untyped(registeredDocument),
@@ -81,6 +90,7 @@ export const allAggregates: readonly AnyAggregate[] = [
   untyped(reminder),
   untyped(session),
   untyped(task),
+  untyped(theme),
 ];
 
 /** Every command that people, and policies on their behalf, may give; built once with the calendar of the installation. */
@@ -90,6 +100,7 @@ export const domainCommands = (settings: { calendar: WorkingCalendar }): readonl
   ...authorityCommands(() => signedCommands(settings)),
   ...successionCommands,
   ...calendarCommands(settings),
+  ...citationCommands,
   ...directiveCommands(settings),
   ...documentCommands,
   ...numberCommands,
@@ -99,6 +110,7 @@ export const domainCommands = (settings: { calendar: WorkingCalendar }): readonl
   ...sessionCommands,
   ...taskCommands(settings),
   ...handOverCommands,
+  ...themeCommands,
 ];
 
 /** What somebody signs, or may sign: what can be delegated. */

@@ -16,13 +16,17 @@ import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 import type { AccountRow } from './account/account.row.js';
 import type { AgencyOnDay } from './agency/agency.answer.js';
 import type { CalendarVersionList, DayList } from './calendar/calendar.answer.js';
+import type { UnresolvedLine } from './citation/unresolved.answer.js';
+import type { DraftRow } from './draft/draft.row.js';
 import type { Paper } from './paper/paper.answer.js';
 import type {
   DirectiveCounts,
+  DirectiveCoverage,
   DirectiveDetail,
   DirectiveLine,
   DirectiveOrder,
   DirectiveTree,
+  OrphanReview,
 } from './directive/directive.answer.js';
 import type { Decision, DecisionPage, InboxPage, InboxReason } from './inbox/inbox.answer.js';
 import type { ReaderAtWork } from './inbox/reader-at-work.js';
@@ -31,7 +35,8 @@ import type { ReminderLine, ReminderRow, ReminderSummary } from './reminder/remi
 import type { StatusComparison, StatusSummary } from './task/summary.answer.js';
 import type { TaskLine, TaskPage, TaskVersion } from './task/task.answer.js';
 import type { DocumentRow } from './document/document.row.js';
-import type { PlanRow } from './plan/plan.row.js';
+import type { ThemeRow } from './theme/theme.row.js';
+import type { PlanOnDay } from './plan/plan.row.js';
 import type { SessionLine } from './supervision/session.row.js';
 
 type ById = TimeFrame & { readonly id: string };
@@ -122,6 +127,25 @@ export interface ViewQueries {
   /** Of whatever register. */
   papers: [TimeFrame & Visible & { readonly ids: readonly string[] }, readonly Paper[]];
   directiveTree: [ById & Visible, DirectiveTree | undefined];
+  directiveOrphans: [ById & Visible, OrphanReview | undefined];
+  directiveCoverage: [ById & Visible, DirectiveCoverage | undefined];
+  themes: [TimeFrame & Page & { readonly runningOn?: CalendarDay | undefined }, Framed<Paged<ThemeRow>>];
+  /** Of the reader's own agency. */
+  drafts: [
+    TimeFrame & Page & { readonly kind?: DraftRow['kind'] | undefined } & Visible,
+    Framed<Paged<DraftRow>>,
+  ];
+  draft: [ById & Visible, DraftRow | undefined];
+  unresolvedCitations: [
+    TimeFrame &
+      Page & {
+        /** Of this agency's records. */
+        readonly agencyId?: string | undefined;
+        /** Of this paper or task. */
+        readonly id?: string | undefined;
+      } & Visible,
+    Framed<Paged<UnresolvedLine>>,
+  ];
   plans: [
     TimeFrame &
       Page & {
@@ -129,9 +153,9 @@ export interface ViewQueries {
         readonly issuerId?: string | undefined;
         readonly text?: string | undefined;
       } & Visible,
-    Framed<Paged<PlanRow>>,
+    Framed<Paged<PlanOnDay>>,
   ];
-  plan: [ById, PlanRow | undefined];
+  plan: [ById, PlanOnDay | undefined];
   documents: [
     TimeFrame & Page & { readonly agencyId?: string | undefined; readonly text?: string | undefined },
     Framed<Paged<DocumentRow>>,

@@ -1,4 +1,4 @@
-import type { DirectiveRow } from '@dondoc/api';
+import type { DirectiveOnDay } from '@dondoc/api';
 import { getAgencyOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { usePeople } from '../agency/people.js';
@@ -7,7 +7,7 @@ import { capacityLabels } from '../words/labels.js';
 import { useSpeech } from '../words/language.js';
 
 interface SignerProps {
-  readonly signed: NonNullable<DirectiveRow['signed']>;
+  readonly signed: NonNullable<DirectiveOnDay['signed']>;
   /** Whose post the signer holds. */
   readonly agencyId: string;
 }

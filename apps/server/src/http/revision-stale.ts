@@ -9,6 +9,7 @@ export type NameOf = (accountId: string) => string | undefined;
 const NOUN_VI: Readonly<Record<string, string>> = {
   task: 'Nhiệm vụ',
   directive: 'Văn bản',
+  citation: 'Trích dẫn',
   document: 'Văn bản',
   plan: 'Kế hoạch',
   session: 'Cuộc giám sát',
@@ -18,6 +19,7 @@ const NOUN_VI: Readonly<Record<string, string>> = {
   number: 'Số văn bản',
   reminder: 'Thư nhắc',
   calendar: 'Lịch làm việc',
+  theme: 'Chủ đề',
 };
 
 const nounOf = (stream: string) => NOUN_VI[stream.split('-', 1)[0] ?? ''] ?? 'Bản ghi';

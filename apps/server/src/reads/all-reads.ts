@@ -1,6 +1,7 @@
 import type { ReadRoute } from '../http/read-route.js';
 import { auditReads } from './audit-reads.js';
 import { calendarReads } from './calendar-reads.js';
+import { directiveReads } from './directive-reads.js';
 import { inboxReads } from './inbox-reads.js';
 import { operationReads } from './operation-reads.js';
 import { registerReads } from './register-reads.js';
@@ -13,6 +14,7 @@ import { taskReads } from './task-reads.js';
 export const allReads: readonly ReadRoute[] = [
   ...inboxReads,
   ...taskReads,
+  ...directiveReads,
   ...registerReads,
   ...supervisionReads,
   ...statusReads,

@@ -3,11 +3,22 @@ import {
   recommendationActLabels,
   sessionActLabels,
   type CalendarAct,
+  directiveActLabels,
+  planActLabels,
+  type DirectiveAct,
   type OfferOf,
+  type PlanAct,
   type RecommendationAct,
   type SessionAct,
 } from '@dondoc/domain';
-import { recommendationLine, sentence, sessionLine, taskAct } from '@dondoc/views';
+import {
+  directiveDetail,
+  planOnDay,
+  recommendationLine,
+  sentence,
+  sessionLine,
+  taskAct,
+} from '@dondoc/views';
 import { z } from 'zod';
 
 const namesOf = <Act extends string>(labels: Readonly<Record<Act, unknown>>) =>
@@ -37,6 +48,25 @@ export const sessionOffer = offerOf(sessionAct) satisfies z.ZodType<OfferOf<Sess
 
 export const calendarAct = namesOf<CalendarAct>(calendarActLabels);
 export const calendarOffer = offerOf(calendarAct) satisfies z.ZodType<OfferOf<CalendarAct>>;
+export const directiveAct = namesOf<DirectiveAct>(directiveActLabels);
+export const directiveOffer = offerOf(directiveAct) satisfies z.ZodType<OfferOf<DirectiveAct>>;
+
+export const planAct = namesOf<PlanAct>(planActLabels);
+export const planOffer = offerOf(planAct) satisfies z.ZodType<OfferOf<PlanAct>>;
+
+export const directiveSheet = z.strictObject({
+  ...directiveDetail.shape,
+  commands: z
+    .array(directiveOffer)
+    .describe('Every command on a directive and, for this reader, whether it is open now.'),
+});
+
+export const planSheet = z.strictObject({
+  ...planOnDay.shape,
+  commands: z
+    .array(planOffer)
+    .describe('Every command on a plan and, for this reader, whether it is open now.'),
+});
 
 export const recommendationDetail = z.strictObject({
   ...recommendationLine.shape,

@@ -4,15 +4,18 @@ import {
   answeredFrame,
   directiveCounts,
   directiveLine,
+  draftRow,
   paper,
   documentRow,
   paged,
-  planRow,
+  planOnDay,
   recommendationCounts,
   recommendationLine,
   reminderLine,
   sentence,
   sessionLine,
+  themeRow,
+  unresolvedCitation,
 } from '@dondoc/views';
 import { uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
@@ -22,7 +25,10 @@ const pageOf = <Item extends z.ZodType>(item: Item) =>
 
 export const directiveList = z.strictObject({ ...pageOf(directiveLine).shape, counts: directiveCounts });
 export const paperList = z.strictObject({ items: z.array(paper) });
-export const planList = pageOf(planRow);
+export const planList = pageOf(planOnDay);
+export const draftList = pageOf(draftRow);
+export const unresolvedList = pageOf(unresolvedCitation);
+export const themeList = pageOf(themeRow);
 export const documentList = pageOf(documentRow);
 export const agencyList = z.strictObject({ frame: answeredFrame, items: z.array(agencyOnDay) });
 export const person = z

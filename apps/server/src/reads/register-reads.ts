@@ -1,104 +1,21 @@
-import { directive, LEVELS } from '@dondoc/domain';
-import { streamOf, uuid } from '@dondoc/event-sourcing';
+import { LEVELS } from '@dondoc/domain';
+import { uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
-import { count, flag, ids, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { day, ids, page, read, timeFrame, type ReadRoute } from '../http/read-route.js';
+import { documentRow, agencyOnDay } from '@dondoc/views';
 import {
-  directiveDetail,
-  directiveOrders,
-  directiveTree,
-  planRow,
-  documentRow,
-  agencyOnDay,
-} from '@dondoc/views';
-import {
-  directiveList,
   paperList,
-  planList,
   documentList,
   agencyList,
   accountList,
   people,
+  themeList,
+  unresolvedList,
 } from './register-answers.js';
 
 const text = z.string().max(200).optional();
 
 export const registerReads: readonly ReadRoute[] = [
-  read({
-    path: '/directives',
-    name: 'listDirectives',
-    answers: directiveList,
-    read: 'directives',
-    summary: { vi: 'Sổ văn bản giao việc', en: 'Register of directives' },
-    query: z.strictObject({
-      ...timeFrame,
-      ...page,
-      issuerId: uuid().optional(),
-      theme: z.string().max(500).optional(),
-      year: count(1900, 2200).optional(),
-      withoutTasks: flag().optional(),
-      unresolved: flag().optional(),
-      text,
-      sort: z.enum(directiveOrders).optional(),
-      descending: flag().optional(),
-    }),
-    answer: ({ installation, today, visibleTo }, query) =>
-      installation.views.query('directives', { today, visibleTo, ...query }),
-  }),
-  read({
-    path: '/directives/{id}',
-    name: 'getDirective',
-    answers: directiveDetail,
-    read: 'directives',
-    summary: { vi: 'Một văn bản chỉ đạo', en: 'One directive' },
-    query: z.strictObject(timeFrame),
-    answer: async ({ installation, today, visibleTo, checkVisible }, query, id) => {
-      await checkVisible(streamOf(directive, id), id);
-      return installation.views.query('directive', { today, visibleTo, ...query, id });
-    },
-  }),
-  read({
-    path: '/directives/{id}/tree',
-    name: 'getDirectiveTree',
-    answers: directiveTree,
-    read: 'directives',
-    summary: {
-      vi: 'Mục, nội dung kế hoạch, nhiệm vụ, thành phần',
-      en: 'Clauses, plan items, tasks, sub-tasks',
-    },
-    query: z.strictObject(timeFrame),
-    answer: async ({ installation, today, visibleTo, checkVisible }, query, id) => {
-      await checkVisible(streamOf(directive, id), id);
-      return installation.views.query('directiveTree', { today, visibleTo, ...query, id });
-    },
-  }),
-  read({
-    path: '/plans',
-    name: 'listPlans',
-    answers: planList,
-    read: 'plans',
-    summary: { vi: 'Kế hoạch', en: 'Plans' },
-    query: z.strictObject({
-      ...timeFrame,
-      ...page,
-      directiveId: uuid().optional(),
-      issuerId: uuid().optional(),
-      text,
-    }),
-    answer: ({ installation, today, visibleTo }, query) =>
-      installation.views.query('plans', { today, visibleTo, ...query }),
-  }),
-  read({
-    path: '/plans/{id}',
-    name: 'getPlan',
-    answers: planRow,
-    read: 'plans',
-    summary: { vi: 'Một kế hoạch', en: 'One plan' },
-    query: z.strictObject(timeFrame),
-    answer: async ({ installation, today, checkVisible }, query, id) => {
-      await checkVisible(`plan-${id}`, id);
-      return installation.views.query('plan', { today, ...query, id });
-    },
-  }),
   read({
     path: '/papers',
     name: 'listPapers',
@@ -131,6 +48,28 @@ export const registerReads: readonly ReadRoute[] = [
     query: z.strictObject(timeFrame),
     answer: ({ installation, today }, query, id) =>
       installation.views.query('document', { today, ...query, id }),
+  }),
+  read({
+    path: '/themes',
+    name: 'listThemes',
+    answers: themeList,
+    read: 'directives',
+    summary: { vi: 'Chủ đề năm, chương trình', en: 'Themes of the year and programmes' },
+    query: z.strictObject({ ...timeFrame, ...page, runningOn: day().optional() }),
+    answer: ({ installation, today }, query) => installation.views.query('themes', { today, ...query }),
+  }),
+  read({
+    path: '/citations/unresolved',
+    name: 'listUnresolvedCitations',
+    answers: unresolvedList,
+    read: 'documents',
+    summary: {
+      vi: 'Trích dẫn chưa xác định văn bản, và văn bản có thể đúng',
+      en: 'Citations of which nobody has said what they mean, and the papers that fit',
+    },
+    query: z.strictObject({ ...timeFrame, ...page, agencyId: uuid().optional(), id: uuid().optional() }),
+    answer: ({ installation, today, visibleTo }, query) =>
+      installation.views.query('unresolvedCitations', { today, visibleTo, ...query }),
   }),
   read({
     path: '/agencies',

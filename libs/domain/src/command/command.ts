@@ -8,6 +8,8 @@ export interface NumberWanted {
   readonly year: number;
   readonly printed: string;
   readonly kind: NumberedKind;
+  /** True for a classified paper, whose numbers are a series of their own. */
+  readonly classified?: boolean;
 }
 
 /** Where a command is found: `POST /api/v1/<collection>` creates, `POST /api/v1/<collection>/{id}/<act>` acts. */

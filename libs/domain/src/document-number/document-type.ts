@@ -54,7 +54,8 @@ const byAbbreviation = new Map(
   allTypes.flatMap((type) => (type.abbreviation ? [[type.abbreviation, type] as const] : [])),
 );
 
-const withoutMarks = (text: string) =>
+/** In capitals and without diacritics, as people type in a hurry: `quyết định` and `QUYET DINH` are the same. */
+export const withoutMarks = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toUpperCase();
 
 // of two that differ in marks only, such as ĐA and DA, the first counts

@@ -14,8 +14,16 @@ export const documentCommands: readonly Command[] = [
     route: { collection: 'documents' },
     authority: 'optional',
     decision: registerDocument,
-    takesNumber: ({ direction, agencyId, issuedOn, number, kind }) =>
-      direction === 'outgoing' ? { agencyId, year: yearOf(issuedOn), printed: number, kind } : undefined,
+    takesNumber: ({ direction, agencyId, issuedOn, number, kind, confidentiality }) =>
+      direction === 'outgoing'
+        ? {
+            agencyId,
+            year: yearOf(issuedOn),
+            printed: number,
+            kind,
+            classified: confidentiality !== undefined,
+          }
+        : undefined,
     example: {
       agencyId: EXAMPLE.department,
       direction: 'incoming',

@@ -11,7 +11,11 @@ export interface NumberOfYear {
   readonly agencyId: string;
   readonly year: number;
   readonly printed: string;
+  /** Documents of the state's secrets are numbered apart: Decree 30/2020/NĐ-CP, article 15. */
+  readonly classified?: boolean | undefined;
 }
+
+const CLASSIFIED = '-M';
 
 /**
  * Reads a number as typed.
@@ -38,10 +42,10 @@ export const readForeignNumber = (typed: string): string => {
  * year. Composed nowhere else.
  * @throws Rejected when the number cannot be read, or is one of another year
  */
-export const numberIdOf = ({ agencyId, year, printed }: NumberOfYear): string => {
+export const numberIdOf = ({ agencyId, year, printed, classified = false }: NumberOfYear): string => {
   const read = readNumber(printed);
   if (read.year !== undefined && read.year !== year) throw numberOfOtherYear({ printed: read.printed, year });
-  return `${agencyId}.${year}.${read.series}.${read.number}`;
+  return `${agencyId}.${year}.${read.series}${classified ? CLASSIFIED : ''}.${read.number}`;
 };
 
 /** The year in the id of a number's stream. */

@@ -14,7 +14,8 @@ export const numberCommands: readonly Command[] = [
     route: { collection: 'documents', act: 'release-number' },
     authority: 'optional',
     decision: releaseNumber,
-    target: ({ agencyId, year, number }) => numberIdOf({ agencyId, year, printed: number }),
+    target: ({ agencyId, year, number, classified }) =>
+      numberIdOf({ agencyId, year, printed: number, classified }),
     example: { agencyId: EXAMPLE.city, year: 2020, number: '1043/QĐ-UBND', reason: 'Gõ nhầm số' },
   }),
 ];

@@ -24,8 +24,26 @@ export const planIssued = z.strictObject({
   provenance: provenance.optional(),
 });
 
+/** Schema of a plan before it has a number. */
+export const planDrafted = planIssued.omit({ number: true, issuedOn: true });
+
+/** Schema of a review of a plan: on the way (sơ kết) or at its end (tổng kết), and the report that says it. */
+export const planReview = z.strictObject({ result: text(), document: citation });
+
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
 export const planEvents = {
+  PlanDrafted: event('PlanDrafted', planDrafted, [], 3),
   PlanIssued: event('PlanIssued', planIssued),
+  PlanStarted: event('PlanStarted', z.strictObject({ note: text().optional() }), [], 3),
+  /** Sơ kết: the plan goes on. */
+  PlanReviewed: event('PlanReviewed', planReview, [], 3),
+  /** Tổng kết: the plan is done. */
+  PlanConcluded: event('PlanConcluded', planReview, [], 3),
+  PlanReplaced: event(
+    'PlanReplaced',
+    z.strictObject({ replacedById: uuid(), reason: text().optional() }),
+    [],
+    3,
+  ),
 };
 export type PlanEvent = EventsOf<typeof planEvents>;

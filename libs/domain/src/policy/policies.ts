@@ -7,6 +7,11 @@ import { fanOutTasks } from './fan-out-tasks.js';
 import { linkRecommendations } from './link-recommendations.js';
 import { proposeHandOvers } from './propose-hand-overs.js';
 import { recordPredecessors } from './record-predecessors.js';
+import { carryOutOrphanDecisions } from './carry-out-orphan-decisions.js';
+import type { Find } from './find.js';
+import { fanOutTasks } from './fan-out-tasks.js';
+import { linkRecommendations } from './link-recommendations.js';
+import { openOrphanReview } from './open-orphan-review.js';
 
 // a policy reads with its own catalogue, so it is handed no other event than its own
 const widened = <Event extends DomainEvent>(policy: Policy<Event, Find>): Policy =>
@@ -21,4 +26,6 @@ export const policies: readonly Policy[] = [
   widened(proposeHandOvers),
   widened(carryOutHandOvers),
   widened(adjustDeadlines),
+  widened(openOrphanReview),
+  widened(carryOutOrphanDecisions),
 ];

@@ -1,5 +1,11 @@
 import { refusal, type CalendarDay } from '@dondoc/event-sourcing';
 import { printDay, printDayEn } from '../calendar/printed-day.js';
+import type { DirectiveStatus } from '../directive/directive-status.js';
+import { directiveLabels } from '../directive/labels.js';
+import { planLabels } from '../plan/labels.js';
+import type { PlanStatus } from '../plan/plan.state.js';
+
+const statusLabels = { ...planLabels, ...directiveLabels };
 
 /** A task comes from somewhere. */
 export const sourceRequired = refusal('source-required', 'rule', () => ({
@@ -20,6 +26,16 @@ export const sourceNotIssuedYet = refusal<{ issuedOn: CalendarDay }>(
   ({ issuedOn }) => ({
     vi: `Văn bản làm căn cứ ban hành ngày ${printDay(issuedOn)}; không giao nhiệm vụ trước ngày đó.`,
     en: `The source was issued on ${printDayEn(issuedOn)}; a task from it cannot be assigned before.`,
+  }),
+);
+
+/** The source does not bind on the day of the assignment, or not any more. Details: number, status. */
+export const sourceNotInForce = refusal<{ number: string; status: DirectiveStatus | PlanStatus }>(
+  'source-not-in-force',
+  'rule',
+  ({ number, status }) => ({
+    vi: `${number} đang ở trạng thái «${statusLabels[status].vi}» nên không giao nhiệm vụ mới được; hãy chọn văn bản còn hiệu lực vào ngày giao.`,
+    en: `${number} stands at “${statusLabels[status].en}”, so no task can be assigned from it; choose a source in force on that day.`,
   }),
 );
 

@@ -30,10 +30,22 @@ const firstOf = async (store: Store, stream: string): Promise<StoredEvent | unde
   return undefined;
 };
 
+/** Every event of a paper: a draft may lie before its issue, amendments after it. */
+const allOf = async <Event>(
+  store: Store,
+  stream: string,
+  read: (stored: StoredEvent) => Event,
+): Promise<readonly Event[]> => {
+  const events: Event[] = [];
+  for await (const page of store.readStream(stream)) events.push(...page.map(read));
+  return events;
+};
+
 const ofPlan = async (store: Store, planId: string, itemId?: string): Promise<DocumentBehind | undefined> => {
-  const first = await firstOf(store, `plan-${planId}`);
-  if (!first) return undefined;
-  const { number, issuedOn, provenance, items } = decode(planEvents, first).data;
+  const events = await allOf(store, `plan-${planId}`, (stored) => decode(planEvents, stored));
+  const issued = events.find((event) => event.type === 'PlanIssued');
+  if (!issued) return undefined;
+  const { number, issuedOn, provenance, items } = issued.data;
   return { number, issuedOn, provenance, item: items.find((item) => item.itemId === itemId)?.label };
 };
 
@@ -42,10 +54,12 @@ const ofDirective = async (
   id: string,
   clauseId?: string,
 ): Promise<DocumentBehind | undefined> => {
-  const first = await firstOf(store, `directive-${id}`);
-  const event = first && decode(directiveEvents, first);
-  if (event?.type !== 'DirectiveIssued') return undefined;
-  const { number, issuedOn, provenance, clauses } = event.data;
+  const events = await allOf(store, `directive-${id}`, (stored) => decode(directiveEvents, stored));
+  const issued = events.find((event) => event.type === 'DirectiveIssued');
+  if (!issued) return undefined;
+  const { number, issuedOn, provenance } = issued.data;
+  const added = events.flatMap((event) => (event.type === 'DirectiveAmended' ? event.data.added : []));
+  const clauses = [...issued.data.clauses, ...added];
   return {
     number,
     issuedOn,

@@ -1,4 +1,4 @@
-import { categoryOf, dayOf, type Actor, type EventStore } from '@dondoc/event-sourcing';
+import { categoryOf, dayOf, idOf, type Actor, type EventStore } from '@dondoc/event-sourcing';
 import type { Offices } from '../actor/offices.js';
 import type { BusinessClock } from '../clock/business-clock.js';
 import type { AccessControl } from './access-control.js';
@@ -14,6 +14,8 @@ interface Scope {
 const STREAMS_KEPT = 20_000;
 const OPEN: Scope = { restricted: false, agencyIds: [] };
 const HIDDEN: ReadonlySet<string> = new Set(['account', 'policy', 'clock', 'number', 'operation']);
+
+const CITING = ['directive', 'plan', 'document', 'task'] as const;
 
 const ids = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
@@ -59,6 +61,7 @@ export class StreamVisibility {
     const { access } = this.sources;
     if (HIDDEN.has(categoryOf(stream))) return access.seesWholeTrail(actor);
     if (access.seesRestricted(actor)) return true;
+    if (categoryOf(stream) === 'citation') return this.maySeeCiting(actor, idOf(stream));
     const scope = await this.scope(stream);
     if (scope.taskId !== undefined && categoryOf(stream) === 'reminder')
       return this.maySee(actor, `task-${scope.taskId}`);
@@ -70,6 +73,12 @@ export class StreamVisibility {
     if (agencyId === undefined) return [];
     const { offices, clock } = this.sources;
     return [agencyId, ...offices.inPlaceOf(agencyId, dayOf(await clock.now()))];
+  }
+
+  /** What is said of citations is seen by whoever sees the record that cites; in which register it is, its id does not say. */
+  private async maySeeCiting(actor: Actor, id: string): Promise<boolean> {
+    for (const category of CITING) if (!(await this.maySee(actor, `${category}-${id}`))) return false;
+    return true;
   }
 
   private async scope(stream: string): Promise<Scope> {

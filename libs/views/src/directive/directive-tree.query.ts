@@ -1,21 +1,15 @@
+import { withResolved } from '../citation/resolved.js';
 import type { ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { findRegistered } from '../store/registered.js';
 import { evaluateTasks } from '../task/evaluated-task.js';
 import { readLine } from '../task/task-line.js';
 import { inOrder } from '../task/task-order.js';
+import { directiveOnDay } from './directive-on-day.js';
 import { isVisibleTo } from './is-visible-to.js';
 import type { ClauseNode, DirectiveRow, DirectiveTree, PlanItemNode, TaskNode } from './directive.answer.js';
 import type { PlanRow } from '../plan/plan.row.js';
-
-const plansOf = (reader: Reader, frame: Frame, id: string): readonly PlanRow[] =>
-  reader.rows<PlanRow>(
-    'plans',
-    frame,
-    `WHERE occurred_from <= $end AND key IN (SELECT key FROM links WHERE view = 'plans' AND link = $link)
-     ORDER BY occurred_from, key`,
-    { end: frame.end, link: `directive:${id}` },
-  );
+import { plansOf } from '../plan/plans-of-directive.js';
 
 /** Tasks of the directive with their sub-tasks; a sub-task whose parent is not in the list stands by itself. */
 const taskNodes = (reader: Reader, frame: Frame, params: ParamsOf<'directiveTree'>): readonly TaskNode[] => {
@@ -52,10 +46,11 @@ export const directiveTree = (
   params: ParamsOf<'directiveTree'>,
 ): DirectiveTree | undefined => {
   const frame = reader.frame(params);
-  const directive = findRegistered<DirectiveRow>(reader, 'directives', params);
-  if (!directive || !isVisibleTo(directive, params.visibleTo)) return undefined;
+  const row = findRegistered<DirectiveRow>(reader, 'directives', params);
+  if (!row || !isVisibleTo(row, params.visibleTo)) return undefined;
+  const directive = withResolved(reader, frame, directiveOnDay(row, frame));
 
-  const plans = plansOf(reader, frame, directive.id).filter((plan) => isVisibleTo(plan, params.visibleTo));
+  const plans = plansOf(reader, frame, row.id, params.visibleTo);
   const tasks = taskNodes(reader, frame, params);
   const items = plans.flatMap((plan) =>
     plan.items.map((item) => ({ clauseIds: item.clauseIds, node: itemNode(plan, item, tasks) })),
@@ -65,10 +60,11 @@ export const directiveTree = (
   const isPlanned = ({ source }: TaskNode) =>
     source.planItemId !== undefined && planned.has(source.planItemId);
 
-  const clauses = directive.clauses.map(({ clauseId, label, content }): ClauseNode => ({
+  const clauses = directive.clauses.map(({ clauseId, label, content, ended }): ClauseNode => ({
     clauseId,
     label,
     content,
+    ...(ended && { ended }),
     notApplicable: plans.flatMap((plan) => plan.notApplicable).find((each) => each.clauseId === clauseId)
       ?.reason,
     planItems: items.filter(({ clauseIds }) => clauseIds.includes(clauseId)).map(({ node }) => node),

@@ -1,11 +1,14 @@
 import { isOpen } from '@dondoc/domain';
 import { byName } from '../agency/agency-names.js';
+import { unresolvedOf, withResolved } from '../citation/resolved.js';
 import { papersById, papersCiting } from '../paper/papers.query.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { findRegistered, listRegistered } from '../store/registered.js';
 import { evaluateTasks } from '../task/evaluated-task.js';
+import { directiveOnDay } from './directive-on-day.js';
 import { isVisibleTo } from './is-visible-to.js';
+import { waitingOrphans } from './orphans.query.js';
 import type { DirectiveDetail, DirectiveLine, DirectiveOrder, DirectiveRow } from './directive.answer.js';
 
 const lineOf = (
@@ -16,22 +19,20 @@ const lineOf = (
 ): DirectiveLine => {
   const tasks = evaluateTasks(reader, frame, { directiveId: row.id, visibleTo });
   return {
-    ...row,
+    ...withResolved(reader, frame, directiveOnDay(row, frame)),
     tasks: {
       total: tasks.length,
       open: tasks.filter(({ lifecycle }) => isOpen(lifecycle)).length,
       overdue: tasks.filter(({ timeliness }) => timeliness?.kind === 'Overdue').length,
     },
-    unresolvedCitations: row.basis.filter(({ documentId }) => documentId === undefined).length,
+    unresolvedCitations: unresolvedOf(reader, frame, row).length,
+    orphans: waitingOrphans(reader, frame, row, tasks).length,
   };
 };
 
 /** The directives that have tasks which the reader may see. */
 const withTasks = (reader: Reader, frame: Frame, visibleTo: readonly string[] | undefined) =>
   new Set(evaluateTasks(reader, frame, { visibleTo }).map(({ directiveId }) => directiveId));
-
-const isUnresolved = ({ basis }: DirectiveRow): boolean =>
-  basis.some(({ documentId }) => documentId === undefined);
 
 const orders: Readonly<Record<DirectiveOrder, (a: DirectiveRow, b: DirectiveRow) => number>> = {
   issuedOn: (a, b) => (a.issuedOn < b.issuedOn ? -1 : Number(a.issuedOn > b.issuedOn)),
@@ -54,7 +55,7 @@ export const directives = (reader: Reader, params: ParamsOf<'directives'>): Answ
     keep: (row) => {
       if (!isVisibleTo(row, visibleTo)) return false;
       if (year !== undefined && !row.issuedOn.startsWith(`${year}-`)) return false;
-      const [lacksTasks, lacksDocuments] = [!split.has(row.id), isUnresolved(row)];
+      const [lacksTasks, lacksDocuments] = [!split.has(row.id), unresolvedOf(reader, frame, row).length > 0];
       counts.total += 1;
       counts.withoutTasks += Number(lacksTasks);
       counts.unresolved += Number(lacksDocuments);
@@ -71,10 +72,13 @@ export const directive = (reader: Reader, params: ParamsOf<'directive'>): Direct
   const frame = reader.frame(params);
   const row = findRegistered<DirectiveRow>(reader, 'directives', params);
   if (!row) return undefined;
-  const cited = row.basis.flatMap(({ documentId }) => documentId ?? []);
+  const shown = withResolved(reader, frame, directiveOnDay(row, frame));
+  const cited = shown.basis.flatMap(({ documentId }) => documentId ?? []);
+  const tasks = row.ending ? evaluateTasks(reader, frame, { directiveId: row.id }) : [];
   return {
     frame: answered(frame),
-    ...row,
+    ...shown,
+    orphans: waitingOrphans(reader, frame, row, tasks).length,
     cites: papersById(reader, frame, params.visibleTo, cited),
     citedBy: papersCiting(reader, frame, params.visibleTo, row.id),
   };

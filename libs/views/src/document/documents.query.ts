@@ -1,3 +1,4 @@
+import { withResolved } from '../citation/resolved.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
 import { findRegistered, listRegistered } from '../store/registered.js';
@@ -9,9 +10,11 @@ export const documents = (reader: Reader, params: ParamsOf<'documents'>): Answer
     where: search ? [search.sql] : [],
     values: search ? { match: search.match } : {},
     keep: ({ agencyId }) => (params.agencyId ?? agencyId) === agencyId,
-    line: (row) => row,
+    line: (row, frame) => withResolved(reader, frame, row),
   });
 };
 
-export const document = (reader: Reader, params: ParamsOf<'document'>): DocumentRow | undefined =>
-  findRegistered<DocumentRow>(reader, 'documents', params);
+export const document = (reader: Reader, params: ParamsOf<'document'>): DocumentRow | undefined => {
+  const row = findRegistered<DocumentRow>(reader, 'documents', params);
+  return row && withResolved(reader, reader.frame(params), row);
+};

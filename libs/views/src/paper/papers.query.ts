@@ -1,3 +1,4 @@
+import { resolvedTo } from '../citation/resolved.js';
 import { isVisibleTo } from '../directive/is-visible-to.js';
 import type { DirectiveRow } from '../directive/directive.answer.js';
 import type { DocumentRow } from '../document/document.row.js';
@@ -61,9 +62,14 @@ export const papersCiting = (
   visibleTo: VisibleTo,
   id: string,
 ): readonly Paper[] =>
-  found(reader, frame, visibleTo, (view) => `SELECT key FROM links WHERE view = '${view}' AND link = $link`, {
-    link: `cites:${id}`,
-  });
+  found(
+    reader,
+    frame,
+    visibleTo,
+    (view) => `SELECT key FROM links WHERE view = '${view}' AND link = $link
+      UNION SELECT value FROM json_each($resolved)`,
+    { link: `cites:${id}`, resolved: JSON.stringify(resolvedTo(reader, frame, id)) },
+  );
 
 export const papers = (reader: Reader, params: ParamsOf<'papers'>): AnswerOf<'papers'> =>
   papersById(reader, reader.frame(params), params.visibleTo, params.ids);

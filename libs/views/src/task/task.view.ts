@@ -1,3 +1,4 @@
+import { CITES_IN_WORDS, citedByTask } from '../citation/unresolved-words.js';
 import { view, type LookAt } from '../store/view.js';
 import { pendingExtension } from './pending-extension.js';
 import { taskProjection } from './task.projection.js';
@@ -76,9 +77,10 @@ export const taskView = view({
     ],
     columns: ['parent', 'tracking_post', 'reference', 'clause', 'plan_item', 'restricted'],
   },
-  links: ({ coordinatorIds, source }) => [
-    ...coordinatorIds.map((id) => `coordinator:${id}`),
-    ...source.recommendationIds.map((id) => `recommendation:${id}`),
+  links: (row) => [
+    ...row.coordinatorIds.map((id) => `coordinator:${id}`),
+    ...row.source.recommendationIds.map((id) => `recommendation:${id}`),
+    ...(citedByTask(row).length > 0 ? [CITES_IN_WORDS] : []),
   ],
   text: (row) => [row.reference, row.content, ...words(row), row.directive?.number].join(' '),
 });

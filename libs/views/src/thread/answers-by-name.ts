@@ -1,9 +1,13 @@
 import { accounts } from '../account/accounts.query.js';
 import { agencies, agency, holdersOf, postsOf } from '../agency/agencies.query.js';
 import { calendarDays, calendarVersions } from '../calendar/calendar.query.js';
+import { unresolvedCitations } from '../citation/unresolved.query.js';
+import { directiveCoverage } from '../directive/coverage.query.js';
 import { directive, directives } from '../directive/directives.query.js';
 import { directiveTree } from '../directive/directive-tree.query.js';
+import { directiveOrphans } from '../directive/orphans.query.js';
 import { document, documents } from '../document/documents.query.js';
+import { draft, drafts } from '../draft/drafts.query.js';
 import { decisions } from '../inbox/decisions.query.js';
 import { inbox } from '../inbox/inbox.query.js';
 import { papers } from '../paper/papers.query.js';
@@ -18,6 +22,7 @@ import { remindableTasks } from '../task/remindable-tasks.query.js';
 import { compare, summary } from '../task/summary.query.js';
 import { tasksMovedByCalendar } from '../task/tasks-moved-by-calendar.query.js';
 import { task, taskHistory, tasks } from '../task/tasks.query.js';
+import { themes } from '../theme/themes.query.js';
 import { audit, auditCounts, auditStep } from '../trail/audit.query.js';
 
 type Answers = {
@@ -36,10 +41,14 @@ const answersByName: Answers = {
   compare,
   decisions,
   directive,
+  directiveCoverage,
+  directiveOrphans,
   directives,
   directiveTree,
   document,
   documents,
+  draft,
+  drafts,
   holdersOf,
   inbox,
   openTasks,
@@ -60,6 +69,8 @@ const answersByName: Answers = {
   taskHistory,
   tasks,
   tasksMovedByCalendar,
+  themes,
+  unresolvedCitations,
 };
 
 /** Answers a question by its name. */

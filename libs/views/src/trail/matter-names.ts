@@ -5,6 +5,7 @@ import type { Reader } from '../store/reader.js';
 const VIEW_OF: Readonly<Record<string, string>> = {
   agency: 'agencies',
   calendar: 'calendars',
+  citation: 'citations',
   directive: 'directives',
   document: 'documents',
   plan: 'plans',
@@ -12,6 +13,7 @@ const VIEW_OF: Readonly<Record<string, string>> = {
   reminder: 'reminders',
   session: 'sessions',
   task: 'tasks',
+  theme: 'themes',
 };
 
 /** The view that holds the row of a stream; undefined where there is none. */

@@ -4,6 +4,7 @@ import { CommandBody } from '../../command/command-body.js';
 import { NestedList } from '../../command/nested.js';
 import { IsCalendarDay, IsId, IsText, Optional } from '../../command/validators.js';
 import { NUMBERED_KINDS, type NumberedKind } from '../../number/number.events.js';
+import { CONFIDENTIALITIES, URGENCIES, type Confidentiality, type Urgency } from '../../record/marks.js';
 import { PROVENANCES, type Citation, type Provenance } from '../../record/record.js';
 
 export class RegisterDocument extends CommandBody {
@@ -26,9 +27,15 @@ export class RegisterDocument extends CommandBody {
 
   @Optional() @IsCalendarDay() receivedOn?: string;
 
-  @IsText() summary!: string;
+  /** Left out for a classified document only. */
+  @Optional() @IsText() summary?: string;
 
   @NestedList(() => CitationBody) basis!: Citation[];
+
+  @Optional() @IsIn(URGENCIES) urgency?: Urgency;
+
+  /** Of a classified document only number, days, issuer and marks may be given. */
+  @Optional() @IsIn(CONFIDENTIALITIES) confidentiality?: Confidentiality;
 
   @Optional() @IsIn(PROVENANCES) provenance?: Provenance;
 }

@@ -6,6 +6,7 @@ import { activeAgency } from '../../agency/standing.js';
 import { checkReservationKept } from '../../number/kept-reservation.js';
 import { readForeignNumber } from '../../number/number-id.js';
 import { readNumberOf } from '../../number/number-of-kind.js';
+import { checkClassified } from '../../record/classified.js';
 import { present } from '../../record/present.js';
 import type { RegisterDocument } from '../commands/register-document.js';
 import type { DocumentEvent } from '../document.events.js';
@@ -34,12 +35,14 @@ export const registerDocument: Decision<
   RegisterDocument,
   { registrar: Agency | undefined }
 > = {
-  lookUp: async ({ agencyId, direction, issuerId, basis, issuedOn, number }, look, _, circumstances) => {
+  lookUp: async (body, look, _, circumstances) => {
+    const { agencyId, direction, issuerId, basis, issuedOn, number } = body;
     if (direction === 'incoming') await checkKeepsRegisterOf(circumstances, look, agencyId);
     else {
       await checkActsFor(circumstances, look, agencyId);
       await checkSigning(circumstances, look, agencyId);
-      const wanted = { agencyId, year: yearOf(issuedOn), printed: number };
+      const classified = body.confidentiality !== undefined;
+      const wanted = { agencyId, year: yearOf(issuedOn), printed: number, classified };
       await checkReservationKept(look, wanted, circumstances.id);
     }
     if (issuerId !== undefined && !(await look(agency, issuerId)))
@@ -51,6 +54,8 @@ export const registerDocument: Decision<
     const { occurredAt: _, signing: _signing, ...fields } = body;
     const { number, direction, issuedOn, receivedOn } = fields;
     if (state) throw documentRegisteredAlready({ number: state.number });
+    const { confidentiality, summary, basis } = body;
+    checkClassified(confidentiality, { summary, basis });
     checkIssuer(body);
     if (direction === 'incoming') checkIssueDay(issuedOn, circumstances);
     else {

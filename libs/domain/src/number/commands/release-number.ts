@@ -1,6 +1,6 @@
-import { IsInt, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, Max, Min } from 'class-validator';
 import { CommandBody } from '../../command/command-body.js';
-import { IsId, IsText } from '../../command/validators.js';
+import { IsId, IsText, Optional } from '../../command/validators.js';
 
 export class ReleaseNumber extends CommandBody {
   /** Whose register the number stands in. */
@@ -10,6 +10,9 @@ export class ReleaseNumber extends CommandBody {
 
   /** The number as it is printed: `1043/QĐ-UBND`. */
   @IsText() number!: string;
+
+  /** True for the number of a classified paper, which is of a series of its own. */
+  @Optional() @IsBoolean() classified?: boolean;
 
   @IsText() reason!: string;
 }

@@ -1,9 +1,18 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import { documentUnknown } from '../../document/document.refusals.js';
-import { clauseUnknown, directiveUnknown } from '../../directive/directive.refusals.js';
+import { clauseEnded } from '../../directive/change.refusals.js';
+import { directiveStatusFor } from '../../directive/directive-status.js';
+import { clauseUnknown, directiveUnknown, sourceClassified } from '../../directive/directive.refusals.js';
+import type { Directive } from '../../directive/directive.state.js';
 import { planUnknown } from '../../plan/plan.refusals.js';
+import type { Plan } from '../../plan/plan.state.js';
 import { recommendationUnknown } from '../../supervision/recommendation.refusals.js';
-import { planItemUnknown, sourceNotIssuedYet, sourceRequired } from '../assignment.refusals.js';
+import {
+  planItemUnknown,
+  sourceNotInForce,
+  sourceNotIssuedYet,
+  sourceRequired,
+} from '../assignment.refusals.js';
 import type { TaskSource } from '../task.events.js';
 import type { AssignmentFacts } from './assignment-facts.js';
 import type { SourceFacts } from './source-facts.js';
@@ -11,8 +20,19 @@ import type { SourceFacts } from './source-facts.js';
 const checkDirective = ({ directiveId, clauseId }: TaskSource, { directive }: SourceFacts): void => {
   if (directiveId !== undefined && !directive) throw directiveUnknown({ directiveId });
   if (clauseId === undefined) return;
-  if (!directive?.clauses.some((clause) => clause.clauseId === clauseId))
-    throw clauseUnknown({ clauseId, number: directive?.number ?? '?' });
+  const named = directive?.clauses.find((clause) => clause.clauseId === clauseId);
+  if (!named) throw clauseUnknown({ clauseId, number: directive?.number ?? '?' });
+  if (named.ended) throw clauseEnded({ label: named.label });
+};
+
+const checkPlanGoesOn = ({ number, status }: Plan): void => {
+  if (status === 'Concluded' || status === 'Replaced') throw sourceNotInForce({ number, status });
+};
+
+const checkBinds = (directive: Directive, on: CalendarDay): void => {
+  if (directive.confidentiality) throw sourceClassified({});
+  const status = directiveStatusFor(directive, on);
+  if (status !== 'InForce') throw sourceNotInForce({ number: directive.number, status });
 };
 
 const checkPlan = ({ planId, planItemId }: TaskSource, { plan }: SourceFacts): void => {
@@ -31,8 +51,8 @@ const names = ({ directiveId, planId, documentId, recommendationIds }: TaskSourc
   [directiveId, planId, documentId, ...recommendationIds].some((id) => id !== undefined);
 
 /**
- * A task comes from something that exists and was issued by then; a delegated one comes from its parent.
- * @throws `source-required`, `source-not-issued-yet`, or what is unknown: directive, clause, plan, item, document, recommendation.
+ * A task comes from something that exists, was issued by then and is in force; a delegated one comes from its parent.
+ * @throws `source-required`, `source-not-issued-yet`, `source-not-in-force`, `clause-ended`, `source-classified`, or what is unknown: directive, clause, plan, item, document, recommendation.
  */
 export const checkSource = (
   source: TaskSource,
@@ -45,4 +65,6 @@ export const checkSource = (
   if (!names(source) && !parent?.delegated) throw sourceRequired({});
   for (const issuedOn of [facts.directive?.issuedOn, facts.plan?.issuedOn])
     if (issuedOn !== undefined && issuedOn > on) throw sourceNotIssuedYet({ issuedOn });
+  if (facts.directive) checkBinds(facts.directive, on);
+  if (facts.plan) checkPlanGoesOn(facts.plan);
 };

@@ -1,0 +1,46 @@
+import type { Circumstances, Look } from '@dondoc/event-sourcing';
+import { checkAgenciesKnown } from '../agency/known-agencies.js';
+import { directive, type Directive } from '../directive/directive.state.js';
+import { checkCitations } from '../document/paper.js';
+import { checkLabels } from '../record/labels.js';
+import type { DraftPlan } from './commands/draft-plan.js';
+import { checkCoverage, type FoundDirectives } from './coverage.js';
+
+/** What a plan says, before and after it has a number. */
+type Content = Pick<DraftPlan, 'directiveIds' | 'items' | 'notApplicable' | 'visibility'>;
+
+/**
+ * The directives that the plan names, as they were found; what else it names is there.
+ * @throws Rejected `document-unknown`, `agency-unknown`
+ */
+export const lookUpContent = async (
+  look: Look,
+  { directiveIds, items, visibility }: Content,
+): Promise<FoundDirectives> => {
+  await checkCitations(
+    look,
+    items.flatMap(({ basis = [] }) => basis),
+  );
+  await checkAgenciesKnown(look, visibility?.agencyIds ?? []);
+  const directives: { id: string; found: Directive | undefined }[] = [];
+  for (const id of directiveIds) directives.push({ id, found: await look(directive, id) });
+  return directives;
+};
+
+/**
+ * The items with the ids that they keep for ever, and the clauses that are set aside.
+ * @throws Rejected `label-twice`, `directive-unknown`, `clause-unknown`, `clause-mapped-and-not-applicable`
+ */
+export const plannedContent = (body: Content, directives: FoundDirectives, newId: Circumstances['newId']) => {
+  checkLabels(body.items);
+  const items = body.items.map(({ label, content, clauseIds = [], basis = [] }, index) => ({
+    itemId: newId(`item-${index}`),
+    label,
+    content,
+    clauseIds,
+    basis,
+  }));
+  const notApplicable = body.notApplicable ?? [];
+  checkCoverage({ items, notApplicable }, directives);
+  return { items, notApplicable };
+};
