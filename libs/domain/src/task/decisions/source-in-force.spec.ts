@@ -1,0 +1,106 @@
+import { describe, it } from '@jest/globals';
+import { on } from '@dondoc/event-sourcing/testing';
+import type { DirectiveEvent } from '../../directive/directive.events.js';
+import { directive } from '../../directive/directive.state.js';
+import { plan } from '../../plan/plan.state.js';
+import type { PlanEvent } from '../../plan/plan.events.js';
+import { assignTask } from './assign-task.js';
+import {
+  anAssignment,
+  APRIL_1,
+  calendar,
+  city,
+  CLAUSE,
+  DIRECTIVE,
+  id,
+  issued,
+  PLAN,
+  world,
+} from '../testing/task.fixtures.js';
+
+if (issued.type !== 'DirectiveIssued') throw new Error(issued.type);
+const { data } = issued;
+const issuedWith = (change: Partial<typeof data>): DirectiveEvent => ({
+  type: 'DirectiveIssued',
+  data: { ...data, ...change },
+});
+const from = (...events: readonly DirectiveEvent[]) =>
+  world
+    .with(directive, DIRECTIVE, ...events)
+    .by(city)
+    .at(APRIL_1)
+    .when(assignTask(calendar), anAssignment);
+const replaced: DirectiveEvent = { type: 'DirectiveReplaced', data: { replacedById: id('d8') } };
+
+describe('a task from a directive', () => {
+  it('is assigned while the directive is in force, through its last day', () =>
+    from(issuedWith({ expiresOn: '2020-04-01' })).thenMatching(
+      { type: 'TaskDrafted' },
+      { type: 'TaskAssigned' },
+    ));
+  it('is refused before the directive binds', () =>
+    from(issuedWith({ inForceFrom: '2020-04-02' })).thenRejected('source-not-in-force'));
+  it('is refused after its last day', () =>
+    from(issuedWith({ expiresOn: '2020-03-31' })).thenRejected('source-not-in-force'));
+  it('is refused once it was replaced', () => from(issued, replaced).thenRejected('source-not-in-force'));
+  it('is refused once it was recalled', () =>
+    from(issued, { type: 'DirectiveRecalled', data: { reason: 'x', basis: [] } }).thenRejected(
+      'source-not-in-force',
+    ));
+  it('is refused once it was replaced, though the day of the assignment lies before: it is entered now', () =>
+    world
+      .with(directive, DIRECTIVE, issued, on('2020-04-20', replaced))
+      .by(city)
+      .at('2020-05-04T02:00:00.000Z', '2020-04-01')
+      .when(assignTask(calendar), anAssignment)
+      .thenRejected('source-not-in-force'));
+  it('is refused from a clause that has ended', () =>
+    from(issued, {
+      type: 'DirectiveAmended',
+      data: { documentId: id('d9'), added: [], changed: [], ended: [CLAUSE] },
+    }).thenRejected('clause-ended'));
+  it('is refused from a classified one: its work is followed off the network', () => {
+    const { summary: _, ...stub } = data;
+    const classified: DirectiveEvent = {
+      type: 'DirectiveIssued',
+      data: { ...stub, clauses: [], confidentiality: 'secret' },
+    };
+    return world
+      .with(directive, DIRECTIVE, classified)
+      .by(city)
+      .at(APRIL_1)
+      .when(assignTask(calendar), {
+        ...anAssignment,
+        source: { directiveId: DIRECTIVE, recommendationIds: [] },
+      })
+      .thenRejected('source-classified');
+  });
+});
+
+describe('a task from a plan', () => {
+  const planned: PlanEvent = {
+    type: 'PlanIssued',
+    data: {
+      issuerId: id('a2'),
+      number: '1404/KH-SNV',
+      issuedOn: '2020-03-25',
+      summary: 'Kế hoạch của Sở',
+      directiveIds: [DIRECTIVE],
+      items: [{ itemId: id('d4'), label: '1', content: 'x', clauseIds: [], basis: [] }],
+      notApplicable: [],
+      visibility: { restricted: false, agencyIds: [] },
+    },
+  };
+  const body = { ...anAssignment, source: { planId: PLAN, recommendationIds: [] } };
+  it.each([
+    ['concluded', { type: 'PlanConcluded', data: { result: 'x', document: { words: 'BC' } } } as PlanEvent],
+    ['replaced', { type: 'PlanReplaced', data: { replacedById: id('d8') } } as PlanEvent],
+  ])('is refused once the plan is %s', (_, end) =>
+    world
+      .with(plan, PLAN, planned, end)
+      .by(city)
+      .at(APRIL_1)
+      .when(assignTask(calendar), body)
+      .thenRejected('source-not-in-force'),
+  );
+});
