@@ -5,10 +5,12 @@ import { useWords } from '../../words/language.js';
 
 interface PaperFieldsProps {
   readonly numberHint: string;
+  /** Of a classified paper nothing is said of its content. */
+  readonly isClassified?: boolean;
 }
 
 /** What every paper has: its number, its day and its summary. */
-export function PaperFields({ numberHint }: PaperFieldsProps) {
+export function PaperFields({ numberHint, isClassified = false }: PaperFieldsProps) {
   const words = useWords();
   const { today } = useDay();
   const needed = [{ required: true, message: words.act.required }];
@@ -22,9 +24,11 @@ export function PaperFields({ numberHint }: PaperFieldsProps) {
           <DayField latest={today} />
         </Form.Item>
       </div>
-      <Form.Item name="summary" label={words.papers.summary} rules={needed}>
-        <Input.TextArea rows={2} className="grows" />
-      </Form.Item>
+      {!isClassified && (
+        <Form.Item name="summary" label={words.papers.summary} rules={needed}>
+          <Input.TextArea rows={2} className="grows" />
+        </Form.Item>
+      )}
     </>
   );
 }
