@@ -1,10 +1,12 @@
 import type { DirectiveDetail } from '@dondoc/api';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { Citations } from '../../papers/citations.js';
 import { PaperItem } from '../../papers/paper-item.js';
 import { Signer } from '../../papers/signer.js';
+import { usePapers } from '../../papers/use-papers.js';
 import { provenanceLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 
@@ -13,11 +15,24 @@ export function DirectiveFacts({ detail }: { readonly detail: DirectiveDetail })
   const { words, say } = useSpeech();
   const { nameOf } = useAgencies();
   const printed = usePrinted();
+  const paperOf = usePapers([detail.ending?.replacedById]);
+  const nameOfPaper = (id: string) => paperOf(id)?.number ?? words.papers.hidden;
   const { issuerId, issuedOn, signed, theme, visibility, provenance, basis, cites, citedBy } = detail;
+  const { inForceFrom, expiresOn, ending, recallConfirmations } = detail;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [words.papers.issuedOn, printed.weekday(issuedOn)],
     [words.papers.issuer, nameOf(issuerId)],
     [words.papers.signer, signed && <Signer signed={signed} agencyId={issuerId} />],
+    [words.directive.inForceFrom, inForceFrom !== issuedOn && printed.day(inForceFrom)],
+    [words.directive.expiresOn, expiresOn && printed.day(expiresOn)],
+    [
+      words.directive.replacedBy,
+      ending?.replacedById && (
+        <Link to={`/directives/${ending.replacedById}`}>{nameOfPaper(ending.replacedById)}</Link>
+      ),
+    ],
+    [words.directive.endingReason, ending?.reason],
+    [words.directive.recallConfirmed, recallConfirmations.map(({ agencyId }) => nameOf(agencyId)).join(', ')],
     [words.directive.theme, theme],
     [words.directive.provenance, provenance && say(provenanceLabels[provenance])],
     [

@@ -8,9 +8,13 @@ import { useTitle } from '../../shell/title.js';
 import { Answered } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
 import './directive.css';
+import { DirectiveActs } from './directive-acts.js';
 import { DirectiveFacts } from './directive-facts.js';
+import { DirectiveTags } from './directive-tags.js';
+import { OrphanReviewSection } from './orphan-review.js';
 import { TreeNumbers } from './tree-numbers.js';
 import { TreeSection } from './tree-section.js';
+import { UnresolvedSection } from './unresolved-section.js';
 
 /** Văn bản: what it is, what it rests on, and what became of each of its clauses. */
 export default function DirectivePage() {
@@ -31,6 +35,7 @@ export default function DirectivePage() {
                 {words.directive.title} {answer.number}
               </h1>
               <p className="directive-summary">{answer.summary}</p>
+              <DirectiveTags directive={answer} />
             </div>
             {!isPast && post?.commands.includes('IssuePlan') && post.agencyId !== answer.issuerId && (
               <Link className="handle" to={`/directives?tab=plans&act=IssuePlan&directiveId=${id}`}>
@@ -39,8 +44,11 @@ export default function DirectivePage() {
             )}
           </div>
           <DayBar />
+          {!isPast && <DirectiveActs detail={answer} />}
+          <OrphanReviewSection directive={answer} />
           {tree.data && <TreeNumbers tree={tree.data} />}
           <DirectiveFacts detail={answer} />
+          {!isPast && <UnresolvedSection id={id} />}
           <Answered of={tree}>{(found) => <TreeSection tree={found} />}</Answered>
         </>
       )}

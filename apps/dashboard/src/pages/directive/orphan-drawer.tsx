@@ -1,0 +1,124 @@
+import { decideOrphan, type DirectiveDetail, type Signing, type TaskLine } from '@dondoc/api';
+import { listTasksOptions } from '@dondoc/api/query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Form, Input, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { useAgencies } from '../../agency/agencies.js';
+import { CommandDrawer } from '../../acts/command-drawer.js';
+import { given } from '../../acts/given.js';
+import { changing } from '../../acts/sent.js';
+import { SigningField } from '../../acts/signing-field.js';
+import { directiveActLabels, orphanDecisionLabels } from '../../words/directive-labels.js';
+import { useSpeech } from '../../words/language.js';
+import { isSigned, rule } from '../directives/register-rules.js';
+
+type Decision = keyof typeof orphanDecisionLabels;
+
+interface OrphanValues {
+  readonly decision: Decision;
+  readonly reason: string;
+  readonly successorTaskId?: string;
+  readonly signing?: Signing;
+}
+
+const MOST = 20;
+
+interface SuccessorFieldProps {
+  readonly id?: string;
+  readonly of: string;
+  readonly value?: string;
+  readonly onChange?: (taskId: string) => void;
+}
+
+/** An open task, found by its words. */
+function SuccessorField({ id, of, value, onChange }: SuccessorFieldProps) {
+  const { words } = useSpeech();
+  const { nameOf } = useAgencies();
+  const [text, setText] = useState('');
+  const lifecycle = ['Assigned' as const, 'Acknowledged' as const, 'InProgress' as const];
+  const { data } = useQuery({
+    ...listTasksOptions({ query: { limit: MOST, lifecycle, ...(text !== '' && { text }) } }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Select<string>
+      {...(id !== undefined && { id })}
+      showSearch={{ filterOption: false, onSearch: setText }}
+      placeholder={words.directive.successorHint}
+      value={value ?? null}
+      options={(data?.items ?? [])
+        .filter((task) => task.id !== of)
+        .map((task) => ({
+          value: task.id,
+          label: `${task.directiveNumber ?? ''} ${task.reference ?? ''} ${nameOf(task.leadId)}: ${task.content}`,
+        }))}
+      onChange={(next) => onChange?.(next)}
+    />
+  );
+}
+
+function OrphanFields({ taskId }: { readonly taskId: string }) {
+  const { words, say } = useSpeech();
+  const decision = Form.useWatch<Decision | undefined>('decision');
+  const needed = [{ required: true, message: words.act.required }];
+  return (
+    <>
+      <Form.Item name="decision" label={words.directive.decided} rules={needed}>
+        <Radio.Group
+          options={(Object.keys(orphanDecisionLabels) as Decision[]).map((value) => ({
+            value,
+            label: say(orphanDecisionLabels[value]),
+          }))}
+        />
+      </Form.Item>
+      {decision === 'supersede' && (
+        <Form.Item name="successorTaskId" label={words.directive.successor} rules={needed}>
+          <SuccessorField of={taskId} />
+        </Form.Item>
+      )}
+      <Form.Item name="reason" label={words.act.reason} rules={needed}>
+        <Input.TextArea rows={3} />
+      </Form.Item>
+      <Form.Item
+        name="signing"
+        label={words.act.signing}
+        required
+        rules={[rule(isSigned, words.directives.signerMissing)]}
+      >
+        <SigningField />
+      </Form.Item>
+    </>
+  );
+}
+
+interface OrphanDrawerProps {
+  readonly task: TaskLine;
+  readonly directive: DirectiveDetail;
+  readonly onClose: () => void;
+}
+
+/** What becomes of one task whose directive was replaced or recalled. */
+export function OrphanDrawer({ task, directive, onClose }: OrphanDrawerProps) {
+  const { say } = useSpeech();
+  const { id, revision, ending } = directive;
+  return (
+    <CommandDrawer<OrphanValues>
+      title={`${say(directiveActLabels.DecideOrphan)}: ${task.reference ?? task.content}`}
+      draft={`${id}.DecideOrphan.${task.id}`}
+      revision={revision}
+      send={async ({ decision, reason, successorTaskId, signing }, sent) => {
+        const more = decision === 'supersede' ? given({ successorTaskId }) : {};
+        // what was decided rests on the directive that took this one's place, where there is one
+        const documentId = ending?.replacedById;
+        const basis = signing && { signing: { ...signing, ...given({ documentId }) } };
+        const body = { taskId: task.id, decision, reason, ...more, ...basis };
+        const to = { path: { id }, headers: changing(sent), throwOnError: true as const };
+        return (await decideOrphan({ ...to, body })).data;
+      }}
+      onClose={onClose}
+    >
+      <p className="letter below">{task.content}</p>
+      <OrphanFields taskId={task.id} />
+    </CommandDrawer>
+  );
+}
