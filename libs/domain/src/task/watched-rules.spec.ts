@@ -4,9 +4,6 @@ import { agency } from '../agency/agency.state.js';
 import { parentOn } from '../agency/agency-on-day.js';
 import { placeAgency } from '../agency/decisions/place-agency.js';
 import { dissolveAgency } from '../agency/decisions/dissolve-agency.js';
-import { decideOrphan } from '../directive/decisions/decide-orphan.js';
-import { recallDirective } from '../directive/decisions/recall-directive.js';
-import { replaceDirective } from '../directive/decisions/replace-directive.js';
 import type { DirectiveEvent } from '../directive/directive.events.js';
 import { directive, type Directive } from '../directive/directive.state.js';
 import { recommendation } from '../supervision/recommendation.state.js';
@@ -160,59 +157,6 @@ describe('a rule about another stream is asked at the decision, and two acts at 
       });
     await link(id('c4'));
     await expect(link(NEW_TASK)).rejects.toMatchObject({ code: 'tasks-created-already' });
-  });
-});
-
-describe('a directive that ends at the same moment', () => {
-  const REPLACING = id('d7');
-  const MAY_4 = '2020-05-04T02:00:00.000Z';
-  const issuedUnder = (number: string): DirectiveEvent =>
-    issued.type === 'DirectiveIssued' ? { ...issued, data: { ...issued.data, number } } : issued;
-  const replacing = {
-    aggregate: directive,
-    id: DIRECTIVE,
-    decision: replaceDirective,
-    body: { replacedById: REPLACING },
-    actor: city,
-    now: MAY_4,
-  };
-  const deciding = {
-    aggregate: directive,
-    id: DIRECTIVE,
-    decision: decideOrphan,
-    body: { taskId: NEW_TASK, decision: 'withdraw' as const, reason: 'Rà soát' },
-    actor: city,
-    now: MAY_4,
-  };
-  beforeEach(() => office.given(directive, REPLACING, issuedUnder('2044/QĐ-UBND')));
-
-  it('may leave a task that no list names, and which a decision may name all the same', async () => {
-    await office.interleave({ ...assigning(), now: MAY_4 }, replacing);
-    expect((await look(task, NEW_TASK))?.lifecycle).toBe('Assigned');
-    expect((await look(directive, DIRECTIVE))?.orphans).toEqual([]);
-    await office.run(deciding);
-    expect((await look(directive, DIRECTIVE))?.orphans).toEqual([{ taskId: NEW_TASK, decision: 'withdraw' }]);
-  });
-
-  it('may be replaced by one that is recalled: the finding is for a person', async () => {
-    await office.interleave(replacing, {
-      ...replacing,
-      id: REPLACING,
-      decision: recallDirective,
-      body: { reason: 'Sai thẩm quyền', basis: [{ words: 'Kết luận' }] },
-    });
-    expect((await look(directive, DIRECTIVE))?.ending?.as).toBe('Replaced');
-    expect((await look(directive, REPLACING))?.ending?.as).toBe('Recalled');
-  });
-
-  it('may have a decision on a task that its issuer withdraws: the second withdrawal is refused', async () => {
-    await office.run({ ...assigning(), now: MAY_4 });
-    await office.run(replacing);
-    await office.interleave(deciding, { ...withdrawing, id: NEW_TASK, now: MAY_4 });
-    expect((await look(directive, DIRECTIVE))?.orphans).toHaveLength(1);
-    await expect(office.run({ ...withdrawing, id: NEW_TASK, now: MAY_4 })).rejects.toMatchObject({
-      code: 'task-state-forbids',
-    });
   });
 });
 
