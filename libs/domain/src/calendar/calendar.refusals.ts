@@ -30,7 +30,7 @@ export const calendarCoversLess = refusal<{ firstDay: CalendarDay; lastDay: Cale
 );
 
 /** The notice moves no day. */
-export const amendmentEmpty = refusal('calendar-amendment-empty', 'rule', () => ({
+export const calendarAmendmentEmpty = refusal('calendar-amendment-empty', 'rule', () => ({
   vi: 'Hãy nhập ít nhất một ngày nghỉ hoặc ngày làm bù mà thông báo thay đổi.',
   en: 'Enter at least one day off, or day worked in exchange, that the notice changes.',
 }));

@@ -3,7 +3,7 @@ import { firstTwice } from '../record/labels.js';
 import { amendedFile } from './amended-file.js';
 import type { CalendarAmendment } from './calendar.events.js';
 import {
-  amendmentEmpty,
+  calendarAmendmentEmpty,
   dayNotThere,
   dayThereAlready,
   dayTwice,
@@ -17,7 +17,7 @@ import { outsideCalendar } from './working-calendar.js';
 const daysOf = (rows: readonly { readonly day: CalendarDay }[]) => rows.map(({ day }) => day);
 
 const checkNamed = (days: readonly CalendarDay[], file: WorkingCalendarFile): void => {
-  if (days.length === 0) throw amendmentEmpty({});
+  if (days.length === 0) throw calendarAmendmentEmpty({});
   const twice = firstTwice(days);
   if (twice !== undefined) throw dayTwice({ day: twice });
   const { version, firstDay, lastDay } = file;

@@ -55,6 +55,7 @@ const tasksAt = (log: readonly LoggedEvent[], index = Number.POSITIVE_INFINITY) 
 const findAt =
   (log: readonly LoggedEvent[]) =>
   ({ index }: LoggedEvent): Find => ({
+    tasksMovedBy: async () => [],
     openTasks: async ({ agencyId = '' }) =>
       tasksAt(log, index)
         .filter(

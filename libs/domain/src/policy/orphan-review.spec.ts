@@ -168,6 +168,7 @@ describe('what the policies ask for', () => {
     const reactions = await openOrphanReview.seek?.DirectiveReplaced?.(
       seen({ type: 'DirectiveReplaced', data: { replacedById: REPLACING } }),
       {
+        tasksMovedBy: async () => [],
         openTasks: async (which) => {
           asked.push(which);
           return found;

@@ -119,7 +119,10 @@ export class ReviewOffice {
   private async reactionsTo(event: LoggedEvent): Promise<readonly Reaction[]> {
     if (!event.stream.startsWith('directive-')) return [];
     const seen = { ...decode(directiveEvents, event), index: event.index, position: event.position };
-    const find: Find = { openTasks: async ({ directiveId }) => this.openTasks(event.index, directiveId) };
+    const find: Find = {
+      openTasks: async ({ directiveId }) => this.openTasks(event.index, directiveId),
+      tasksMovedBy: async () => [],
+    };
     const handle = async (policy: Policy<never, Find>): Promise<readonly Reaction[]> => {
       const { on, seek } = policy as Policy<DomainEvent, Find>;
       return [
