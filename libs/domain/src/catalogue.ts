@@ -25,6 +25,9 @@ import { registeredDocument } from './document/document.state.js';
 import { numberCommands } from './number/number.commands.js';
 import { numberEvents } from './number/number.events.js';
 import { numberRegister } from './number/number.state.js';
+import { obligationCommands } from './obligation/obligation.commands.js';
+import { obligationEvents } from './obligation/obligation.events.js';
+import { obligation } from './obligation/obligation.state.js';
 import { operationEvents } from './operation/operation.events.js';
 import { operation } from './operation/operation.state.js';
 import { planCommands } from './plan/plan.commands.js';
@@ -57,6 +60,7 @@ export const domainEvents = {
   ...directiveEvents,
   ...documentEvents,
   ...numberEvents,
+  ...obligationEvents,
   ...operationEvents,
   ...planEvents,
   ...policyEvents,
@@ -84,6 +88,7 @@ export const allAggregates: readonly AnyAggregate[] = [
   untyped(directive),
   untyped(registeredDocument),
   untyped(numberRegister),
+  untyped(obligation),
   untyped(operation),
   untyped(plan),
   untyped(recommendation),
@@ -104,6 +109,7 @@ export const domainCommands = (settings: { calendar: WorkingCalendar }): readonl
   ...directiveCommands(settings),
   ...documentCommands,
   ...numberCommands,
+  ...obligationCommands(settings),
   ...planCommands,
   ...recommendationCommands,
   ...reminderCommands,

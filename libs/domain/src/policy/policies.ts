@@ -2,15 +2,13 @@ import type { DomainEvent, Policy } from '@dondoc/event-sourcing';
 import { adjustDeadlines } from './adjust-deadlines.js';
 import { assignDelegatedSubtasks } from './assign-delegated-subtasks.js';
 import { carryOutHandOvers } from './carry-out-hand-overs.js';
+import { assignReports } from './assign-reports.js';
 import type { Find } from './find.js';
 import { fanOutTasks } from './fan-out-tasks.js';
 import { linkRecommendations } from './link-recommendations.js';
 import { proposeHandOvers } from './propose-hand-overs.js';
 import { recordPredecessors } from './record-predecessors.js';
 import { carryOutOrphanDecisions } from './carry-out-orphan-decisions.js';
-import type { Find } from './find.js';
-import { fanOutTasks } from './fan-out-tasks.js';
-import { linkRecommendations } from './link-recommendations.js';
 import { openOrphanReview } from './open-orphan-review.js';
 
 // a policy reads with its own catalogue, so it is handed no other event than its own
@@ -28,4 +26,5 @@ export const policies: readonly Policy[] = [
   widened(adjustDeadlines),
   widened(openOrphanReview),
   widened(carryOutOrphanDecisions),
+  widened(assignReports),
 ];
