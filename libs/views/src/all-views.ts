@@ -5,6 +5,7 @@ import { citationView } from './citation/citation.view.js';
 import { directiveView } from './directive/directive.view.js';
 import { documentView } from './document/document.view.js';
 import { draftView } from './draft/draft.view.js';
+import { obligationView } from './obligation/obligation.view.js';
 import { planView } from './plan/plan.view.js';
 import { reminderView } from './reminder/reminder.view.js';
 import type { View } from './store/view.js';
@@ -24,6 +25,7 @@ export const allViews: readonly View[] = [
   draftView,
   citationView,
   taskView,
+  obligationView,
   sessionView,
   recommendationView,
   reminderView,

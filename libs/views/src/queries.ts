@@ -30,6 +30,7 @@ import type {
 } from './directive/directive.answer.js';
 import type { Decision, DecisionPage, InboxPage, InboxReason } from './inbox/inbox.answer.js';
 import type { ReaderAtWork } from './inbox/reader-at-work.js';
+import type { ObligationLine } from './obligation/obligation.answer.js';
 import type { RecommendationLine } from './supervision/recommendation.answer.js';
 import type { ReminderLine, ReminderRow, ReminderSummary } from './reminder/reminder.row.js';
 import type { StatusComparison, StatusSummary } from './task/summary.answer.js';
@@ -161,6 +162,16 @@ export interface ViewQueries {
     Framed<Paged<DocumentRow>>,
   ];
   document: [ById, DocumentRow | undefined];
+  obligations: [
+    TimeFrame &
+      Page & {
+        readonly issuerId?: string | undefined;
+        readonly reporterId?: string | undefined;
+        readonly text?: string | undefined;
+      } & Visible,
+    Framed<Paged<ObligationLine>>,
+  ];
+  obligation: [ById & Visible, ObligationLine | undefined];
   sessions: [TimeFrame & Page, Framed<Paged<SessionLine>>];
   session: [ById, SessionLine | undefined];
   recommendations: [

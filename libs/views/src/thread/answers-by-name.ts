@@ -10,6 +10,7 @@ import { document, documents } from '../document/documents.query.js';
 import { draft, drafts } from '../draft/drafts.query.js';
 import { decisions } from '../inbox/decisions.query.js';
 import { inbox } from '../inbox/inbox.query.js';
+import { obligation, obligations } from '../obligation/obligations.query.js';
 import { papers } from '../paper/papers.query.js';
 import { plan, plans } from '../plan/plans.query.js';
 import type { AnswerOf, ParamsOf, QueryName } from '../queries.js';
@@ -51,6 +52,8 @@ const answersByName: Answers = {
   drafts,
   holdersOf,
   inbox,
+  obligation,
+  obligations,
   openTasks,
   papers,
   plan,
