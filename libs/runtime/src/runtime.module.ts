@@ -9,6 +9,7 @@ import { Engine } from './engine/engine.js';
 import { CommandWatch } from './metrics/command-watch.js';
 import { SetUp } from './installation/set-up.js';
 import type { Installation } from './installation/open-installation.js';
+import { ReportPeriods } from './obligation/report-periods.js';
 import { findAt } from './policy/find-at.js';
 import { Policies } from './policy/policies.js';
 import { Simulation } from './simulation/simulation.js';
@@ -23,10 +24,22 @@ const deskFor = (bus: CommandBus, installation: Installation, setUp: SetUp): Com
   return new CommandDesk({ ...installation, bus, origin: store.id, commandKey, watch, secretKeepers });
 };
 
+/** The next round tries again before this. */
+const PASSES_AFTER_MS = 120_000;
+
 const engineFor = (installation: Installation, desk: CommandDesk): Engine => {
   const { commandKey } = installation.vault;
   const tools = { ...installation, commandKey, findAt: findAt(installation.views) };
-  return new Engine(installation, new Policies(policies, tools, desk));
+  const { alarms, settings } = installation;
+  const periods = new ReportPeriods(
+    {
+      ...installation,
+      opens: settings.ROLES.includes('planner'),
+      onError: (error) => alarms.raise('report periods', error as Error, PASSES_AFTER_MS),
+    },
+    desk,
+  );
+  return new Engine(installation, new Policies(policies, tools, desk), periods);
 };
 
 /** Nest's part in the engine: it puts the pieces together and brings the command bus. */

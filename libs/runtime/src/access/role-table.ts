@@ -15,6 +15,7 @@ const READS = [
   'people',
   'recommendations',
   'supervision-sessions',
+  'reporting-obligations',
   'status',
   'reminders',
   'audit',

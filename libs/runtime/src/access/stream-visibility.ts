@@ -22,7 +22,7 @@ const ids = (value: unknown): readonly string[] =>
 
 const scopeOf = (data: Readonly<Record<string, unknown>>): Scope => {
   const visibility = data['visibility'] as { restricted: boolean; agencyIds: string[] } | undefined;
-  const { issuerId, leadId, coordinatorIds, consolidatorId, taskId } = data;
+  const { issuerId, leadId, coordinatorIds, consolidatorId, reporterIds, taskId } = data;
   return {
     restricted: visibility?.restricted ?? false,
     agencyIds: [
@@ -31,6 +31,7 @@ const scopeOf = (data: Readonly<Record<string, unknown>>): Scope => {
       ...ids(leadId),
       ...ids(coordinatorIds),
       ...ids(consolidatorId),
+      ...ids(reporterIds),
     ],
     ...(typeof taskId === 'string' && { taskId }),
   };

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/common';
 import type { Installation } from '../installation/open-installation.js';
+import type { ReportPeriods } from '../obligation/report-periods.js';
 import type { Policies } from '../policy/policies.js';
 import { Reminders } from './reminders.js';
 
@@ -23,6 +24,7 @@ export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown 
   constructor(
     private readonly installation: Installation,
     private readonly policies: Policies,
+    private readonly reportPeriods: ReportPeriods,
   ) {
     this.reminders = new Reminders(installation);
   }
@@ -43,6 +45,7 @@ export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown 
       await sleep(LOOK_EVERY_MS * 10);
     }
     if (settings.ROLES.includes('policies')) await this.policies.start();
+    this.reportPeriods.start();
     await this.reminders.start(address);
   }
 
@@ -86,6 +89,7 @@ export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown 
   }
 
   private async drain(): Promise<void> {
+    await this.reportPeriods.stop();
     await this.policies.stop();
     await this.reminders.stop();
   }
@@ -99,6 +103,8 @@ export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown 
         throw new NotIdle('the views are behind');
       await log.reached(tail.position);
     }
+    const periods = await this.reportPeriods.round();
+    if (periods > 0) return `${periods} periods of reports`;
     if (debts.count > 0) return `${debts.count} acts of policies`;
     const messages = await this.reminders.round();
     return messages === 0 ? '' : `${messages} reminders`;

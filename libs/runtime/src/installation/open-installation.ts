@@ -16,6 +16,7 @@ import { Executor, lookRemembering, PolicyDebts, type EventStore } from '@dondoc
 import { openViews, type Views } from '@dondoc/views';
 import { AccessControl } from '../access/access-control.js';
 import { roleTable } from '../access/role-table.js';
+import { KeptObligations } from '../obligation/kept-obligations.js';
 import { Offices } from '../actor/offices.js';
 import { systemPrincipal, type Principal } from '../actor/principal.js';
 import type { BusinessClock } from '../clock/business-clock.js';
@@ -59,6 +60,7 @@ export interface Installation {
   readonly offices: Offices;
   readonly usedKeys: UsedKeys;
   readonly debts: PolicyDebts;
+  readonly obligations: KeptObligations;
   readonly wakeUp: WakeUp;
   readonly log: LogFollower;
   readonly access: AccessControl;
@@ -129,11 +131,12 @@ export const openInstallation = async (
     const offices = new Offices();
     const usedKeys = new UsedKeys();
     const debts = new PolicyDebts(policies);
+    const obligations = new KeptObligations();
     const wakeUp = new WakeUp();
     const readers = [
       new KnownEvents(),
       ...(clock.simulated ? [] : [clock]),
-      ...[offices, usedKeys, debts, wakeUp],
+      ...[offices, usedKeys, debts, obligations, wakeUp],
     ];
     const log = new LogFollower(standings.through(store, 'log'), readers);
     await log.start((reason) => alarms.raise('log', reason));
@@ -165,6 +168,7 @@ export const openInstallation = async (
       offices,
       usedKeys,
       debts,
+      obligations,
       wakeUp,
       log,
       access,

@@ -44,12 +44,12 @@ export class Simulation {
     await this.engine.idle();
   }
 
-  /** The first instant after `at` at which a reminder may come due if nothing else happens. */
+  /** The first instant after `at` at which a reminder may come due, or a period of reports opens, if nothing else happens. */
   private async nextDue(at: Instant): Promise<Instant | undefined> {
-    const { views, ladder, calendars } = this.installation;
+    const { views, ladder, calendars, obligations } = this.installation;
     const { inForce: calendar } = await calendars();
     const tasks = await views.query('remindableTasks', { today: dayOf(at) });
     const instants = tasks.flatMap((task) => nextRungInstant(task, ladder, calendar, at) ?? []);
-    return instants.toSorted()[0];
+    return [...instants, obligations.next(calendar, at) ?? []].flat().toSorted()[0];
   }
 }
