@@ -3,6 +3,7 @@ import { auditReads } from './audit-reads.js';
 import { calendarReads } from './calendar-reads.js';
 import { directiveReads } from './directive-reads.js';
 import { inboxReads } from './inbox-reads.js';
+import { obligationReads } from './obligation-reads.js';
 import { operationReads } from './operation-reads.js';
 import { registerReads } from './register-reads.js';
 import { reminderReads } from './reminder-reads.js';
@@ -17,6 +18,7 @@ export const allReads: readonly ReadRoute[] = [
   ...directiveReads,
   ...registerReads,
   ...supervisionReads,
+  ...obligationReads,
   ...statusReads,
   ...auditReads,
   ...calendarReads,

@@ -1,11 +1,13 @@
 import {
   calendarActLabels,
+  directiveActLabels,
+  obligationActLabels,
+  planActLabels,
   recommendationActLabels,
   sessionActLabels,
   type CalendarAct,
-  directiveActLabels,
-  planActLabels,
   type DirectiveAct,
+  type ObligationAct,
   type OfferOf,
   type PlanAct,
   type RecommendationAct,
@@ -13,6 +15,7 @@ import {
 } from '@dondoc/domain';
 import {
   directiveDetail,
+  obligationLine,
   planOnDay,
   recommendationLine,
   sentence,
@@ -73,6 +76,16 @@ export const recommendationDetail = z.strictObject({
   commands: z
     .array(recommendationOffer)
     .describe('Every command on a recommendation and, for this reader, whether it is open now.'),
+});
+
+export const obligationAct = namesOf<ObligationAct>(obligationActLabels);
+export const obligationOffer = offerOf(obligationAct) satisfies z.ZodType<OfferOf<ObligationAct>>;
+
+export const obligationDetail = z.strictObject({
+  ...obligationLine.shape,
+  commands: z
+    .array(obligationOffer)
+    .describe('Every command on a reporting obligation and, for this reader, whether it is open now.'),
 });
 
 export const sessionDetail = z.strictObject({

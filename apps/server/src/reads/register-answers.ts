@@ -7,6 +7,7 @@ import {
   draftRow,
   paper,
   documentRow,
+  obligationLine,
   paged,
   planOnDay,
   recommendationCounts,
@@ -30,6 +31,7 @@ export const draftList = pageOf(draftRow);
 export const unresolvedList = pageOf(unresolvedCitation);
 export const themeList = pageOf(themeRow);
 export const documentList = pageOf(documentRow);
+export const obligationList = pageOf(obligationLine);
 export const agencyList = z.strictObject({ frame: answeredFrame, items: z.array(agencyOnDay) });
 export const person = z
   .strictObject({ id: uuid(), displayName: z.string() })
