@@ -10,6 +10,15 @@ const anyText = fc.oneof(
   fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
 );
 
+/** A text that must look a certain way, a hash or a media type, would hardly ever be met by chance. */
+const texts = (schema: z.core.$ZodType): fc.Arbitrary<string> => {
+  const { checks = [] } = schema._zod.def;
+  const [pattern] = checks.flatMap(({ _zod: { def } }) =>
+    'pattern' in def && def.pattern instanceof RegExp ? [def.pattern] : [],
+  );
+  return pattern ? fc.stringMatching(pattern) : anyText;
+};
+
 const values = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.ZodObject) return objects(schema);
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(arbitraryOf));
@@ -17,7 +26,7 @@ const values = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element), { maxLength: 4 });
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   // formats of text, a uuid or a day, have classes of their own
-  if (schema._zod.def.type === 'string') return anyText;
+  if (schema._zod.def.type === 'string') return texts(schema);
   if (schema instanceof z.ZodNumber) return fc.integer({ min: -10, max: 10 });
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   throw new Error(
