@@ -15,8 +15,11 @@ import { directiveEvents } from '../directive/directive.events.js';
 import { directive } from '../directive/directive.state.js';
 import { fanOutTasks as fanOut } from '../directive/decisions/fan-out-tasks.js';
 import { AssignTask } from '../task/commands/assign-task.js';
+import { WithdrawDelegatedTask } from '../task/commands/withdraw-delegated-task.js';
 import { assignTask } from '../task/decisions/assign-task.js';
 import { delegateSubtask } from '../task/decisions/delegate-subtask.js';
+import { withdrawDelegatedTask } from '../task/decisions/withdraw-delegated-task.js';
+import { withdrawTask } from '../task/decisions/withdraw-task.js';
 import { taskEvents } from '../task/task.events.js';
 import { approvedDeadline, task } from '../task/task.state.js';
 import { TaskOffice } from '../task/testing/task-office.js';
@@ -32,8 +35,10 @@ import {
   DEPARTMENT,
   department,
   DIRECTIVE,
+  delegatedTo,
   DISTRICT,
   drafted,
+  id,
   issued,
   registered,
   TASK,
@@ -42,6 +47,7 @@ import {
 } from '../task/testing/task.fixtures.js';
 import { assignDelegatedSubtasks } from './assign-delegated-subtasks.js';
 import { fanOutTasks } from './fan-out-tasks.js';
+import { withdrawChildren } from './withdraw-children.js';
 
 let office: TaskOffice;
 const look: Look = (aggregate, id) => lookInto(office.store)(aggregate, id);
@@ -131,5 +137,59 @@ describe('a delegation carried out', () => {
       assignment: { issuerId: DEPARTMENT, leadId: UNIT, parentTaskId: TASK },
     });
     expect(child && approvedDeadline(child)?.dueOn).toBe('2020-05-29');
+  });
+});
+
+describe('a withdrawal carried out', () => {
+  const CHILD = id('c8');
+  const GRANDCHILD = id('c9');
+  const ofUnit = drafted({ issuerId: DEPARTMENT, leadId: UNIT, parentTaskId: TASK, coordinatorIds: [] });
+  const below = drafted({ issuerId: UNIT, leadId: DISTRICT, parentTaskId: CHILD, coordinatorIds: [] });
+  const due = assignedFor('2020-06-15');
+
+  beforeEach(async () => {
+    await office.given(
+      task,
+      TASK,
+      drafted(),
+      assignedFor('2020-06-30'),
+      acknowledged,
+      delegatedTo(UNIT, CHILD),
+    );
+    await office.given(task, CHILD, ofUnit, due, acknowledged, delegatedTo(DISTRICT, GRANDCHILD));
+    await office.given(task, GRANDCHILD, below, due);
+    const withdrawing = { aggregate: task, id: TASK, decision: withdrawTask, actor: city, now: APRIL_1 };
+    await office.run({ ...withdrawing, body: { reason: 'Thu hồi.' } });
+  });
+
+  /** What the policy calls for after the last event of a task, given once. */
+  const follow = async (of: string): Promise<readonly string[]> => {
+    const event = await lastOf(`task-${of}`, taskEvents);
+    if (event.type !== 'TaskWithdrawn') throw new Error(event.type);
+    const reactions = withdrawChildren.on.TaskWithdrawn?.(event) ?? [];
+    for (const { target, body, onBehalf } of reactions) {
+      const typed = plainToInstance(WithdrawDelegatedTask, body);
+      expect(validateSync(typed, { whitelist: true, forbidNonWhitelisted: true })).toEqual([]);
+      const actor = { accountId: TASK, postIds: [], roles: [], agencyId: onBehalf.agency ?? '' };
+      const act = { aggregate: task, id: target, decision: withdrawDelegatedTask, body: typed, actor };
+      await office.run({ ...act, now: APRIL_1 });
+    }
+    return reactions.map(({ target }) => target);
+  };
+
+  it('ends the parts, and the parts of the parts, for the city that withdrew the whole', async () => {
+    expect(await follow(TASK)).toEqual([CHILD]);
+    expect(await follow(CHILD)).toEqual([GRANDCHILD]);
+    expect(await follow(GRANDCHILD)).toEqual([]);
+    for (const each of [CHILD, GRANDCHILD]) {
+      expect((await look(task, each))?.lifecycle).toBe('Withdrawn');
+      expect((await lastOf(`task-${each}`, taskEvents)).meta.agency).toBe(CITY);
+    }
+  });
+
+  it('does nothing a second time', async () => {
+    await follow(TASK);
+    await expect(follow(TASK)).rejects.toMatchObject({ code: 'task-state-forbids' });
+    expect((await look(task, CHILD))?.lifecycle).toBe('Withdrawn');
   });
 });

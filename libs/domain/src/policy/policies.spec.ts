@@ -18,6 +18,7 @@ import type { TaskEvent } from '../task/task.events.js';
 import { assignDelegatedSubtasks } from './assign-delegated-subtasks.js';
 import { fanOutTasks } from './fan-out-tasks.js';
 import { linkRecommendations } from './link-recommendations.js';
+import { withdrawChildren } from './withdraw-children.js';
 
 const signature = { documentId: DIRECTIVE, signedOn: '2020-08-14', postId: id('b1'), holderId: id('b2') };
 const meta: EventMeta = {
@@ -110,6 +111,27 @@ describe('delegating', () => {
         onBehalf: { ...onBehalf, agency: DEPARTMENT },
       },
     ]));
+});
+
+describe('withdrawing', () => {
+  const withdrawn = (openChildIds?: string[]): TaskEvent => ({
+    type: 'TaskWithdrawn',
+    data: { reason: 'Chuyển Đề án khác.', ...(openChildIds && { openChildIds }) },
+  });
+
+  it('withdraws what was delegated and is open, on the authority of who withdrew the whole', () =>
+    expect(reactionsOf(withdrawChildren, `task-${TASK}`, withdrawn([id('c8'), id('c9')]))).toEqual(
+      [id('c8'), id('c9')].map((target) => ({
+        command: 'WithdrawDelegatedTask',
+        target,
+        body: { reason: 'Chuyển Đề án khác.', parentTaskId: TASK },
+        occurredAt: '2020-08-14',
+        onBehalf,
+      })),
+    ));
+
+  it('asks for nothing when nothing was delegated', () =>
+    expect(reactionsOf(withdrawChildren, `task-${TASK}`, withdrawn())).toEqual([]));
 });
 
 describe('assigning a task', () => {

@@ -10,6 +10,7 @@ import { proposeHandOvers } from './propose-hand-overs.js';
 import { recordPredecessors } from './record-predecessors.js';
 import { carryOutOrphanDecisions } from './carry-out-orphan-decisions.js';
 import { openOrphanReview } from './open-orphan-review.js';
+import { withdrawChildren } from './withdraw-children.js';
 
 // a policy reads with its own catalogue, so it is handed no other event than its own
 const widened = <Event extends DomainEvent>(policy: Policy<Event, Find>): Policy =>
@@ -27,4 +28,5 @@ export const policies: readonly Policy[] = [
   widened(openOrphanReview),
   widened(carryOutOrphanDecisions),
   widened(assignReports),
+  widened(withdrawChildren),
 ];

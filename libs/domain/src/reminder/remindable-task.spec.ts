@@ -39,6 +39,16 @@ const submitted: TaskEvent = {
 };
 
 describe("a task's history, as reminders see it", () => {
+  it('tells from when the present lead was known to have it, where it is not the first', () => {
+    const reassigned: TaskEvent = { type: 'LeadReassigned', data: { leadId: id } };
+    const history = [
+      recorded(drafted, '2020-08-20', '2020-08-20T03:00:00.000Z'),
+      recorded(assigned, '2020-08-20', '2020-08-20T03:00:00.001Z'),
+      recorded(reassigned, '2020-08-31', '2020-09-01T02:00:00.000Z'),
+    ];
+    expect(remindableTask(id, history).leadKnownFrom).toBe('2020-09-01T02:00:00.000Z');
+  });
+
   it('dates what happened by when it happened, and deadlines by when they were recorded', () => {
     const history = [
       recorded(drafted, '2020-08-20', '2020-08-20T03:00:00.000Z'),

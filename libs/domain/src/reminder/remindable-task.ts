@@ -1,4 +1,4 @@
-import { startOf, type Recorded } from '@dondoc/event-sourcing';
+import { startOf, type Instant, type Recorded } from '@dondoc/event-sourcing';
 import type { TaskEvent } from '../task/task.events.js';
 import { task, type Task } from '../task/task.state.js';
 import type { RemindableTask } from './reminders-due.js';
@@ -10,6 +10,7 @@ export const remindableTask = (taskId: string, history: Iterable<Recorded<TaskEv
   const lifecycle: Mutable<RemindableTask['lifecycle']> = [];
   const deadlines: Mutable<RemindableTask['deadlines']> = [];
   let before: Task | undefined;
+  let leadKnownFrom: Instant | undefined;
   for (const event of history) {
     const after = task.evolve(before, event);
     if (!after) continue;
@@ -17,7 +18,8 @@ export const remindableTask = (taskId: string, history: Iterable<Recorded<TaskEv
       lifecycle.push({ from: startOf(event.meta.occurredAt), lifecycle: after.lifecycle });
     for (const { version, deadline } of after.deadlines.slice(before?.deadlines.length ?? 0))
       deadlines.push({ version, dueOn: deadline.dueOn, from: event.meta.recordedAt });
+    if (event.type === 'LeadReassigned') leadKnownFrom = event.meta.recordedAt;
     before = after;
   }
-  return { taskId, lifecycle, deadlines };
+  return { taskId, lifecycle, deadlines, ...(leadKnownFrom !== undefined && { leadKnownFrom }) };
 };

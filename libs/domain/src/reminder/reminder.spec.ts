@@ -77,6 +77,34 @@ describe('a reminder', () => {
     expect(due(known('09-03 07:59'), '09-03 08:00')).toEqual(['T-7 v1']);
     expect(due(known('09-03 08:00'), '09-03 08:00')).toEqual([]);
   });
+  it('of the time before a new lead was known is not the new lead’s', () => {
+    const handed: RemindableTask = { ...silent, leadKnownFrom: at('09-09 10:00') };
+    expect(due(silent, '09-10 08:00')).toEqual(['T-3 v1']);
+    expect(due(handed, '09-10 08:00')).toEqual([]);
+    expect(due(handed, '09-11 08:00')).toEqual(['T-1 v1']);
+  });
+  it('is due while a dispute waits, for the deadline runs on, and not while the task rests', () => {
+    const standing = (lifecycle: 'Disputed' | 'Suspended') => ({
+      ...silent,
+      lifecycle: [...silent.lifecycle, { from: at('09-02 10:00'), lifecycle }],
+    });
+    expect(due(standing('Disputed'), '09-03 08:00')).toEqual(['T-7 v1']);
+    expect(due(standing('Suspended'), '09-03 08:00')).toEqual([]);
+  });
+  it('begins again with the deadline of a reopened task', () => {
+    const reopened: RemindableTask = {
+      ...silent,
+      lifecycle: [
+        ...silent.lifecycle,
+        { from: at('09-09 15:00'), lifecycle: 'AwaitingAcceptance' },
+        { from: at('09-10 15:00'), lifecycle: 'Completed' },
+        { from: at('09-12 15:00'), lifecycle: 'InProgress' },
+      ],
+      deadlines: [...silent.deadlines, { version: 2, dueOn: '2020-09-30', from: at('09-12 15:00') }],
+    };
+    expect(due(reopened, '09-15 08:00')).toEqual([]);
+    expect(due(reopened, '09-21 08:00')).toEqual(['T-7 v2']);
+  });
   it('names its task, deadline, instant and audience', () =>
     expect(remindersDue(silent, ladder, calendar, at('09-15 09:00'))).toEqual([
       {

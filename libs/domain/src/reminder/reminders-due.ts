@@ -16,6 +16,8 @@ export interface RemindableTask {
     readonly dueOn?: CalendarDay | undefined;
     readonly from: Instant;
   }[];
+  /** When the present lead was recorded as such; absent for the first. What came before was the former lead's. */
+  readonly leadKnownFrom?: Instant | undefined;
 }
 
 /** A reminder that should be on its way: one per task, rung and deadline version, for each audience that the rung names. */
@@ -66,7 +68,7 @@ const rungsAt = (task: RemindableTask, ladder: ReminderLadder, calendar: Working
 
 /**
  * The reminders due for a task at `now`: at most one, the latest rung of the deadline in force that has come and at
- * whose instant the task awaited its lead and that deadline had been recorded before. Older rungs that were missed are not caught up
+ * whose instant the task awaited its present lead and that deadline had been recorded before. Older rungs that were missed are not caught up
  * with, and none is due once the task was submitted or its deadline changed. The answer does not say what was sent:
  * sending is idempotent by task, rung, deadline version and recipient.
  */
@@ -81,7 +83,10 @@ export const remindersDue = (
   if (current === undefined) return [];
   const { deadline, dueOn, rungs } = current;
   // strictly after: nobody is reminded in the very instant in which the deadline becomes known
-  const hasCome = ({ at }: RungInstant) => at <= now && at > deadline.from && awaitsTheLead(task, at);
+  const { leadKnownFrom } = task;
+  const isOwn = (at: Instant) => leadKnownFrom === undefined || at > leadKnownFrom;
+  const hasCome = ({ at }: RungInstant) =>
+    at <= now && at > deadline.from && isOwn(at) && awaitsTheLead(task, at);
   const latest = rungs.findLast(hasCome);
   if (latest === undefined) return [];
   return [

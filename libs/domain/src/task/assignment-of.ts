@@ -14,6 +14,7 @@ export const assignmentOf = (body: DraftTask): Assignment =>
     expectedProduct: body.expectedProduct,
     deadline: body.deadline,
     source: { ...body.source, recommendationIds: body.source.recommendationIds ?? [] },
+    legalLimit: body.legalLimit,
     parentTaskId: body.parentTaskId,
     trackingPostId: body.trackingPostId,
     reference: body.reference,

@@ -86,3 +86,47 @@ export const trackingPostUnknown = refusal<{ trackingPostId: string }>(
     en: 'The tracking post is not one of the issuing agency; choose one of its posts.',
   }),
 );
+
+/** What the source is said to be needs the document itself, and a routing note the number under which it came in. */
+export const sourceIncomplete = refusal<{ missing: 'documentId' | 'arrival' }>(
+  'source-incomplete',
+  'rule',
+  ({ missing }) =>
+    missing === 'documentId'
+      ? {
+          vi: 'Loại căn cứ, số đến và ngày đến đi cùng một văn bản đã vào sổ; hãy nêu văn bản đó (documentId).',
+          en: 'The kind of source and its arrival belong to a registered document; name it (documentId).',
+        }
+      : {
+          vi: 'Bút phê ghi trên văn bản đến; hãy nêu số đến và ngày đến (arrival).',
+          en: 'A routing note stands on an incoming document; give the number and day of its arrival (arrival).',
+        },
+);
+
+/** The task above is not withdrawn, or did not delegate this one. */
+export const parentNotWithdrawn = refusal('parent-not-withdrawn', 'rule', () => ({
+  vi: 'Nhiệm vụ cấp trên chưa bị thu hồi hoặc không giao nhiệm vụ này; hãy để cơ quan giao thu hồi.',
+  en: 'The parent task is not withdrawn or did not delegate this one; leave the withdrawal to its issuer.',
+}));
+
+/** No task has the id given as successor. */
+export const successorUnknown = refusal<{ successorTaskId: string }>('successor-unknown', 'missing', () => ({
+  vi: 'Không tìm thấy nhiệm vụ thay thế được nêu; hãy kiểm tra lại hoặc giao nhiệm vụ đó trước.',
+  en: 'The successor task does not exist; check it, or assign it first.',
+}));
+
+/** A successor is another task, assigned and not over. */
+export const successorNotOpen = refusal('successor-not-open', 'rule', () => ({
+  vi: 'Nhiệm vụ thay thế phải là một nhiệm vụ khác, đã giao và chưa kết thúc; hãy giao nhiệm vụ đó trước.',
+  en: 'The successor must be another task that is assigned and not over; assign it first.',
+}));
+
+/** The document was not issued yet on the day. */
+export const documentNotInForce = refusal<{ issuedOn: CalendarDay }>(
+  'document-not-in-force',
+  'rule',
+  ({ issuedOn }) => ({
+    vi: `Văn bản thay thế ban hành ngày ${printDay(issuedOn)}; chưa có hiệu lực vào ngày thực hiện.`,
+    en: `The replacing document was issued on ${printDayEn(issuedOn)}; it was not in force on the day of the act.`,
+  }),
+);

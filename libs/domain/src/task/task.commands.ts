@@ -16,7 +16,6 @@ import { RequestExtension } from './commands/request-extension.js';
 import { ReturnCompletion } from './commands/return-completion.js';
 import { StartWork } from './commands/start-work.js';
 import { SubmitCompletion } from './commands/submit-completion.js';
-import { WithdrawTask } from './commands/withdraw-task.js';
 import { acceptCompletion } from './decisions/accept-completion.js';
 import { acknowledgeTask, acknowledgingReckons } from './decisions/acknowledge-task.js';
 import { approveExtension } from './decisions/approve-extension.js';
@@ -30,8 +29,10 @@ import { requestExtension } from './decisions/request-extension.js';
 import { returnCompletion } from './decisions/return-completion.js';
 import { startWork } from './decisions/start-work.js';
 import { submitCompletion } from './decisions/submit-completion.js';
-import { withdrawTask } from './decisions/withdraw-task.js';
 import { signed } from './guards/signed.js';
+import { assigningCommands } from './assigning.commands.js';
+import { coordinationCommands } from './coordination.commands.js';
+import { courseCommands } from './course.commands.js';
 import { actLabels as labels } from './labels.js';
 import {
   anAssignment,
@@ -174,7 +175,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     body: ReturnCompletion,
     route: { collection, act: 'return' },
     authority: 'optional',
-    decision: signed(returnCompletion),
+    decision: signed(returnCompletion(calendar)),
     example: { reason: 'Thiếu phụ lục của phường, xã, thị trấn.' },
   }),
   command({
@@ -187,14 +188,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     decision: signed(acceptCompletion),
     example: { rating: 'Hoàn thành tốt' },
   }),
-  command({
-    name: 'WithdrawTask',
-    summary: labels.WithdrawTask,
-    aggregate: task,
-    body: WithdrawTask,
-    route: { collection, act: 'withdraw' },
-    authority: 'required',
-    decision: signed(withdrawTask),
-    example: { reason: 'Nội dung đã chuyển sang Đề án khác.', signing: byTheDirective },
-  }),
+  ...assigningCommands(calendar),
+  ...coordinationCommands,
+  ...courseCommands(calendar),
 ];

@@ -16,9 +16,12 @@ import {
   resolvedDeadline,
 } from '../deadline/deadline-spec.js';
 import { citation, evidence, expectedProduct, provenance, visibility } from '../record/record.js';
+import { assigningEvents } from './assigning.events.js';
+import { coordinationEvents } from './coordination.events.js';
+import { courseEvents } from './course.events.js';
+import { movedDeadline, version } from './deadline-version.js';
 
-/** Where a task comes from: a clause, a plan item, recommendations, or a document; at least one of them. */
-export const taskSource = z.strictObject({
+const sourceBefore3 = z.strictObject({
   directiveId: uuid().optional(),
   clauseId: uuid().optional(),
   planId: uuid().optional(),
@@ -27,28 +30,50 @@ export const taskSource = z.strictObject({
   recommendationIds: z.array(uuid()),
 });
 
-/** What is asked and of whom. `reference` is the human task number, an attribute and never an identity. */
-export const assignment = z.strictObject({
+/** What a document is to the task that comes from it: bút phê on an incoming document, thông báo kết luận, kiến nghị cử tri. */
+export const SOURCE_KINDS = ['routingNote', 'meetingConclusion', 'petition'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/**
+ * Where a task comes from: a clause, a plan item, recommendations, an inspection or a document; at least one of them.
+ * `sourceKind` says what the document is, and `arrival` under which number it came in and on which day (số đến, ngày đến).
+ */
+export const taskSource = z.strictObject({
+  ...sourceBefore3.shape,
+  sourceKind: z.enum(SOURCE_KINDS).optional(),
+  arrival: z.strictObject({ number: text(), on: calendarDay() }).optional(),
+  inspectionId: uuid().optional(),
+});
+
+const assignmentBefore3 = z.strictObject({
   issuerId: uuid(),
   leadId: uuid(),
   coordinatorIds: z.array(uuid()),
   consolidatorId: uuid().optional(),
   content: text(),
   expectedProduct,
-  deadline: deadlineSpec(),
-  source: taskSource,
+  deadline: firstDeadlineSpec(),
+  source: sourceBefore3,
   parentTaskId: uuid().optional(),
   trackingPostId: uuid().optional(),
   reference: text().optional(),
   visibility,
   provenance: provenance.optional(),
 });
+
+/**
+ * What is asked and of whom. `reference` is the human task number, an attribute and never an identity. No deadline reaches
+ * beyond `legalLimit`: the last day that a law allows, in the words that cite it.
+ */
+export const assignment = z.strictObject({
+  ...assignmentBefore3.shape,
+  deadline: deadlineSpec(),
+  source: taskSource,
+  legalLimit: z.strictObject({ lastOn: calendarDay(), words: text() }).optional(),
+});
 export type Assignment = z.infer<typeof assignment>;
 export type TaskSource = z.infer<typeof taskSource>;
 
-const firstAssignment = z.strictObject({ ...assignment.shape, deadline: firstDeadlineSpec() });
-
-const version = z.int().positive();
 const party = z.enum(['lead', 'issuer', 'coordinator']);
 
 /**
@@ -83,13 +108,6 @@ const subtaskDelegated = z.strictObject({
 
 const firstSubtaskDelegated = z.strictObject({ ...subtaskDelegated.shape, deadline: firstDeadlineSpec() });
 
-/** The notice that changed the calendar, and the version that it made. */
-export const adjustmentNotice = z.strictObject({
-  calendarVersion: text(),
-  words: text(),
-  documentId: uuid().optional(),
-});
-
 export const progressReported = z.strictObject({
   period: z.strictObject({ from: calendarDay(), to: calendarDay() }).optional(),
   result: text(),
@@ -101,10 +119,18 @@ export const progressReported = z.strictObject({
   provenance: provenance.optional(),
 });
 
+const submissionBefore3 = z.strictObject({
+  result: text(),
+  evidence: z.array(evidence).min(1),
+  unsettledChildren: z.strictObject({ taskIds: z.array(uuid()).min(1), reason: text() }).optional(),
+});
+const returnBefore3 = z.strictObject({ reason: text() });
+const withdrawalBefore3 = z.strictObject({ reason: text() });
+
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
 // When an act happened is its `occurredAt`; who did it, for which agency and on what authority is in the meta.
 export const taskEvents = {
-  TaskDrafted: event('TaskDrafted', assignment, [widened(3, firstAssignment)]),
+  TaskDrafted: event('TaskDrafted', assignment, [widened(3, assignmentBefore3)]),
   TaskAssigned: event('TaskAssigned', taskAssigned, [widened(3, firstTaskAssigned)]),
   /**
    * `receivedAt` is the day alone where no more is known. `deadline` is there when it counts from receipt and so is known
@@ -129,34 +155,40 @@ export const taskEvents = {
     'ExtensionApproved',
     z.strictObject({ deadline: firstResolvedDeadline(), deadlineVersion: version }),
   ),
-  /** By its issuer, who says why, or by a notice that changed the calendar. */
-  DeadlineAdjusted: event(
-    'DeadlineAdjusted',
-    z.strictObject({
-      deadline: resolvedDeadline(),
-      deadlineVersion: version,
-      reason: text().optional(),
-      notice: adjustmentNotice.optional(),
-    }),
-    [],
-    3,
-  ),
   ExtensionRejected: event('ExtensionRejected', z.strictObject({ reason: text() })),
+  /** `missingInputs` are the inputs that were asked for and had not come: silence is no consent. */
   CompletionSubmitted: event(
     'CompletionSubmitted',
     z.strictObject({
-      result: text(),
-      evidence: z.array(evidence).min(1),
-      unsettledChildren: z.strictObject({ taskIds: z.array(uuid()).min(1), reason: text() }).optional(),
+      ...submissionBefore3.shape,
+      missingInputs: z
+        .array(z.strictObject({ coordinatorId: uuid(), answerBy: calendarDay() }))
+        .min(1)
+        .optional(),
     }),
+    [widened(3, submissionBefore3)],
   ),
-  CompletionReturned: event('CompletionReturned', z.strictObject({ reason: text() })),
+  /** The clock of the deadline runs on, unless a day is set for the rework. */
+  CompletionReturned: event(
+    'CompletionReturned',
+    z.strictObject({ ...returnBefore3.shape, ...movedDeadline }),
+    [widened(3, returnBefore3)],
+  ),
   /** `completedOn` is the day of the accepted submission: slow acceptance is the issuing office's debt, not the lead's. */
   CompletionAccepted: event(
     'CompletionAccepted',
     z.strictObject({ completedOn: calendarDay(), rating: text().optional() }),
   ),
-  TaskWithdrawn: event('TaskWithdrawn', z.strictObject({ reason: text() })),
+  /** `openChildIds` was delegated and not settled; `parentTaskId` when it was withdrawn because that one was. */
+  TaskWithdrawn: event(
+    'TaskWithdrawn',
+    z.strictObject({
+      ...withdrawalBefore3.shape,
+      openChildIds: z.array(uuid()).min(1).optional(),
+      parentTaskId: uuid().optional(),
+    }),
+    [widened(3, withdrawalBefore3)],
+  ),
   /** An agency of the task has ended or will; its successors, if it has any, should take its place. */
   HandOverProposed: event(
     'HandOverProposed',
@@ -182,5 +214,8 @@ export const taskEvents = {
     [],
     3,
   ),
+  ...assigningEvents,
+  ...coordinationEvents,
+  ...courseEvents,
 };
 export type TaskEvent = EventsOf<typeof taskEvents>;

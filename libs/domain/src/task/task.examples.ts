@@ -47,3 +47,11 @@ export const anExtensionRequest = {
 };
 
 export const aSubmission = { result: 'Đã trình UBND Thành phố ban hành văn bản.', evidence: [report] };
+
+/** What a coordinating agency answers, and in which document. */
+export const anInput = {
+  content: 'Thống nhất dự thảo; đề nghị làm rõ nguồn kinh phí tại mục 3.',
+  document: { words: 'Công văn 9921/STC-HCSN' },
+};
+
+export const endOfJuly = { kind: 'fixed', date: '2020-07-31', wording: 'by', rolls: true };

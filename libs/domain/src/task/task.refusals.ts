@@ -29,6 +29,28 @@ export const issuerOnly = refusal<{ act: TaskAct | 'AssignTask' | 'DraftTask' }>
   },
 );
 
+/** The act is that of an agency named as coordinating. */
+export const coordinatorOnly = refusal<{ act: TaskAct }>(
+  'only-a-coordinating-agency',
+  'authority',
+  ({ act }) => ({
+    vi: `«${actLabels[act].vi}» là việc của cơ quan phối hợp, mỗi cơ quan chỉ gửi ý kiến của mình.`,
+    en: `Only a coordinating agency may do this (${actLabels[act].en}), each for itself.`,
+  }),
+);
+
+/** The act is for the agencies of the task: issuer, lead, coordinators. */
+export const partyOnly = refusal<{ act: TaskAct }>('only-agencies-of-the-task', 'authority', ({ act }) => ({
+  vi: `«${actLabels[act].vi}» là việc của cơ quan giao, chủ trì hoặc phối hợp nhiệm vụ này.`,
+  en: `Only the issuer, the lead and the coordinating agencies may do this (${actLabels[act].en}).`,
+}));
+
+/** The head of the agency decides; who types it for the head names the head's signature. */
+export const headDecides = refusal<{ act: TaskAct }>('head-decides', 'authority', ({ act }) => ({
+  vi: `«${actLabels[act].vi}» do thủ trưởng cơ quan quyết định; hãy để thủ trưởng thực hiện hoặc nêu căn cứ ký của thủ trưởng (signing).`,
+  en: `The head of the agency decides on this (${actLabels[act].en}); let the head do it, or name the head's signature (signing).`,
+}));
+
 /** Nobody accepts or returns their own agency's work. */
 export const ownAgencyAcceptance = refusal('own-agency-acceptance', 'authority', () => ({
   vi: 'Cơ quan chủ trì không tự xác nhận kết quả của mình; việc này do cơ quan theo dõi thực hiện.',
@@ -86,15 +108,21 @@ export const occurredInFuture = refusal<{ occurredAt: OccurredAt; now: Instant }
   },
 );
 
+/** What an act can follow on. */
+export type Earlier = 'assignment' | 'dispute' | 'submission' | 'request' | 'suspension' | 'completion';
+
 /** The act is said to have happened before what it follows on. Details: the earliest day. */
-export const occurredTooEarly = refusal<{ after: 'assignment' | 'submission' | 'request'; day: CalendarDay }>(
+export const occurredTooEarly = refusal<{ after: Earlier; day: CalendarDay }>(
   'occurred-too-early',
   'rule',
   ({ after, day }) => {
     const { vi, en } = {
       assignment: { vi: 'ngày giao nhiệm vụ', en: 'the assignment' },
+      dispute: { vi: 'ngày đề nghị giao lại', en: 'the request to reassign' },
       submission: { vi: 'ngày báo cáo hoàn thành', en: 'the submission' },
       request: { vi: 'ngày đề nghị gia hạn', en: 'the extension request' },
+      suspension: { vi: 'ngày tạm dừng', en: 'the suspension' },
+      completion: { vi: 'ngày hoàn thành', en: 'the completion' },
     }[after];
     return {
       vi: `Thời điểm thực hiện không được trước ${vi} (${printDay(day)}); hãy kiểm tra lại ngày, giờ.`,
@@ -124,13 +152,3 @@ export const officerNotOfLead = refusal<{ officerId: string }>('officer-not-of-l
   vi: 'Chuyên viên được phân công không giữ vị trí nào tại cơ quan chủ trì vào ngày này; hãy chọn người của cơ quan.',
   en: 'The officer holds no post at the lead agency on that day; choose one of its own people.',
 }));
-
-/** A period that ends before it begins. */
-export const periodReversed = refusal<{ from: CalendarDay; to: CalendarDay }>(
-  'period-reversed',
-  'rule',
-  ({ from, to }) => ({
-    vi: `Kỳ báo cáo bắt đầu ${printDay(from)} sau khi kết thúc ${printDay(to)}; hãy kiểm tra lại.`,
-    en: `The period begins on ${printDayEn(from)}, after its end on ${printDayEn(to)}; check it.`,
-  }),
-);

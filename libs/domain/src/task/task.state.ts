@@ -1,7 +1,8 @@
-import type { Aggregate, CalendarDay, OccurredAt, Recorded } from '@dondoc/event-sourcing';
+import type { Aggregate, CalendarDay, OccurredAt } from '@dondoc/event-sourcing';
 import type { ResolvedDeadline } from '../deadline/deadline-spec.js';
 import type { Lifecycle } from '../timeliness/lifecycle.js';
-import { handedOver, stillProposed } from './handing-over.js';
+import type { CorrectableRecord } from './correctable.js';
+import { drafted, evolveTask } from './evolve-task.js';
 import { taskEvents, type Assignment, type TaskEvent } from './task.events.js';
 
 /** One version of a deadline: the first is the original for ever, the last is the approved one. */
@@ -26,104 +27,60 @@ export interface Child {
   readonly leadId: string;
 }
 
+/** The lead asks that another agency get the task. */
+export interface Dispute {
+  readonly disputedAt: OccurredAt;
+  readonly proposedAgencyId: string | undefined;
+}
+
+/** The work stands still. `stoppedFrom`: the day from which a stopped clock has stood; absent for a clock that runs. */
+export interface Suspension {
+  readonly suspendedAt: OccurredAt;
+  readonly stoppedFrom: CalendarDay | undefined;
+}
+
+/** What the lead asked of a coordinating agency. Silence leaves it unanswered, and is no consent. */
+export interface AskedInput {
+  readonly coordinatorId: string;
+  readonly answerBy: CalendarDay;
+  readonly outcome: 'awaited' | 'submitted' | 'refused';
+}
+
 /** A task, nhiệm vụ được giao. */
 export interface Task {
   readonly lifecycle: Lifecycle;
+  /** As it was drafted, with the lead and the coordinating agencies of now and what was corrected since. */
   readonly assignment: Assignment;
-  /** Absent while it is a draft. */
+  /** When the present lead was given it; absent while it is a draft. */
   readonly assignedAt: OccurredAt | undefined;
+  /** When the present lead received it. */
+  readonly receivedAt: OccurredAt | undefined;
   /** Empty while it is a draft, and while the deadline counts from what has not happened. */
   readonly deadlines: readonly DeadlineVersion[];
   readonly pendingExtension: PendingExtension | undefined;
+  /** Extensions granted since it was assigned or last reopened. */
+  readonly extensionsGranted: number;
+  readonly dispute: Dispute | undefined;
+  /** The issuer has kept the present lead once: it is not asked again. */
+  readonly upheld: boolean;
+  readonly suspension: Suspension | undefined;
+  readonly inputs: readonly AskedInput[];
+  /** The last day of the periods on which the lead has reported. */
+  readonly reportedTo: CalendarDay | undefined;
+  readonly officerId: string | undefined;
+  readonly internalDueOn: CalendarDay | undefined;
   readonly submissions: readonly Submission[];
   /** What the lead delegated; tasks that the issuer placed under this one are not its lead's to settle. */
   readonly children: readonly Child[];
+  /** Undefined again once it is reopened: then it is the last of the earlier completions. */
   readonly completedOn: CalendarDay | undefined;
+  readonly earlierCompletions: readonly CalendarDay[];
+  readonly successorTaskId: string | undefined;
+  /** What of its history may be put right, with what it says now. */
+  readonly records: readonly CorrectableRecord[];
   /** What was proposed because an agency ended, and is not carried out yet. */
   readonly handOverProposals: readonly Extract<TaskEvent, { type: 'HandOverProposed' }>['data'][];
 }
-
-const drafted = (assignment: Assignment): Task => ({
-  lifecycle: 'Draft',
-  assignment,
-  assignedAt: undefined,
-  deadlines: [],
-  pendingExtension: undefined,
-  submissions: [],
-  children: [],
-  completedOn: undefined,
-  handOverProposals: [],
-});
-
-const withDeadline = (task: Task, version: number, deadline: ResolvedDeadline | undefined) =>
-  deadline ? [...task.deadlines, { version, deadline }] : task.deadlines;
-
-const judged = (task: Task, outcome: 'returned' | 'accepted'): readonly Submission[] =>
-  task.submissions.map((submission) =>
-    submission.outcome === 'awaiting' ? { ...submission, outcome } : submission,
-  );
-
-const evolveTask = (task: Task, event: Exclude<Recorded<TaskEvent>, { type: 'TaskDrafted' }>): Task => {
-  const { occurredAt } = event.meta;
-  switch (event.type) {
-    case 'TaskAssigned': {
-      const { deadline, deadlineVersion } = event.data;
-      const deadlines = withDeadline(task, deadlineVersion, deadline);
-      return { ...task, lifecycle: 'Assigned', assignedAt: occurredAt, deadlines };
-    }
-    case 'TaskAcknowledged': {
-      const { deadline, deadlineVersion = 1 } = event.data;
-      return { ...task, lifecycle: 'Acknowledged', deadlines: withDeadline(task, deadlineVersion, deadline) };
-    }
-    case 'WorkStarted':
-    case 'ProgressReported':
-      return { ...task, lifecycle: 'InProgress' };
-    case 'SubtaskDelegated': {
-      const { childId, leadId } = event.data;
-      return { ...task, children: [...task.children, { childId, leadId }] };
-    }
-    case 'ExtensionRequested':
-      return { ...task, pendingExtension: { newDueOn: event.data.newDueOn, requestedAt: occurredAt } };
-    case 'ExtensionApproved': {
-      const { deadlineVersion, deadline } = event.data;
-      return {
-        ...task,
-        deadlines: withDeadline(task, deadlineVersion, deadline),
-        pendingExtension: undefined,
-      };
-    }
-    case 'DeadlineAdjusted': {
-      const { deadlineVersion, deadline } = event.data;
-      return { ...task, deadlines: withDeadline(task, deadlineVersion, deadline) };
-    }
-    case 'ExtensionRejected':
-      return { ...task, pendingExtension: undefined };
-    case 'CompletionSubmitted': {
-      const evidenceCount = event.data.evidence.length;
-      const submission: Submission = { submittedAt: occurredAt, evidenceCount, outcome: 'awaiting' };
-      return { ...task, lifecycle: 'AwaitingAcceptance', submissions: [...task.submissions, submission] };
-    }
-    case 'CompletionReturned':
-      return { ...task, lifecycle: 'InProgress', submissions: judged(task, 'returned') };
-    case 'CompletionAccepted': {
-      const { completedOn } = event.data;
-      const submissions = judged(task, 'accepted');
-      return { ...task, lifecycle: 'Completed', submissions, completedOn, pendingExtension: undefined };
-    }
-    case 'TaskWithdrawn':
-      return { ...task, lifecycle: 'Withdrawn', pendingExtension: undefined };
-    case 'HandOverProposed':
-      return { ...task, handOverProposals: [...task.handOverProposals, event.data] };
-    case 'TaskHandedOver':
-      return {
-        ...task,
-        assignment: { ...task.assignment, ...handedOver(task.assignment, event.data) },
-        handOverProposals: stillProposed(task.handOverProposals, event.data),
-      };
-    default:
-      return event satisfies never;
-  }
-};
 
 /** The task's own stream; undefined before its first event. */
 export const task: Aggregate<Task | undefined, TaskEvent> = {
@@ -132,7 +89,7 @@ export const task: Aggregate<Task | undefined, TaskEvent> = {
   initial: undefined,
   // every history begins with TaskDrafted: a later event without it would be a hole in the stream, which no store leaves
   evolve: (state, event) =>
-    event.type === 'TaskDrafted' ? drafted(event.data) : state && evolveTask(state, event),
+    event.type === 'TaskDrafted' ? drafted(event) : state && evolveTask(state, event),
 };
 
 /** The deadline as it was first set, undefined while it counts from what has not happened; it never changes. */
@@ -142,6 +99,13 @@ export const originalDeadline = (state: Task): ResolvedDeadline | undefined => s
 export const approvedDeadline = (state: Task): ResolvedDeadline | undefined =>
   state.deadlines.at(-1)?.deadline;
 
+/** The number that the next deadline gets. */
+export const nextDeadlineVersion = ({ deadlines }: Task): number => (deadlines.at(-1)?.version ?? 0) + 1;
+
 /** The submission that awaits an answer. */
 export const awaitingSubmission = (state: Task): Submission | undefined =>
   state.submissions.find(({ outcome }) => outcome === 'awaiting');
+
+/** The inputs that were asked for and have not come. */
+export const missingInputs = (state: Pick<Task, 'inputs'>): readonly AskedInput[] =>
+  state.inputs.filter(({ outcome }) => outcome === 'awaited');

@@ -9,10 +9,12 @@ import { directive, type Directive } from '../directive/directive.state.js';
 import { recommendation } from '../supervision/recommendation.state.js';
 import { recordTasksCreated } from '../supervision/decisions/record-tasks-created.js';
 import { acceptCompletion } from './decisions/accept-completion.js';
+import { adjustDeadline } from './decisions/adjust-deadline.js';
 import { approveExtension } from './decisions/approve-extension.js';
 import { assignTask } from './decisions/assign-task.js';
 import { delegateSubtask } from './decisions/delegate-subtask.js';
 import { submitCompletion } from './decisions/submit-completion.js';
+import { supersedeTask } from './decisions/supersede-task.js';
 import { withdrawTask } from './decisions/withdraw-task.js';
 import { approvedDeadline, task } from './task.state.js';
 import { TaskOffice } from './testing/task-office.js';
@@ -157,6 +159,49 @@ describe('a rule about another stream is asked at the decision, and two acts at 
       });
     await link(id('c4'));
     await expect(link(NEW_TASK)).rejects.toMatchObject({ code: 'tasks-created-already' });
+  });
+});
+
+describe('a rule between a whole and its parts, when both move at once', () => {
+  const adjusting = (target: string, day: string, actor = city) => ({
+    aggregate: task,
+    id: target,
+    decision: adjustDeadline(calendar),
+    body: { deadline: by(day), reason: 'Kỳ họp đổi.' },
+    actor,
+    now: APRIL_1,
+  });
+
+  it('a part may come to end after a whole that is adjusted at that moment', async () => {
+    await office.given(
+      task,
+      PARENT,
+      drafted(),
+      assignedFor('2020-06-30'),
+      acknowledged,
+      delegatedTo(UNIT, CHILD),
+    );
+    await office.given(task, CHILD, ofUnit, assignedFor('2020-06-15'), acknowledged);
+    await office.interleave(adjusting(PARENT, '2020-06-16'), adjusting(CHILD, '2020-06-26', department));
+    const [parent, child] = [await look(task, PARENT), await look(task, CHILD)];
+    expect(parent && approvedDeadline(parent)?.dueOn).toBe('2020-06-16');
+    expect(child && approvedDeadline(child)?.dueOn).toBe('2020-06-26');
+  });
+
+  it('a task may be superseded by one that is withdrawn at that moment', async () => {
+    await office.given(task, PARENT, drafted(), assignedFor('2020-06-30'));
+    await office.given(task, NEW_TASK, drafted(), assignedFor('2020-06-30'));
+    const superseding = {
+      aggregate: task,
+      id: NEW_TASK,
+      decision: supersedeTask,
+      body: { successorTaskId: PARENT, documentId: DIRECTIVE },
+      actor: city,
+      now: APRIL_1,
+    };
+    await office.interleave(superseding, withdrawing);
+    expect((await look(task, NEW_TASK))?.lifecycle).toBe('Superseded');
+    expect((await look(task, PARENT))?.lifecycle).toBe('Withdrawn');
   });
 });
 

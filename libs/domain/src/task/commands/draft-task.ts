@@ -4,9 +4,25 @@ import { ExpectedProductBody } from '../../command/bodies/expected-product.body.
 import { VisibilityBody } from '../../command/bodies/visibility.body.js';
 import { CommandBody } from '../../command/command-body.js';
 import { IdList, Nested } from '../../command/nested.js';
-import { IsId, IsText, Optional } from '../../command/validators.js';
+import { IsCalendarDay, IsId, IsText, Optional } from '../../command/validators.js';
 import { PROVENANCES, type ExpectedProduct, type Provenance, type Visibility } from '../../record/record.js';
 import { IsIn } from 'class-validator';
+import { SOURCE_KINDS, type SourceKind } from '../task.events.js';
+
+/** Số đến, ngày đến. */
+export class ArrivalBody {
+  @IsText() number!: string;
+
+  @IsCalendarDay() on!: string;
+}
+
+/** The last day that a law allows. */
+export class LegalLimitBody {
+  @IsCalendarDay() lastOn!: string;
+
+  /** The words that cite the law. */
+  @IsText() words!: string;
+}
 
 /** Where the task comes from; at least one of a directive, a plan, recommendations and a registered document. */
 export class TaskSourceBody {
@@ -18,8 +34,13 @@ export class TaskSourceBody {
 
   @Optional() @IsId() planItemId?: string;
 
-  /** A registered document: a routing note on it, a notice of conclusions, a petition. */
   @Optional() @IsId() documentId?: string;
+
+  /** What the document is: bút phê on an incoming document, thông báo kết luận, kiến nghị cử tri. */
+  @Optional() @IsIn(SOURCE_KINDS) sourceKind?: SourceKind;
+
+  /** Under which number and when the document with the routing note came in. */
+  @Optional() @Nested(() => ArrivalBody) arrival?: ArrivalBody;
 
   @Optional() @IdList({ max: 50 }) recommendationIds?: string[];
 }
@@ -44,6 +65,9 @@ export class DraftTask extends CommandBody {
   @IsDeadline() deadline!: DeadlineSpec;
 
   @Nested(() => TaskSourceBody) source!: TaskSourceBody;
+
+  /** No deadline of the task reaches beyond it. */
+  @Optional() @Nested(() => LegalLimitBody) legalLimit?: LegalLimitBody;
 
   @Optional() @IsId() parentTaskId?: string;
 

@@ -1,20 +1,13 @@
 import { dayOf, parseInstant, type Decision } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
-import type { DeadlineSpec } from '../../deadline/deadline-spec.js';
-import { resolveDeadline } from '../../deadline/resolve-deadline.js';
 import type { AcknowledgeTask } from '../commands/acknowledge-task.js';
+import { countsFromReceipt, deadlineFromReceipt } from '../guards/new-deadline.js';
 import { permitted } from '../guards/permitted.js';
 import { checkNotBefore, checkNotInFuture } from '../guards/time-of-act.js';
 import type { TaskEvent } from '../task.events.js';
 import type { Task } from '../task.state.js';
 
 const FIRST_VERSION = 1;
-
-/** Period and receipt, as one type: the only deadline that an acknowledgement can make known. */
-type FromReceipt = Extract<DeadlineSpec, { kind: 'period'; from: 'issued' | 'received' }>;
-
-const countsFromReceipt = (spec: DeadlineSpec): spec is FromReceipt =>
-  spec.kind === 'period' && spec.from === 'received';
 
 /** Whether acknowledging works a deadline out: nothing else about it asks for the calendar. */
 export const acknowledgingReckons = (state: Task | undefined): boolean =>
@@ -34,7 +27,7 @@ export const acknowledgeTask = (
     if (!countsFromReceipt(spec) || deadlines.length > 0)
       return [{ type: 'TaskAcknowledged', data: { receivedAt } }];
     const receivedOn = dayOf(receivedAt);
-    const deadline = resolveDeadline(spec, { issuedOn: receivedOn, receivedOn }, calendar);
+    const deadline = deadlineFromReceipt(spec, assignment.legalLimit, receivedOn, calendar);
     return [{ type: 'TaskAcknowledged', data: { receivedAt, deadline, deadlineVersion: FIRST_VERSION } }];
   },
 });

@@ -7,7 +7,7 @@ import { permitted } from '../guards/permitted.js';
 import { checkNotBefore } from '../guards/time-of-act.js';
 import type { TaskEvent } from '../task.events.js';
 import { noExtensionPending } from '../task.refusals.js';
-import type { Task } from '../task.state.js';
+import { nextDeadlineVersion, type Task } from '../task.state.js';
 
 /** The parent's deadline is asked again: it may have moved since the request. */
 export const approveExtension = (
@@ -22,9 +22,7 @@ export const approveExtension = (
     const newDueOn = body.newDueOn ?? asked;
     if (newDueOn > asked) throw extensionBeyondRequest({ newDueOn: asked });
     const { extension } = checkExtension(newDueOn, task, parent, calendar);
-    const deadlineVersion = nextVersion(task);
+    const deadlineVersion = nextDeadlineVersion(task);
     return [{ type: 'ExtensionApproved', data: { deadline: extension, deadlineVersion } }];
   },
 });
-
-const nextVersion = ({ deadlines }: Task): number => (deadlines.at(-1)?.version ?? 0) + 1;

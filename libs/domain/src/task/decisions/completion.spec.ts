@@ -9,14 +9,19 @@ import {
   aStartedTask,
   aSubmittedTask,
   assignedFor,
+  byHead,
+  calendar,
   city,
   coordinator,
   delegatedTo,
   department,
   drafted,
+  extendedTo,
   id,
   JUNE_29,
+  OTHER_DEPARTMENT,
   proof,
+  asked,
   requestedTo,
   submitted,
   UNIT,
@@ -31,9 +36,34 @@ const JUNE_24 = '2020-06-24T08:00:00.000Z';
 const CHILD = id('c9');
 const report = { result: 'Đã trình.', evidence: [proof] };
 const reason = 'Thiếu phụ lục của phường, xã.';
+const giveBack = returnCompletion(calendar);
 const departmentSubmits = aStartedTask.by(department).at(JUNE_24);
 
 describe('submitting a completion', () => {
+  it('lists the inputs that were asked for and had not come: silence is no consent', () =>
+    aStartedTask
+      .given(on('2020-05-04', asked('2020-05-15')))
+      .by(department)
+      .at(JUNE_24)
+      .when(submitCompletion, report)
+      .thenMatching({
+        type: 'CompletionSubmitted',
+        data: { missingInputs: [{ coordinatorId: OTHER_DEPARTMENT, answerBy: '2020-05-15' }] },
+      }));
+
+  it('is refused to an officer who names no signature of the head', () =>
+    departmentSubmits
+      .by({ ...department, roles: ['officer'] })
+      .when(submitCompletion, report)
+      .thenRejected('head-decides'));
+
+  it('may be typed by an officer for the head who signed', () =>
+    departmentSubmits
+      .by({ ...department, roles: ['officer'] })
+      .signing('own', byHead)
+      .when(submitCompletion, report)
+      .then(submitted));
+
   it('keeps result and evidence', () => departmentSubmits.when(submitCompletion, report).then(submitted));
 
   it('is refused without evidence', () =>
@@ -118,22 +148,39 @@ describe('returning a completion', () => {
   const cityAnswers = aSubmittedTask.by(city).at(JUNE_29);
 
   it('says what is missing', () =>
-    cityAnswers.when(returnCompletion, { reason }).then({ type: 'CompletionReturned', data: { reason } }));
+    cityAnswers.when(giveBack, { reason }).then({ type: 'CompletionReturned', data: { reason } }));
+
+  it('may set a day for the rework, which is the next deadline and is signed', () => {
+    const again = cityAnswers.signing('own', byHead);
+    const data = { reason, deadline: extendedTo('2020-07-10'), deadlineVersion: 2 };
+    return again
+      .when(giveBack, { reason, reworkBy: '2020-07-10' })
+      .then({ type: 'CompletionReturned', data });
+  });
+
+  it('is refused with a day for the rework that nobody signed', () =>
+    cityAnswers.when(giveBack, { reason, reworkBy: '2020-07-10' }).thenRejected('authority-required'));
+
+  it('is refused with a day for the rework before the deadline that holds', () =>
+    cityAnswers
+      .signing('own', byHead)
+      .when(giveBack, { reason, reworkBy: '2020-06-30' })
+      .thenRejected('extension-not-later'));
 
   it('is refused to the lead', () =>
-    cityAnswers.by(department).when(returnCompletion, { reason }).thenRejected('own-agency-acceptance'));
+    cityAnswers.by(department).when(giveBack, { reason }).thenRejected('own-agency-acceptance'));
 
   it('is refused to a coordinator', () =>
-    cityAnswers.by(coordinator).when(returnCompletion, { reason }).thenRejected('only-the-issuing-agency'));
+    cityAnswers.by(coordinator).when(giveBack, { reason }).thenRejected('only-the-issuing-agency'));
 
   it('is refused before anything was submitted', () =>
-    aStartedTask.by(city).at(JUNE_29).when(returnCompletion, { reason }).thenRejected('task-state-forbids'));
+    aStartedTask.by(city).at(JUNE_29).when(giveBack, { reason }).thenRejected('task-state-forbids'));
 
   it('is refused when it is said to come before the submission', () =>
     aSubmittedTask
       .by(city)
       .at(JUNE_29, '2020-06-23')
-      .when(returnCompletion, { reason })
+      .when(giveBack, { reason })
       .thenRejected('occurred-too-early'));
 });
 

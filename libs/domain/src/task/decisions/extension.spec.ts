@@ -25,6 +25,7 @@ import {
 import { approveExtension } from './approve-extension.js';
 import { rejectExtension } from './reject-extension.js';
 import { requestExtension } from './request-extension.js';
+import { withdrawExtensionRequest } from './withdraw-extension-request.js';
 
 const request = requestExtension(calendar);
 const approve = approveExtension(calendar);
@@ -60,6 +61,52 @@ describe('asking for an extension', () => {
       .at('2020-06-30T16:59:00.000Z')
       .when(request, to('2020-07-15'))
       .thenMatching({ type: 'ExtensionRequested', data: { late: false } }));
+
+  it('is refused once the task was extended as often as the rules allow', () => {
+    const granted = (nth: number) =>
+      [
+        on(`2020-06-0${nth}`, requestedTo(`2020-07-1${nth}`)),
+        on(`2020-06-0${nth}`, {
+          type: 'ExtensionApproved' as const,
+          data: { deadline: extendedTo(`2020-07-1${nth}`), deadlineVersion: nth + 1 },
+        }),
+      ] as const;
+    return aStartedTask
+      .given(...granted(1), ...granted(2))
+      .by(department)
+      .at('2020-06-09T02:00:00.000Z')
+      .when(request, to('2020-07-20'))
+      .thenRejected('extensions-used-up');
+  });
+
+  it('is refused beyond what the law allows', () =>
+    world
+      .given(on(MARCH_24, drafted({ legalLimit: { lastOn: '2020-07-14', words: 'Điều 36 Luật Thanh tra' } })))
+      .given(on(MARCH_24, assignedFor('2020-06-30')), on(MARCH_24, acknowledged))
+      .by(department)
+      .at(APRIL_1)
+      .when(request, to('2020-07-15'))
+      .thenRejected('deadline-beyond-legal-limit'));
+
+  it('may be taken back while nobody has answered', () =>
+    pending
+      .by(department)
+      .at('2020-06-09T02:00:00.000Z')
+      .when(withdrawExtensionRequest, { reason: 'Đã đủ ý kiến.' })
+      .then({ type: 'ExtensionRequestWithdrawn', data: { reason: 'Đã đủ ý kiến.' } }));
+
+  it('cannot be taken back when there is none, or by the issuer', async () => {
+    await departmentAsks.when(withdrawExtensionRequest, {}).thenRejected('no-extension-pending');
+    await cityAnswers.when(withdrawExtensionRequest, {}).thenRejected('only-the-lead-agency');
+  });
+
+  it('taken back leaves room for another', () =>
+    pending
+      .given(on('2020-06-09', { type: 'ExtensionRequestWithdrawn', data: {} }))
+      .by(department)
+      .at('2020-06-10T02:00:00.000Z')
+      .when(request, to('2020-07-20'))
+      .then(requestedTo('2020-07-20')));
 
   it('is refused while another is pending', () =>
     pending

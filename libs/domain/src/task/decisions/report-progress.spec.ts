@@ -36,6 +36,23 @@ describe('reporting progress', () => {
       .when(reportProgress, { result, period: sinceNewYear })
       .thenMatching({ type: 'ProgressReported', data: { period: sinceNewYear } }));
 
+  it('is refused for a period on which a report was given', () => {
+    const period = { from: '2020-03-24', to: '2020-03-31' };
+    const data = { result, period, indicators: [], evidence: [] };
+    const again = aStartedTask.given({ type: 'ProgressReported', data }).by(department).at(APRIL_1);
+    return again.when(reportProgress, { result, period }).thenRejected('period-closed');
+  });
+
+  it('may look back over earlier periods when it goes on to a later one', () => {
+    const data = { result, period: { from: '2020-03-24', to: '2020-03-31' }, indicators: [], evidence: [] };
+    return aStartedTask
+      .given({ type: 'ProgressReported', data })
+      .by(department)
+      .at('2020-05-04T02:00:00.000Z')
+      .when(reportProgress, { result, period: { from: '2020-01-01', to: '2020-04-30' } })
+      .thenMatching({ type: 'ProgressReported' });
+  });
+
   it('is refused as of a day before the assignment when it tells of no earlier work', () =>
     aStartedTask
       .by(department)

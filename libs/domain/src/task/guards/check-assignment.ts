@@ -9,6 +9,7 @@ import type { Assignment } from '../task.events.js';
 import type { AssignmentFacts } from './assignment-facts.js';
 import { checkActive, checkCompetence, checkKnown, nameOf } from './check-agencies.js';
 import { checkChildDeadline, checkParent } from './check-parent.js';
+import { checkLegalLimit } from './new-deadline.js';
 import { checkSource } from './check-source.js';
 
 /** What holds for a draft already: whoever and whatever it names is there. */
@@ -47,6 +48,7 @@ export const checkAssignment = (
   const deadline = resolvedNow(assignment.deadline, issuedOn, calendar);
   if (deadline?.dueOn !== undefined && deadline.dueOn < on && lateReason === undefined)
     throw deadlineInPast({ dueOn: deadline.dueOn });
+  checkLegalLimit(assignment, deadline);
   checkChildDeadline(deadline, facts.parent?.task);
   return { issuedOn, deadline };
 };

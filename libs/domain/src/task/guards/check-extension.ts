@@ -1,12 +1,10 @@
 import type { CalendarDay, Look } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
-import type { DeadlineSpec, ResolvedDeadline } from '../../deadline/deadline-spec.js';
-import { resolveDeadline } from '../../deadline/resolve-deadline.js';
-import { extensionNotLater, noDeadlineToExtend } from '../deadline.refusals.js';
+import { extensionNotLater, extensionsUsedUp, noDeadlineToExtend } from '../deadline.refusals.js';
+import { EXTENSIONS_ALLOWED } from '../policy-values.js';
 import { approvedDeadline, task, type Task } from '../task.state.js';
 import { checkChildDeadline } from './check-parent.js';
-
-type OnDay = ResolvedDeadline & { readonly spec: Extract<DeadlineSpec, { kind: 'fixed' }> };
+import { checkLegalLimit, deadlineThrough, type OnDay } from './new-deadline.js';
 
 /** The task above, from its own stream; undefined when there is none. */
 export const lookUpOwnParent = async (state: Task | undefined, look: Look): Promise<Task | undefined> => {
@@ -16,11 +14,12 @@ export const lookUpOwnParent = async (state: Task | undefined, look: Look): Prom
 
 /**
  * A new last day, through the end of that day and rolling forward as any other, is later than the one in force and not
- * after the parent's.
+ * after the parent's, nor after what the law allows.
  * @returns the last day in force and the deadline that the new day makes.
- * @throws `no-deadline-to-extend`, `extension-not-later`, `child-deadline-after-parent`, `outside-calendar`
+ * @throws `no-deadline-to-extend`, `extension-not-later`, `child-deadline-after-parent`, `deadline-beyond-legal-limit`,
+ *   `outside-calendar`
  */
-export const checkExtension = (
+export const checkLater = (
   newDueOn: CalendarDay,
   extended: Task,
   parent: Task | undefined,
@@ -28,9 +27,15 @@ export const checkExtension = (
 ): { inForce: CalendarDay; extension: OnDay } => {
   const inForce = approvedDeadline(extended)?.dueOn;
   if (inForce === undefined) throw noDeadlineToExtend({});
-  const spec = { kind: 'fixed', date: newDueOn, wording: 'throughEndOf', rolls: true } as const;
   if (newDueOn <= inForce) throw extensionNotLater({ dueOn: inForce });
-  const extension = resolveDeadline(spec, { issuedOn: newDueOn }, calendar);
+  const extension = deadlineThrough(newDueOn, calendar);
   checkChildDeadline(extension, parent);
+  checkLegalLimit(extended.assignment, extension);
   return { inForce, extension };
+};
+
+/** As {@link checkLater}, and there are extensions left. @throws `extensions-used-up` */
+export const checkExtension: typeof checkLater = (newDueOn, extended, parent, calendar) => {
+  if (extended.extensionsGranted >= EXTENSIONS_ALLOWED) throw extensionsUsedUp({ limit: EXTENSIONS_ALLOWED });
+  return checkLater(newDueOn, extended, parent, calendar);
 };

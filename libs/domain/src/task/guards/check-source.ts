@@ -9,6 +9,7 @@ import type { Plan } from '../../plan/plan.state.js';
 import { recommendationUnknown } from '../../supervision/recommendation.refusals.js';
 import {
   planItemUnknown,
+  sourceIncomplete,
   sourceNotInForce,
   sourceNotIssuedYet,
   sourceRequired,
@@ -41,24 +42,31 @@ const checkPlan = ({ planId, planItemId }: TaskSource, { plan }: SourceFacts): v
     throw planItemUnknown({ planItemId });
 };
 
+const checkKind = ({ documentId, sourceKind, arrival }: TaskSource): void => {
+  if ((sourceKind ?? arrival) !== undefined && documentId === undefined)
+    throw sourceIncomplete({ missing: 'documentId' });
+  if (sourceKind === 'routingNote' && !arrival) throw sourceIncomplete({ missing: 'arrival' });
+};
+
 const checkRecords = ({ documentId }: TaskSource, { document, recommendations }: SourceFacts): void => {
   if (documentId !== undefined && !document) throw documentUnknown({ documentId });
   const unknown = recommendations.find(({ recommendation }) => !recommendation);
   if (unknown) throw recommendationUnknown({ recommendationId: unknown.id });
 };
 
-const names = ({ directiveId, planId, documentId, recommendationIds }: TaskSource): boolean =>
-  [directiveId, planId, documentId, ...recommendationIds].some((id) => id !== undefined);
+const names = ({ directiveId, planId, documentId, inspectionId, recommendationIds }: TaskSource): boolean =>
+  [directiveId, planId, documentId, inspectionId, ...recommendationIds].some((id) => id !== undefined);
 
 /**
  * A task comes from something that exists, was issued by then and is in force; a delegated one comes from its parent.
- * @throws `source-required`, `source-not-issued-yet`, `source-not-in-force`, `clause-ended`, `source-classified`, or what is unknown: directive, clause, plan, item, document, recommendation.
+ * @throws `source-required`, `source-incomplete`, `source-not-issued-yet`, `source-not-in-force`, `clause-ended`, `source-classified`, or what is unknown: directive, clause, plan, item, document, recommendation.
  */
 export const checkSource = (
   source: TaskSource,
   { source: facts, parent }: Pick<AssignmentFacts, 'source' | 'parent'>,
   on: CalendarDay,
 ): void => {
+  checkKind(source);
   checkDirective(source, facts);
   checkPlan(source, facts);
   checkRecords(source, facts);

@@ -1,6 +1,6 @@
 import type { Circumstances } from '@dondoc/event-sourcing';
 import type { TaskAct } from '../labels.js';
-import { refusalOf, type Standing } from '../task.acts.js';
+import { headMissing, refusalOf, type Standing } from '../task.acts.js';
 import { taskUnknown } from '../task.refusals.js';
 import type { Task } from '../task.state.js';
 import { checkNotBeforeAssignment, checkNotInFuture } from './time-of-act.js';
@@ -16,7 +16,7 @@ export const permitted = (
   { fromBefore = false } = {},
 ): Task => {
   if (!task) throw taskUnknown({});
-  const refused = refusalOf(act, task, circumstances.actor);
+  const refused = refusalOf(act, task, circumstances.actor, headMissing(act, circumstances));
   if (refused) throw refused;
   checkNotInFuture(circumstances);
   if (!fromBefore) checkNotBeforeAssignment(task, circumstances);

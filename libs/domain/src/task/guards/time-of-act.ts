@@ -1,5 +1,5 @@
 import { dayOf, startOf, type Circumstances, type OccurredAt } from '@dondoc/event-sourcing';
-import { occurredInFuture, occurredTooEarly } from '../task.refusals.js';
+import { occurredInFuture, occurredTooEarly, type Earlier } from '../task.refusals.js';
 import { awaitingSubmission, type Task } from '../task.state.js';
 
 /** @throws `occurred-in-future`; a day counts from its first moment, so today is not in the future. */
@@ -12,11 +12,7 @@ const isBefore = (a: OccurredAt, b: OccurredAt): boolean =>
   a.length === 10 || b.length === 10 ? dayOf(a) < dayOf(b) : a < b;
 
 /** @throws `occurred-too-early` when the act comes before what it follows on. */
-export const checkNotBefore = (
-  occurredAt: OccurredAt,
-  earlier: OccurredAt,
-  after: 'assignment' | 'submission' | 'request',
-): void => {
+export const checkNotBefore = (occurredAt: OccurredAt, earlier: OccurredAt, after: Earlier): void => {
   if (isBefore(occurredAt, earlier)) throw occurredTooEarly({ after, day: dayOf(earlier) });
 };
 

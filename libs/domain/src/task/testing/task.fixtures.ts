@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Actor } from '@dondoc/event-sourcing';
+import type { Actor, Authority } from '@dondoc/event-sourcing';
 import { on, scenario } from '@dondoc/event-sourcing/testing';
 import type { AgencyEvent, Level } from '../../agency/agency.events.js';
 import { agency } from '../../agency/agency.state.js';
@@ -58,7 +58,7 @@ export const under = (parentId: string): AgencyEvent => ({
   type: 'AgencyPlaced',
   data: { parentId, effectiveOn: '2020-01-01' },
 });
-const anOfficer: AgencyEvent[] = [
+export const anOfficer: AgencyEvent[] = [
   {
     type: 'PostEstablished',
     data: {
@@ -160,6 +160,18 @@ export const requestedTo = (newDueOn: string): TaskEvent => ({
   type: 'ExtensionRequested',
   data: { newDueOn, reason: 'Cần thêm ý kiến.', document: { words: '9911/SNV-CCVC' }, late: false },
 });
+export const asked = (answerBy: string): TaskEvent => ({
+  type: 'InputRequested',
+  data: { coordinatorId: OTHER_DEPARTMENT, question: 'Góp ý dự thảo.', answerBy },
+});
+export const suspended = (clock: 'stops' | 'runs' = 'stops'): TaskEvent => ({
+  type: 'TaskSuspended',
+  data: { reason: 'Chờ hướng dẫn của Bộ.', reviewOn: '2020-05-29', clock },
+});
+export const disputed: TaskEvent = {
+  type: 'AssignmentDisputed',
+  data: { reason: 'Thuộc lĩnh vực tài chính.', proposedAgencyId: OTHER_DEPARTMENT },
+};
 export const submitted: TaskEvent = {
   type: 'CompletionSubmitted',
   data: { result: 'Đã trình.', evidence: [proof] },
@@ -188,7 +200,15 @@ export const aSubmittedTask = aStartedTask.given(on('2020-06-24T08:00:00.000Z', 
 export const aCompletedTask = aSubmittedTask.given(on('2020-06-29T09:00:00.000Z', accepted));
 export const aWithdrawnTask = aStartedTask.given(on('2020-05-04T02:00:00.000Z', withdrawn));
 
-/** Where each of the twelve acts is tried by default: a working day on which it could happen. */
+/** A signature of whoever leads; decisions that check it look into the agency's own posts. */
+export const byHead: Authority = {
+  documentId: DIRECTIVE,
+  signedOn: '2020-06-26',
+  postId: id('b3'),
+  holderId: id('b4'),
+};
+
+/** Where acts are tried by default: a working day on which it could happen. */
 export const MARCH_24 = '2020-03-24T02:00:00.000Z';
 export const APRIL_1 = '2020-04-01T02:00:00.000Z';
 export const JUNE_29 = '2020-06-29T09:00:00.000Z';
