@@ -132,6 +132,7 @@ export * from './task/deadline.refusals.js';
 export * from './task/hand-over.refusals.js';
 export * from './task/handing-over.js';
 export * from './task/coordination.refusals.js';
+export { adjustmentNotice } from './task/course.events.js';
 export * from './task/correctable.js';
 export * from './task/correction.refusals.js';
 export * from './task/dispute.refusals.js';

@@ -49,6 +49,8 @@ export interface TaskFilter {
   readonly extensionPending?: boolean | undefined;
   /** Open, and lead or issuer has ended: somebody has to hand it over. */
   readonly orphaned?: boolean | undefined;
+  /** This agency was asked for its input and has not given it. */
+  readonly inputAwaitedFrom?: string | undefined;
   /** Only tasks that have none of these: what a group without a name counts. */
   readonly without?: readonly ('directive' | 'theme' | 'level')[] | undefined;
   /** Level of the lead. */

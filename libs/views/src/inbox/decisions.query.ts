@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@dondoc/event-sourcing';
 import type { ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { hadOccurred } from '../dated.js';
@@ -23,16 +24,33 @@ const waitingOf = (of: EvaluatedTask): readonly Waiting[] => [
   ...(of.extension
     ? [{ kind: 'extension' as const, since: of.extension.requestedOn, late: of.extension.late, of }]
     : []),
+  ...(of.disputedOn === undefined
+    ? []
+    : [{ kind: 'dispute' as const, since: of.disputedOn, late: of.timeliness?.kind === 'Overdue', of }]),
 ];
+
+/** What it is that waits, from the dated lists of the row. */
+const matterOf = (
+  row: TaskRow | undefined,
+  kind: Decision['kind'],
+  day: CalendarDay,
+): Pick<Decision, 'submission' | 'extension' | 'dispute'> => {
+  switch (kind) {
+    case 'acceptance':
+      return { submission: row?.submissions.findLast(({ submittedAt }) => hadOccurred(submittedAt, day)) };
+    case 'extension':
+      return { extension: row?.extensions.findLast(({ requestedAt }) => hadOccurred(requestedAt, day)) };
+    case 'dispute':
+      return { dispute: row?.disputes.findLast(({ disputedAt }) => hadOccurred(disputedAt, day)) };
+  }
+};
 
 const lineOf = (reader: Reader, frame: Frame, { of, ...waiting }: Waiting): Decision => {
   const row = reader.row<TaskRow>('tasks', of.id, frame);
   return {
     ...waiting,
     task: readLine(reader, frame, of),
-    ...(waiting.kind === 'acceptance'
-      ? { submission: row?.submissions.findLast(({ submittedAt }) => hadOccurred(submittedAt, frame.asOf)) }
-      : { extension: row?.extensions.findLast(({ requestedAt }) => hadOccurred(requestedAt, frame.asOf)) }),
+    ...matterOf(row, waiting.kind, frame.asOf),
     waitingWorkingDays: reader.calendarAt(frame).workingDaysBetween(waiting.since, frame.asOf),
   };
 };
@@ -54,6 +72,7 @@ export const decisions = (reader: Reader, params: ParamsOf<'decisions'>): Decisi
       waiting: all.length,
       acceptance: all.filter(({ kind }) => kind === 'acceptance').length,
       extension: all.filter(({ kind }) => kind === 'extension').length,
+      dispute: all.filter(({ kind }) => kind === 'dispute').length,
       late: all.filter(({ late }) => late).length,
       longestWorkingDays: longest
         ? reader.calendarAt(frame).workingDaysBetween(longest.since, frame.asOf)

@@ -3,7 +3,7 @@ import { calendarDay } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import type { Shown } from '../shown.js';
 import { taskLine } from '../task/task.answer.js';
-import { extensionRequest, submission } from '../task/task.row.js';
+import { dispute, extensionRequest, submission } from '../task/task.row.js';
 import { answeredFrame, paged } from '../time-frame.js';
 
 export const taskAct = z.enum(Object.keys(actLabels) as [TaskAct, ...TaskAct[]]);
@@ -12,9 +12,11 @@ export const taskAct = z.enum(Object.keys(actLabels) as [TaskAct, ...TaskAct[]])
 export const INBOX_REASONS = [
   'overdue',
   'returned',
+  'dispute-to-decide',
   'extension-to-decide',
   'to-accept',
   'to-acknowledge',
+  'input-to-give',
   'due-soon',
   'open',
 ] as const;
@@ -44,14 +46,15 @@ export const inboxPage = z.strictObject({
 });
 export type InboxPage = Shown<typeof inboxPage>;
 
-export const DECISION_KINDS = ['acceptance', 'extension'] as const;
+export const DECISION_KINDS = ['acceptance', 'extension', 'dispute'] as const;
 
 const decision = z.strictObject({
   kind: z.enum(DECISION_KINDS),
   task: taskLine,
   submission: submission.optional().describe('What awaits acceptance.'),
   extension: extensionRequest.optional().describe('What was asked for.'),
-  since: calendarDay().describe('The day of the submission or of the request.'),
+  dispute: dispute.optional().describe('Why the lead asks for another.'),
+  since: calendarDay().describe('The day of the submission, of the request or of the dispute.'),
   waitingWorkingDays: z.int(),
   late: z.boolean().describe('It came after the deadline.'),
 });
@@ -64,6 +67,7 @@ export const decisionPage = z.strictObject({
     waiting: z.int(),
     acceptance: z.int(),
     extension: z.int(),
+    dispute: z.int(),
     late: z.int(),
     longestWorkingDays: z.int().describe('How long the first of the list has waited; 0 for an empty one.'),
   }),

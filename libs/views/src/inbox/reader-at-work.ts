@@ -17,11 +17,16 @@ const mayGive =
     commands.includes(act);
 
 /** The act that takes the task on; the same rule as that of the task's own screen. */
-export const nextFor = (reader: ReaderAtWork, { lifecycle, leadId, issuerId, extension }: EvaluatedTask) =>
+export const nextFor = (
+  reader: ReaderAtWork,
+  { lifecycle, leadId, issuerId, extension, awaitedFrom }: EvaluatedTask,
+) =>
   nextAct(
     {
       lifecycle,
-      assignment: { leadId, issuerId },
+      // of the coordinating agencies only those count that were asked
+      assignment: { leadId, issuerId, coordinatorIds: [...awaitedFrom] },
+      inputs: awaitedFrom.map((coordinatorId) => ({ coordinatorId, answerBy: '', outcome: 'awaited' })),
       // only whether there is one decides
       pendingExtension: extension && { newDueOn: extension.requestedOn, requestedAt: extension.requestedOn },
     },
@@ -48,10 +53,23 @@ export const toDecide = (reader: Reader, frame: Frame, who: ReaderAtWork): reado
   const asked = { issuerId: agencyId } as const;
   const submitted = evaluateTasks(reader, frame, { ...asked, lifecycle: ['AwaitingAcceptance'] });
   const extensions = evaluateTasks(reader, frame, { ...asked, extensionPending: true });
-  return [...new Map([...submitted, ...extensions].map((task) => [task.id, task])).values()].filter(
+  const disputed = evaluateTasks(reader, frame, { ...asked, lifecycle: ['Disputed'] });
+  return [
+    ...new Map([...submitted, ...extensions, ...disputed].map((task) => [task.id, task])).values(),
+  ].filter(
     ({ leadId, trackingPostId }) =>
       leadId !== agencyId && (!isTracker || trackingPostId === undefined || postIds.includes(trackingPostId)),
   );
+};
+
+/** What the reader's agency was asked for as a coordinating one, while the work goes on. */
+export const toContribute = (reader: Reader, frame: Frame, who: ReaderAtWork): readonly EvaluatedTask[] => {
+  const { agencyId } = who.actor;
+  if (agencyId === undefined || !mayGive(who)('ContributeInput')) return [];
+  return evaluateTasks(reader, frame, {
+    inputAwaitedFrom: agencyId,
+    lifecycle: ['Acknowledged', 'InProgress'],
+  });
 };
 
 /** Why work in hand is in the inbox, the worst first. */
@@ -67,6 +85,7 @@ export const reasonsInHand = ({ lifecycle, timeliness, returned }: EvaluatedTask
 
 /** Why a task waits for a decision. */
 export const reasonsToDecide = ({ lifecycle, extension }: EvaluatedTask): readonly InboxReason[] => [
+  ...(lifecycle === 'Disputed' ? (['dispute-to-decide'] as const) : []),
   ...(extension ? (['extension-to-decide'] as const) : []),
   ...(lifecycle === 'AwaitingAcceptance' ? (['to-accept'] as const) : []),
 ];

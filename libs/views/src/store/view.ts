@@ -15,8 +15,15 @@ interface ViewDefinition<Row, Event extends DomainEvent> {
   readonly indexes?: readonly (readonly string[])[];
   /** Fields kept in a column of their own, so that a list of many rows reads only those. */
   readonly apart?: readonly (keyof Row & string)[];
-  /** Fields and columns that the first event sets for good: kept once for all versions of a row, which is never removed. */
-  readonly fixed?: { readonly fields: readonly (keyof Row & string)[]; readonly columns: readonly string[] };
+  /**
+   * Fields and columns that the first event sets and that hardly ever change: kept once for all versions of a row, which is
+   * never removed. `amended` names the fields that were changed all the same: from then on each version keeps them itself.
+   */
+  readonly fixed?: {
+    readonly fields: readonly (keyof Row & string)[];
+    readonly columns: readonly string[];
+    readonly amended?: (row: Row) => readonly string[];
+  };
   /** Values under which a row is found that has many: `recommendation:<id>`. A value once given stays. */
   readonly links?: (row: Row) => readonly string[];
   /** What full-text search finds the row by. */
@@ -98,7 +105,9 @@ export const view = <Row extends object, Event extends DomainEvent>(
     },
     cells: (made, before) => {
       const row = made as Row;
-      const own = partOf(row, (field) => !apart.has(field) && !fixed.has(field));
+      const amended = definition.fixed?.amended?.(row) ?? [];
+      const isOwn = (field: string) => !fixed.has(field) || amended.includes(field);
+      const own = partOf(row, (field) => !apart.has(field) && isOwn(field));
       return [...values.map((of) => of(row) ?? null), own, partApart(row, before), partFixed(row, before)];
     },
     decode: (found) => ({ ...parsed(found['fixed']), ...parsed(found['row']), ...parsed(found['apart']) }),

@@ -1,10 +1,14 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import { isOpen, type Level, type Lifecycle, type Timeliness } from '@dondoc/domain';
 import type { Values } from '../store/reader.js';
-import { taskAsOf, type TaskTimes, type Timed } from './task-as-of.js';
+import { isDone, taskAsOf, type TaskTimes, type Timed } from './task-as-of.js';
 import type { EvaluatedTask } from './task-on-day.js';
 
-type State = Timed & Pick<EvaluatedTask, 'originalDueOn' | 'leadId' | 'issuerId' | 'returned' | 'extension'>;
+type State = Timed &
+  Pick<
+    EvaluatedTask,
+    'originalDueOn' | 'leadId' | 'issuerId' | 'returned' | 'extension' | 'disputedOn' | 'awaitedFrom'
+  >;
 
 /** A task of the register by its columns: what never depends on a day, and where the ends of all its lists stand. */
 export interface RegisterRow {
@@ -24,10 +28,12 @@ export interface RegisterRow {
 
 /** The columns that make a row of the register; none is long. */
 export const REGISTER_COLUMNS = `key, lead, issuer, directive, clause, plan_item, tracking_post, officer, reference,
-  issued_on, restricted, lifecycle, settled_for, due_on, original_due_on, returned, asked_on, asked_late, changed_on`;
+  issued_on, restricted, lifecycle, settled_for, due_on, original_due_on, returned, paused, awaited, asked_on, asked_late, changed_on`;
 
 const textOf = (value: Values[string] | undefined): string | undefined =>
   value === null || value === undefined ? undefined : String(value);
+
+const NOBODY: readonly string[] = [];
 
 /** State on a day after which nothing changed: the ends of all lists, which the columns hold. */
 const latestOf = (found: Values): State => {
@@ -41,7 +47,10 @@ const latestOf = (found: Values): State => {
     dueOn: textOf(found['due_on']),
     originalDueOn: textOf(found['original_due_on']),
     submittedOn: lifecycle === 'AwaitingAcceptance' ? on : undefined,
-    completedOn: lifecycle === 'Completed' ? on : undefined,
+    completedOn: isDone(lifecycle) ? on : undefined,
+    disputedOn: lifecycle === 'Disputed' ? on : undefined,
+    paused: found['paused'] === 1,
+    awaitedFrom: isOpen(lifecycle) ? (textOf(found['awaited'])?.split(' ') ?? NOBODY) : NOBODY,
     returned: found['returned'] === 1,
     extension: requestedOn === undefined ? undefined : { requestedOn, late: found['asked_late'] === 1 },
   };
@@ -72,6 +81,9 @@ const stateOfTimes = (times: TaskTimes, day: CalendarDay): State | undefined => 
       originalDueOn: state.originalDeadline?.dueOn,
       submittedOn: state.submittedOn,
       completedOn: state.completedOn,
+      disputedOn: state.disputedOn,
+      paused: state.paused,
+      awaitedFrom: state.awaitedFrom,
       returned: state.returned,
       extension: state.extension,
     }

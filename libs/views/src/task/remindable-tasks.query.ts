@@ -47,6 +47,7 @@ const directiveOf = (reader: Reader, frame: Frame, known: Directives, id: string
 const toRemind = (reader: Reader, frame: Frame, known: Directives, row: TaskRow): TaskToRemind => ({
   taskId: row.id,
   lifecycle: row.lifecycle,
+  leadKnownFrom: row.leads.at(-1)?.recordedAt,
   // nobody is reminded of a deadline that was not yet recorded
   deadlines: row.deadlines
     .map(({ version, dueOn, recordedAt }) => ({ version, dueOn, from: recordedAt }))

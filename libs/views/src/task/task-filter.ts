@@ -28,6 +28,7 @@ export const narrowed = (
     [oneOf('directive', 'directive'), 'directive', listed(filter.directiveId)],
     ['parent = $parent', 'parent', filter.parentTaskId],
     [`${LINKED}coordinator)`, 'coordinator', filter.coordinatorId && `coordinator:${filter.coordinatorId}`],
+    [`${LINKED}asked)`, 'asked', filter.inputAwaitedFrom && `coordinator:${filter.inputAwaitedFrom}`],
     [
       `${LINKED}recommendation)`,
       'recommendation',
@@ -128,6 +129,9 @@ const taskTests = (
     is(({ timeliness }) => timeliness !== undefined, filter.counted),
     is(({ returned }) => returned, filter.returned),
     is(({ extension }) => extension !== undefined, filter.extensionPending),
+    filter.inputAwaitedFrom === undefined
+      ? undefined
+      : ({ awaitedFrom }: EvaluatedTask) => awaitedFrom.includes(filter.inputAwaitedFrom ?? ''),
     within(({ dueOn }: EvaluatedTask) => dueOn, filter.dueFrom, filter.dueTo),
     within(({ completedOn }: EvaluatedTask) => completedOn, filter.completedFrom, filter.completedTo),
     within(daysOverdue, filter.overdueFrom, filter.overdueTo),

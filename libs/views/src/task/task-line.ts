@@ -37,14 +37,18 @@ const lineOf = (row: TaskRow, task: EvaluatedTask, frame: Frame): TaskLine => {
     deadlineVersion: state?.deadline?.version,
     submittedOn: task.submittedOn,
     completedOn: task.completedOn,
+    disputedOn: task.disputedOn,
     extensionPending: task.extension !== undefined,
+    inputsAwaitedFrom: task.awaitedFrom,
     returned: task.returned,
     officerId: row.officerId,
+    internalDueOn: row.internalDueOn,
     reports: progress.length,
     result: submission?.result ?? progress.at(-1)?.result,
     difficulties: progress.findLast((report) => report.difficulties !== undefined)?.difficulties,
     lateReason: row.lateReason,
     withdrawalReason: task.lifecycle === 'Withdrawn' ? row.withdrawalReason : undefined,
+    successorTaskId: task.lifecycle === 'Superseded' ? row.supersession?.successorTaskId : undefined,
     revision: row.revision,
   };
 };

@@ -17,6 +17,10 @@ export interface EvaluatedTask extends Timed {
   readonly issuedOn: CalendarDay | undefined;
   readonly originalDueOn: CalendarDay | undefined;
   readonly timeliness: Timeliness | undefined;
+  /** The day on which its lead asked for another, while that is not answered. */
+  readonly disputedOn: CalendarDay | undefined;
+  /** Agencies whose input was asked for and has not come. */
+  readonly awaitedFrom: readonly string[];
   /** The work goes on because its completion was returned. */
   readonly returned: boolean;
   readonly extension: PendingExtension | undefined;

@@ -54,19 +54,44 @@ export const taskLine = z
     deadlineVersion: z.int().optional(),
     submittedOn: calendarDay().optional(),
     completedOn: calendarDay().optional(),
+    disputedOn: calendarDay().optional().describe('When the lead asked for another, while that waits.'),
     extensionPending: z.boolean(),
+    inputsAwaitedFrom: z
+      .array(uuid())
+      .describe('Agencies that were asked for their input and have not given it.'),
     returned: z.boolean().describe('Its completion was returned and not submitted again.'),
     officerId: uuid().optional(),
+    internalDueOn: calendarDay().optional().describe('The day that the lead set for its officer.'),
     reports: z.int(),
     result: text().optional().describe('Of the last submission, else of the last progress report.'),
     difficulties: text().optional().describe('Of the last progress report that tells of any.'),
     lateReason: text().optional(),
     withdrawalReason: text().optional(),
+    successorTaskId: uuid().optional().describe('The task that took the place of this one.'),
     revision: z.int(),
   })
   .describe('A line of the register as of a day.');
 /** A line of the register as of a day. */
 export type TaskLine = Shown<typeof taskLine>;
+
+const days = { workingDays: z.int(), calendarDays: z.int() };
+
+export const debts = z
+  .strictObject({
+    office: z
+      .strictObject({
+        submissions: z.array(
+          z.strictObject({ submittedOn: calendarDay(), answeredOn: calendarDay().optional(), ...days }),
+        ),
+        total: z.strictObject(days),
+      })
+      .describe('How long the issuing office let each submission lie, and all of them together.'),
+    inputs: z
+      .array(z.strictObject({ coordinatorId: uuid(), answerBy: calendarDay(), ...days }))
+      .describe('How long each input that was asked for was missing past its day.'),
+  })
+  .describe('Time that was not the lead’s, in working and in calendar days.');
+export type Debts = Shown<typeof debts>;
 
 /** One task, as the views know it. */
 export const taskPage = z.strictObject({
@@ -74,6 +99,7 @@ export const taskPage = z.strictObject({
   task: taskLine,
   deadlines: z.array(deadlineVersion).describe('All deadline versions known, the original first.'),
   children: z.array(taskLine),
+  debts,
   row: taskRow.describe('The whole row at `knownAt`.'),
 });
 export type TaskPage = Shown<typeof taskPage>;

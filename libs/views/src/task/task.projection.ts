@@ -1,57 +1,11 @@
-import { dayOf, idOf, startOf, type Projected, type Projection } from '@dondoc/event-sourcing';
-import {
-  handedOver,
-  stillProposed,
-  type Lifecycle,
-  type ResolvedDeadline,
-  type TaskEvent,
-} from '@dondoc/domain';
+import { dayOf, idOf, startOf, type Projection } from '@dondoc/event-sourcing';
+import { handedOver, stillProposed, type TaskEvent } from '@dondoc/domain';
 import { holdFrom } from '../dated.js';
-import type { DeadlineVersion, LifecycleEntry, TaskRow } from './task.row.js';
-
-type Of<Type extends TaskEvent['type']> = Projected<Extract<TaskEvent, { type: Type }>>;
-
-const drafted = (row: TaskRow | undefined): TaskRow => {
-  if (!row) throw new Error('the task was never drafted');
-  return row;
-};
-
-const moved = (
-  row: TaskRow,
-  { meta }: Projected,
-  lifecycle: Lifecycle,
-  more: Pick<LifecycleEntry, 'on' | 'returned'> = {},
-): Pick<TaskRow, 'lifecycle'> => ({
-  lifecycle: holdFrom(row.lifecycle, { from: startOf(meta.occurredAt), lifecycle, ...more }),
-});
-
-/** The first report says that the work has begun; it may speak of days before the task was acknowledged, and moves nothing there. */
-const begunBy = (row: TaskRow, { meta }: Projected): Partial<TaskRow> => {
-  const last = row.lifecycle.at(-1);
-  if (last?.lifecycle !== 'Acknowledged') return {};
-  const from = startOf(meta.occurredAt) > last.from ? startOf(meta.occurredAt) : last.from;
-  return { lifecycle: holdFrom(row.lifecycle, { from, lifecycle: 'InProgress' }) };
-};
-
-const set = (
-  row: TaskRow,
-  { meta }: Projected,
-  deadline: ResolvedDeadline | undefined,
-  version = 1,
-  why: Pick<DeadlineVersion, 'reason' | 'notice'> = {},
-): Pick<TaskRow, 'deadlines'> =>
-  deadline === undefined
-    ? { deadlines: row.deadlines }
-    : {
-        // the original stays the first of the list even if a later version were dated before it
-        deadlines: [
-          ...row.deadlines.filter((older, place) => place === 0 || older.from < startOf(meta.occurredAt)),
-          { ...deadline, ...why, version, from: startOf(meta.occurredAt), recordedAt: meta.recordedAt },
-        ],
-      };
-
-const amendLast = <Item>(list: readonly Item[], change: Partial<Item>): readonly Item[] =>
-  list.map((item, place) => (place === list.length - 1 ? { ...item, ...change } : item));
+import { assigningChanges } from './assigning-changes.js';
+import { coordinationChanges } from './coordination-changes.js';
+import { courseChanges } from './course-changes.js';
+import { amendLast, begunBy, change, moved, set, type Of } from './row-changes.js';
+import type { TaskRow } from './task.row.js';
 
 /** The parties of the task and since when, and what of the proposals still waits. */
 const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<TaskRow> => {
@@ -68,24 +22,11 @@ const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<Tas
   };
 };
 
-const change =
-  <Type extends TaskEvent['type']>(apply: (row: TaskRow, event: Of<Type>) => Partial<TaskRow>) =>
-  (row: TaskRow | undefined, event: Of<Type>): TaskRow => {
-    const before = drafted(row);
-    const day = dayOf(event.meta.occurredAt);
-    return {
-      ...before,
-      ...apply(before, event),
-      revision: event.revision,
-      settledOn: day > before.settledOn ? day : before.settledOn,
-    };
-  };
-
 export const taskProjection: Projection<TaskRow, TaskEvent> = {
   name: 'tasks',
-  version: 3,
+  version: 4,
   on: {
-    TaskDrafted: (_, { data, meta, stream, revision }) => ({
+    TaskDrafted: (_, { id, data, meta, stream, revision }) => ({
       ...data,
       id: idOf(stream),
       ...(data.source.directiveId && { directiveId: data.source.directiveId }),
@@ -96,13 +37,19 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
       extensions: [],
       submissions: [],
       progress: [],
+      disputes: [],
+      inputs: [],
+      suspensions: [],
+      reopenings: [],
+      corrections: [],
       childIds: [],
+      eventIds: { drafted: id },
       revision,
       settledOn: dayOf(meta.occurredAt),
     }),
     TaskAssigned: change((row, event) => ({
       ...moved(row, event, 'Assigned'),
-      ...set(row, event, event.data.deadline, event.data.deadlineVersion),
+      ...set(row, event, event.data),
       // assigned on a day before it was drafted here: the lead has had it since then
       leads: row.leads.map((lead, place) =>
         place === 0 && startOf(event.meta.occurredAt) < lead.from
@@ -111,10 +58,11 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
       ),
       issuedOn: event.data.issuedOn,
       ...(event.data.lateReason && { lateReason: event.data.lateReason }),
+      eventIds: { ...row.eventIds, assigned: event.id },
     })),
     TaskAcknowledged: change((row, event) => ({
       ...moved(row, event, 'Acknowledged'),
-      ...set(row, event, event.data.deadline, event.data.deadlineVersion),
+      ...set(row, event, event.data),
       receivedAt: event.data.receivedAt,
     })),
     WorkStarted: change((row, event) => ({
@@ -123,24 +71,22 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
     })),
     ProgressReported: change((row, event) => ({
       ...begunBy(row, event),
-      progress: [...row.progress, { ...event.data, at: event.meta.occurredAt }],
+      progress: [...row.progress, { ...event.data, eventId: event.id, at: event.meta.occurredAt }],
     })),
     SubtaskDelegated: change((row, event) => ({ childIds: [...row.childIds, event.data.childId] })),
     ExtensionRequested: change((row, event) => ({
-      extensions: [...row.extensions, { ...event.data, requestedAt: event.meta.occurredAt }],
+      extensions: [
+        ...row.extensions,
+        { ...event.data, eventId: event.id, requestedAt: event.meta.occurredAt },
+      ],
     })),
     ExtensionApproved: change((row, event) => ({
-      ...set(row, event, event.data.deadline, event.data.deadlineVersion),
+      ...set(row, event, event.data),
       extensions: amendLast(row.extensions, { decidedAt: event.meta.occurredAt, outcome: 'approved' }),
-    })),
-    DeadlineAdjusted: change((row, event) => ({
-      ...set(row, event, event.data.deadline, event.data.deadlineVersion, {
-        ...(event.data.reason && { reason: event.data.reason }),
-        ...(event.data.notice && { notice: event.data.notice }),
-      }),
     })),
     ExtensionRejected: change((row, event) => ({
       extensions: amendLast(row.extensions, {
+        answerEventId: event.id,
         decidedAt: event.meta.occurredAt,
         outcome: 'rejected',
         rejectionReason: event.data.reason,
@@ -148,11 +94,16 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
     })),
     CompletionSubmitted: change((row, event) => ({
       ...moved(row, event, 'AwaitingAcceptance', { on: dayOf(event.meta.occurredAt) }),
-      submissions: [...row.submissions, { ...event.data, submittedAt: event.meta.occurredAt }],
+      submissions: [
+        ...row.submissions,
+        { ...event.data, eventId: event.id, submittedAt: event.meta.occurredAt },
+      ],
     })),
     CompletionReturned: change((row, event) => ({
       ...moved(row, event, 'InProgress', { returned: true }),
+      ...set(row, event, event.data),
       submissions: amendLast(row.submissions, {
+        answerEventId: event.id,
         answeredAt: event.meta.occurredAt,
         outcome: 'returned',
         returnReason: event.data.reason,
@@ -161,6 +112,7 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
     CompletionAccepted: change((row, event) => ({
       ...moved(row, event, 'Completed', { on: event.data.completedOn }),
       submissions: amendLast(row.submissions, {
+        answerEventId: event.id,
         answeredAt: event.meta.occurredAt,
         outcome: 'accepted',
         ...(event.data.rating && { rating: event.data.rating }),
@@ -169,10 +121,14 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
     TaskWithdrawn: change((row, event) => ({
       ...moved(row, event, 'Withdrawn'),
       withdrawalReason: event.data.reason,
+      eventIds: { ...row.eventIds, ended: event.id },
     })),
     HandOverProposed: change((row, { data }) => ({
       handOverProposals: [...(row.handOverProposals ?? []), data],
     })),
     TaskHandedOver: change(handed),
+    ...assigningChanges,
+    ...coordinationChanges,
+    ...courseChanges,
   },
 };

@@ -1,5 +1,6 @@
 import { CITES_IN_WORDS, citedByTask } from '../citation/unresolved-words.js';
 import { view, type LookAt } from '../store/view.js';
+import { awaitedFrom } from './awaited-inputs.js';
 import { pendingExtension } from './pending-extension.js';
 import { taskProjection } from './task.projection.js';
 import type { PlanRow } from '../plan/plan.row.js';
@@ -53,6 +54,8 @@ export const taskView = view({
     lifecycle: ({ lifecycle }) => lifecycle.at(-1)?.lifecycle,
     settled_for: ({ lifecycle }) => lifecycle.at(-1)?.on,
     returned: ({ lifecycle }) => (lifecycle.at(-1)?.returned ? 1 : undefined),
+    paused: ({ lifecycle }) => (lifecycle.at(-1)?.paused ? 1 : undefined),
+    awaited: (row) => awaitedFrom(row).join(' ') || undefined,
     asked_on: (row) => pendingExtension(row)?.requestedOn,
     asked_late: (row) => (pendingExtension(row)?.late ? 1 : undefined),
     due_on: ({ deadlines }) => deadlines.at(-1)?.dueOn,
@@ -60,7 +63,7 @@ export const taskView = view({
     changed_on: ({ settledOn }) => settledOn,
   },
   indexes: [['from_idx'], ['directive', 'since'], ['parent'], ['restricted'], ['lifecycle', 'due_on']],
-  apart: ['lifecycle', 'leads', 'issuers', 'deadlines', 'extensions'],
+  apart: ['lifecycle', 'leads', 'issuers', 'deadlines', 'extensions', 'inputs'],
   fixed: {
     fields: [
       'id',
@@ -74,8 +77,10 @@ export const taskView = view({
       'visibility',
       'provenance',
       'deadline',
+      'legalLimit',
     ],
     columns: ['parent', 'tracking_post', 'reference', 'clause', 'plan_item', 'restricted'],
+    amended: ({ amended }) => amended ?? [],
   },
   links: (row) => [
     ...row.coordinatorIds.map((id) => `coordinator:${id}`),

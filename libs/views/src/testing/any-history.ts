@@ -17,7 +17,7 @@ const fixed = (date: string) => ({
 const drafted = (name: string) => ({
   issuerId: idFor('issuer'),
   leadId: idFor('lead'),
-  coordinatorIds: [],
+  coordinatorIds: [idFor('coordinator')],
   content: `Nhiệm vụ ${name}`,
   expectedProduct: { none: true },
   deadline: fixed('2020-09-14').spec,
@@ -43,6 +43,21 @@ const acts: Readonly<Record<string, (day: string) => unknown>> = {
   CompletionReturned: () => ({ reason: 'x' }),
   CompletionAccepted: (day) => ({ completedOn: day }),
   TaskWithdrawn: () => ({ reason: 'x' }),
+  AssignmentDisputed: () => ({ reason: 'x' }),
+  AssignmentUpheld: () => ({ reason: 'x' }),
+  LeadReassigned: () => ({ leadId: idFor('another lead') }),
+  OfficerAssigned: (day) => ({ officerId: idFor('officer'), internalDueOn: day }),
+  InputRequested: (day) => ({ coordinatorId: idFor('coordinator'), question: 'x', answerBy: day }),
+  CoordinationInputSubmitted: () => ({ coordinatorId: idFor('coordinator'), content: 'x', evidence: [] }),
+  CoordinationInputRefused: () => ({ coordinatorId: idFor('coordinator'), reason: 'x' }),
+  ExtensionRequestWithdrawn: () => ({}),
+  DeadlineAdjusted: (day) => ({ deadline: fixed(day), deadlineVersion: 3, reason: 'x' }),
+  TaskSuspended: (day) => ({ reason: 'x', reviewOn: day, clock: 'stops' }),
+  TaskResumed: (day) => ({ deadline: fixed(day), deadlineVersion: 4 }),
+  TaskClosed: () => ({ dossierCode: 'x' }),
+  TaskReopened: (day) => ({ reason: 'x', deadline: fixed(day), deadlineVersion: 5 }),
+  TaskSuperseded: () => ({ successorTaskId: idFor('T9'), documentId: idFor('paper') }),
+  RecordCorrected: () => ({ eventId: idFor('event 0'), field: 'content', old: 'x', new: 'y', reason: 'x' }),
 };
 
 const onCalendar: Readonly<Record<string, (day: string) => unknown>> = {
