@@ -19,10 +19,17 @@ export const taskSheet = z.string();
 
 export const taskList = z.strictObject({ frame: answeredFrame, ...paged(taskLine) });
 
+export const correctableRecord = z
+  .strictObject({ eventId: uuid(), type: z.string(), values: z.record(z.string(), z.string()) })
+  .describe('`values`: the fields that may be corrected, and what they say after all corrections.');
+
 export const taskDetail = z.strictObject({
   ...taskPage.shape,
   revision: z.int().describe('For If-Match.'),
   next: taskAct.optional().describe('The open command that a screen puts first.'),
+  records: z
+    .array(correctableRecord)
+    .describe('What the reader’s agency recorded and may put right with CorrectRecord.'),
   commands: z.array(offer).describe('Every command on a task and, for this reader, whether it is open now.'),
 });
 

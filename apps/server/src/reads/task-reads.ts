@@ -59,6 +59,7 @@ export const taskFilter = {
   returned: flag().optional(),
   extensionPending: flag().optional(),
   orphaned: flag().optional(),
+  inputAwaitedFrom: uuid().optional(),
   without: several(['directive', 'theme', 'level']).optional(),
   level: several(LEVELS).optional(),
   dueFrom: day().optional(),
@@ -80,11 +81,15 @@ const order = { sort: z.enum(taskOrders).optional(), descending: flag().optional
 const offers = async (context: ReadContext, id: string) => {
   const { installation, actor } = context;
   const state = await lookInto(installation.store)(task, id);
-  if (!state) return { commands: [] };
+  if (!state) return { commands: [], records: [] };
+  const records = state.records
+    .filter(({ agencyId }) => agencyId !== undefined && agencyId === actor.agencyId)
+    .map(({ eventId, type, values }) => ({ eventId, type, values }));
   const organiserIds = await organisersAmong(installation.store, state, actor, context.today);
   const next = nextAct(state, actor, (act) => installation.access.refusalOf(act, actor) === undefined);
   return {
     commands: roleOffers(openCommands({ ...state, organiserIds }, actor), context),
+    records,
     ...(next && { next }),
   };
 };

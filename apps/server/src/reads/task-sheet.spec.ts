@@ -22,6 +22,7 @@ const late: TaskLine = {
   dueOn: '2020-09-14',
   originalDueOn: '2020-09-07',
   extensionPending: false,
+  inputsAwaitedFrom: [],
   returned: true,
   reports: 0,
   revision: 6,

@@ -38,8 +38,10 @@ const scopeOf = (data: Readonly<Record<string, unknown>>): Scope => {
 };
 
 /** Agencies that a later event gives a place, by which they see what went before as well. */
-const joining = (data: Readonly<Record<string, unknown>>): readonly string[] =>
-  ['toAgencyId', 'newLeadId'].flatMap((field) => ids(data[field]));
+const joining = (
+  type: string,
+  { toAgencyId, leadId }: Readonly<Record<string, unknown>>,
+): readonly string[] => [...ids(toAgencyId), ...(type === 'LeadReassigned' ? ids(leadId) : [])];
 
 /** Where it is read who may see what. */
 interface Sources {
@@ -90,7 +92,7 @@ export class StreamVisibility {
       for (const event of page) {
         const data = event.data as Record<string, unknown>;
         if (!scope) scope = scopeOf(data);
-        else scope = { ...scope, agencyIds: [...scope.agencyIds, ...joining(data)] };
+        else scope = { ...scope, agencyIds: [...scope.agencyIds, ...joining(event.type, data)] };
         if (!scope.restricted) return this.keep(stream, scope);
       }
     return scope ?? OPEN;
