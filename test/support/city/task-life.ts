@@ -129,7 +129,7 @@ export const lifeOf = (origin: Origin, chance: Dice, calendar: WorkingCalendar):
   if (asks && 'date' in spec) {
     const reason = chance.oneOf(DIFFICULTIES);
     const later = plus(String(spec.date), chance.between(14, 30));
-    course.then(pass(25), 'RequestExtension', lead.typist, {
+    course.then(pass(25), 'RequestExtension', lead.signer, {
       newDueOn: later,
       reason,
       document: { words: `Công văn xin gia hạn ${reference}` },
@@ -145,12 +145,12 @@ export const lifeOf = (origin: Origin, chance: Dice, calendar: WorkingCalendar):
     result: 'Đã hoàn thành và gửi báo cáo',
     evidence: [evidence(`Báo cáo kết quả ${reference}`)],
   };
-  course.then(chance.often(4) ? NEVER : Math.max(0, left), 'SubmitCompletion', lead.typist, product);
+  course.then(chance.often(4) ? NEVER : Math.max(0, left), 'SubmitCompletion', lead.signer, product);
   if (chance.often(8)) {
     course.then(chance.between(1, 4), 'ReturnCompletion', issuer.typist, {
       reason: 'Thiếu phụ lục của phường, xã',
     });
-    course.then(chance.between(2, 8), 'SubmitCompletion', lead.typist, product);
+    course.then(chance.between(2, 8), 'SubmitCompletion', lead.signer, product);
   }
   course.then(chance.often(3) ? NEVER : chance.between(0, 8), 'AcceptCompletion', issuer.typist, {});
   return course.acts;

@@ -6,7 +6,16 @@ import { DayField } from '../day/day-field.js';
 import { usePost } from '../session/session.js';
 import { actLabels } from '../words/labels.js';
 import { useSpeech } from '../words/language.js';
-import { fieldsOf, type ActField } from './act-fields.js';
+import {
+  AnyAgencyField,
+  ClockField,
+  CoordinatorField,
+  OfficerField,
+  PaperControl,
+  RecordField,
+  TaskField,
+} from './act-control.js';
+import { fieldsOf, headDecides, type ActField } from './act-fields.js';
 import { CommandDrawer } from './command-drawer.js';
 import { EvidenceField } from './evidence-field.js';
 import { OccurredFields } from './occurred-fields.js';
@@ -25,7 +34,8 @@ interface ActDrawerProps {
 /** The form of one act of a task. */
 export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerProps) {
   const { words, say } = useSpeech();
-  const own = usePost()?.agencyId;
+  const post = usePost();
+  const own = post?.agencyId;
   const { byId, nameOf } = useAgencies();
   const under = [...byId.values()].filter(({ parentId }) => parentId === own);
 
@@ -41,21 +51,33 @@ export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerP
         return <EvidenceField optional={!required} />;
       case 'agency':
         return <Select options={under.map(({ id }) => ({ value: id, label: nameOf(id) }))} />;
-      case 'anyAgency':
-        return (
-          <Select
-            showSearch
-            optionFilterProp="label"
-            options={[...byId.keys()].map((id) => ({ value: id, label: nameOf(id) }))}
-          />
-        );
+      case 'any-agency':
+        return <AnyAgencyField />;
+      case 'coordinator':
+        return <CoordinatorField taskId={taskId} />;
+      case 'officer':
+        return <OfficerField />;
+      case 'clock':
+        return <ClockField />;
+      case 'task':
+        return <TaskField taskId={taskId} />;
+      case 'paper':
+        return <PaperControl />;
+      case 'record':
+        return <RecordField taskId={taskId} />;
       case 'signing':
         return <SigningField />;
     }
   };
   const extra: Partial<Record<ActField['name'], string>> = {
     grantedOn: words.act.grantedHint,
+    reworkBy: words.act.reworkHint,
+    input: words.act.inputHint,
+    ...(act === 'ReassignLead' && { newDeadline: words.act.keptDeadlineHint }),
   };
+  const leads = post?.roles.some((role) => role === 'head' || role === 'leader') === true;
+  const signed: readonly ActField[] =
+    headDecides.includes(act) && !leads ? [{ name: 'signing', kind: 'signing', required: true }] : [];
   return (
     <CommandDrawer<ActValues>
       title={say(actLabels[act])}
@@ -65,7 +87,7 @@ export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerP
       onClose={onClose}
       {...(onDone && { onDone })}
     >
-      {fieldsOf[act].map((field) => (
+      {[...fieldsOf[act], ...signed].map((field) => (
         <Form.Item
           key={field.name}
           name={field.name}

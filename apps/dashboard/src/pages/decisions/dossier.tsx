@@ -6,8 +6,10 @@ import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay } from '../../day/day.js';
+import { actLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import { Assignment } from './assignment.js';
+import { Disputed } from './disputed.js';
 import { Asked, Submitted } from './product.js';
 import { actsOf, type Waiting } from './waiting.js';
 
@@ -22,13 +24,15 @@ export function Dossier({ waiting, heading, onAct }: DossierProps) {
   const { words, say } = useSpeech();
   const { nameOf } = useAgencies();
   const { asOf, isPast } = useDay();
-  const { kind, task, submission, extension, late, waitingWorkingDays } = waiting;
+  const { kind, task, submission, extension, dispute, late, waitingWorkingDays } = waiting;
   const { data: detail } = useQuery(getTaskOptions({ path: { id: task.id }, query: asOf }));
   const labels: Partial<Record<TaskAct, string>> = {
     AcceptCompletion: words.decisions.accept,
     ReturnCompletion: words.decisions.giveBack,
     ApproveExtension: words.decisions.approve,
     RejectExtension: words.decisions.reject,
+    UpholdAssignment: say(actLabels.UpholdAssignment),
+    ReassignLead: say(actLabels.ReassignLead),
   };
   const offers = actsOf[kind].flatMap(
     (act) => detail?.commands.filter(({ command }) => command === act) ?? [],
@@ -74,6 +78,7 @@ export function Dossier({ waiting, heading, onAct }: DossierProps) {
       <div className="side-by-side">
         <Assignment task={task} />
         {submission && <Submitted submission={submission} late={late} detail={detail} />}
+        {dispute && <Disputed dispute={dispute} />}
         {extension && <Asked request={extension} dueOn={task.dueOn} detail={detail} />}
       </div>
     </article>

@@ -24,6 +24,11 @@ export function Numbers({ counts }: Pick<DecisionPage, 'counts'>) {
       <NumberCard label={words.decisions.extension}>
         {number(counts.extension, addressOf({ kind: 'extension' }), kind === 'extension' && !late)}
       </NumberCard>
+      {(counts.dispute > 0 || kind === 'dispute') && (
+        <NumberCard label={words.decisions.dispute}>
+          {number(counts.dispute, addressOf({ kind: 'dispute' }), kind === 'dispute' && !late)}
+        </NumberCard>
+      )}
       <NumberCard label={words.decisions.longest} note={counts.waiting > 0 && words.decisions.daysNote}>
         {counts.waiting === 0 ? (
           '–'

@@ -1,4 +1,5 @@
 import type { ExtensionRequest, Submission, TaskDetail } from '@dondoc/api';
+import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { EvidenceList } from '../../evidence/evidence-list.js';
 import { useWords } from '../../words/language.js';
@@ -16,7 +17,8 @@ export function Submitted({ submission, late, detail }: SubmittedProps) {
   const words = useWords();
   const printed = usePrinted();
   const returned = (detail?.row.submissions ?? []).filter(({ outcome }) => outcome === 'returned');
-  const { evidence, result, submittedAt, unsettledChildren } = submission;
+  const { nameOf } = useAgencies();
+  const { evidence, result, submittedAt, unsettledChildren, missingInputs } = submission;
   return (
     <section className="side" aria-labelledby="handed-in">
       <h3 id="handed-in">{words.decisions.submitted}</h3>
@@ -30,6 +32,10 @@ export function Submitted({ submission, late, detail }: SubmittedProps) {
           [
             words.decisions.unsettled,
             unsettledChildren && `${unsettledChildren.taskIds.length}: ${unsettledChildren.reason}`,
+          ],
+          [
+            words.decisions.missingInputs,
+            missingInputs?.map(({ coordinatorId }) => nameOf(coordinatorId)).join(', '),
           ],
           ...returned.map(
             ({ answeredAt, submittedAt: at, returnReason }) =>

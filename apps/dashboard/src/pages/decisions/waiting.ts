@@ -11,7 +11,10 @@ export const keyOf = ({ kind, task }: Waiting): string => `${kind}.${task.id}`;
 export const actsOf: Readonly<Record<Kind, readonly TaskAct[]>> = {
   acceptance: ['AcceptCompletion', 'ReturnCompletion'],
   extension: ['ApproveExtension', 'RejectExtension'],
+  dispute: ['UpholdAssignment', 'ReassignLead'],
 };
+
+const isKind = (word: string | null): word is Kind => word !== null && Object.hasOwn(actsOf, word);
 
 const SHOWN_FIRST = 50;
 /** As many as the API gives at once. */
@@ -21,7 +24,7 @@ export const MOST_SHOWN = 500;
 export const useWaitingFilter = () => {
   const [address, setAddress] = useSearchParams();
   const asked = address.get('kind');
-  const kind: Kind | undefined = asked === 'acceptance' || asked === 'extension' ? asked : undefined;
+  const kind = isKind(asked) ? asked : undefined;
   const late = address.get('late') === 'true';
   const limit = Math.min(MOST_SHOWN, Math.max(SHOWN_FIRST, Number(address.get('show') ?? '0') || 0));
   const chosen = address.get('of') ?? undefined;

@@ -8,10 +8,13 @@ export const wordOfReason: Readonly<Record<InboxReason, keyof Words['inbox'] & R
   'due-soon': 'due',
   returned: 'returned',
   'to-accept': 'toAccept',
+  'dispute-to-decide': 'dispute',
   'extension-to-decide': 'extension',
+  'input-to-give': 'input',
   open: 'open',
 };
-type ReasonWord = 'toAcknowledge' | 'overdue' | 'due' | 'returned' | 'toAccept' | 'extension' | 'open';
+type ReasonWord =
+  'toAcknowledge' | 'overdue' | 'due' | 'returned' | 'toAccept' | 'dispute' | 'extension' | 'input' | 'open';
 
 const ALWAYS: readonly InboxReason[] = ['to-acknowledge', 'overdue', 'due-soon', 'returned'];
 

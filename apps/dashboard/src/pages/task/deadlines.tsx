@@ -40,6 +40,20 @@ export function Deadlines({ detail: { task, row } }: { readonly detail: TaskDeta
       <dl className="facts">
         {deadline(words.task.original, task.originalDueOn, original)}
         {deadline(words.task.approved, task.dueOn, approved)}
+        {task.internalDueOn && (
+          <div>
+            <dt>{words.task.internal}</dt>
+            <dd>{printed.weekday(task.internalDueOn)}</dd>
+          </div>
+        )}
+        {row.legalLimit && (
+          <div>
+            <dt>{words.task.legalLimit}</dt>
+            <dd>
+              {printed.weekday(row.legalLimit.lastOn)} <span className="note">{row.legalLimit.words}</span>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{words.task.asked}</dt>
           <dd>

@@ -6,7 +6,12 @@ function Request({ request }: { readonly request: ExtensionRequest }) {
   const words = useWords();
   const printed = usePrinted();
   const { requestedAt, newDueOn, late, outcome, decidedAt, document, reason, rejectionReason } = request;
-  const outcomes = { approved: words.task.requestApproved, rejected: words.task.requestRejected };
+  const outcomes = {
+    approved: words.task.requestApproved,
+    rejected: words.task.requestRejected,
+    withdrawn: words.task.requestWithdrawn,
+    lapsed: words.task.requestLapsed,
+  };
   return (
     <li>
       <p>

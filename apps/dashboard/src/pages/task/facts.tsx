@@ -35,6 +35,11 @@ export function Facts({ detail: { task, row } }: { readonly detail: TaskDetail }
     [words.task.parent, task.parentTaskId && <ParentLink id={task.parentTaskId} />],
     [words.task.lateReason, row.lateReason],
     [words.task.withdrawn, row.withdrawalReason],
+    [
+      words.task.successor,
+      task.successorTaskId && <Link to={`/tasks/${task.successorTaskId}`}>{words.decisions.openTask}</Link>,
+    ],
+    [words.task.dossier, row.dossierCode],
     [words.task.restricted, task.visibility.restricted && task.visibility.agencyIds.map(nameOf).join(', ')],
   ];
   return (

@@ -1,4 +1,5 @@
 import type { Submission, TaskDetail } from '@dondoc/api';
+import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
 import { EvidenceList } from '../../evidence/evidence-list.js';
@@ -6,9 +7,19 @@ import { ProgressReport } from './progress-report.js';
 
 function Submitted({ submission }: { readonly submission: Submission }) {
   const words = useWords();
+  const { nameOf } = useAgencies();
   const printed = usePrinted();
-  const { submittedAt, result, evidence, outcome, answeredAt, returnReason, rating, unsettledChildren } =
-    submission;
+  const {
+    submittedAt,
+    result,
+    evidence,
+    outcome,
+    answeredAt,
+    returnReason,
+    rating,
+    unsettledChildren,
+    missingInputs,
+  } = submission;
   return (
     <li>
       <p>
@@ -18,6 +29,12 @@ function Submitted({ submission }: { readonly submission: Submission }) {
       {unsettledChildren && (
         <p className="note">
           {words.act.unsettled}: {unsettledChildren.reason}
+        </p>
+      )}
+      {missingInputs && (
+        <p className="note">
+          {words.task.missingInputs}:{' '}
+          {missingInputs.map(({ coordinatorId }) => nameOf(coordinatorId)).join(', ')}
         </p>
       )}
       <p className="note">

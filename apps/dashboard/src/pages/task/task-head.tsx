@@ -63,10 +63,13 @@ export function TaskHead({ detail: { task, row } }: { readonly detail: TaskDetai
           note={
             task.coordinatorIds.length === 0
               ? words.task.noInputs
-              : words.task.unknownInputs(task.coordinatorIds.length)
+              : words.task.askedInputs(
+                  row.inputs.filter(({ requestedAt }) => requestedAt !== undefined).length,
+                  task.coordinatorIds.length,
+                )
           }
         >
-          {task.coordinatorIds.length === 0 ? '0' : '–'}
+          {task.inputsAwaitedFrom.length}
         </NumberCard>
       </ul>
     </header>

@@ -12,6 +12,8 @@ import { actLabels } from '../../words/labels.js';
 import { useWords } from '../../words/language.js';
 import { Acts } from './acts.js';
 import { Children } from './children.js';
+import { Coordination } from './coordination.js';
+import { Course } from './course.js';
 import { Deadlines } from './deadlines.js';
 import { Extensions } from './extensions.js';
 import { Facts } from './facts.js';
@@ -55,7 +57,9 @@ export default function TaskPage() {
               <Deadlines detail={answer} />
             </div>
             <Extensions detail={answer} />
+            <Coordination detail={answer} />
             <Reports detail={answer} />
+            <Course detail={answer} />
             <Children detail={answer} />
             <History detail={answer} />
             <Reminders taskId={id} />

@@ -15,6 +15,9 @@ export interface Change {
 const added = <Item>(before: readonly Item[] | undefined, after: readonly Item[]): readonly Item[] =>
   after.slice(before?.length ?? 0);
 
+/** The lead that holds. */
+const leadOf = ({ leads, leadId }: TaskRow): string => leads.at(-1)?.leadId ?? leadId;
+
 /** Puts two versions of a task side by side: of what people ask for first, before and after. */
 export const useWhatChanged = (children: readonly TaskLine[]) => {
   const { words, say } = useSpeech();
@@ -51,6 +54,27 @@ export const useWhatChanged = (children: readonly TaskLine[]) => {
     ...after.extensions
       .filter(({ outcome }, place) => outcome !== before?.extensions[place]?.outcome)
       .map(({ rejectionReason }) => [words.task.requestRejected, rejectionReason] as const),
+    ...added(before?.disputes, after.disputes).map(({ reason }) => [words.act.reason, reason] as const),
+    ...added(before?.inputs, after.inputs).map(
+      ({ coordinatorId, question, content, refusalReason }) =>
+        [nameOf(coordinatorId), question ?? content ?? refusalReason] as const,
+    ),
+    ...after.inputs
+      .filter(({ outcome }, place) => before?.inputs[place] && outcome !== before.inputs[place].outcome)
+      .map(
+        ({ coordinatorId, content, refusalReason }) =>
+          [nameOf(coordinatorId), content ?? refusalReason] as const,
+      ),
+    ...added(before?.suspensions, after.suspensions).map(
+      ({ reason, reviewOn }) =>
+        [words.act.reason, `${reason} (${words.act.reviewOn} ${printed.day(reviewOn)})`] as const,
+    ),
+    ...added(before?.reopenings, after.reopenings).map(({ reason }) => [words.act.reason, reason] as const),
+    ...added(before?.corrections, after.corrections).map(
+      ({ old, new: right, reason }) => [words.task.corrected, `${old} → ${right} (${reason})`] as const,
+    ),
+    ...added(before?.leads, after.leads).map(({ reason }) => [words.act.reason, reason] as const),
+    [words.task.dossier, before?.dossierCode === after.dossierCode ? undefined : after.dossierCode],
     [words.task.withdrawn, before?.withdrawalReason === undefined ? after.withdrawalReason : undefined],
   ];
   return (versions: readonly TaskVersion[], index: number): readonly Change[] => {
@@ -61,7 +85,7 @@ export const useWhatChanged = (children: readonly TaskLine[]) => {
     const pairs: readonly (readonly [string, string | undefined, string | undefined])[] = [
       [words.tasks.lifecycle, stateOf(before), stateOf(after)],
       [words.task.deadlines, dueOf(before), dueOf(after)],
-      [words.task.lead, before && nameOf(before.leadId), nameOf(after.leadId)],
+      [words.task.lead, before && nameOf(leadOf(before)), nameOf(leadOf(after))],
     ];
     return [
       ...pairs.flatMap(([label, was, is]) =>

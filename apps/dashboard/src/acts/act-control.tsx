@@ -1,0 +1,103 @@
+import { getAgencyOptions, getTaskOptions, listTasksOptions } from '@dondoc/api/query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useAgencies } from '../agency/agencies.js';
+import { usePeople } from '../agency/people.js';
+import { useDay } from '../day/day.js';
+import { CitedPaperField } from '../papers/cited-paper-field.js';
+import { usePost } from '../session/session.js';
+import { eventLabels } from '../words/event-labels.js';
+import { fieldLabels } from '../words/field-labels.js';
+import { useSpeech } from '../words/language.js';
+
+/** What a form hands to its control. */
+export interface Controlled {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (value: string | undefined) => void;
+}
+
+const bySearch = { showSearch: { optionFilterProp: 'label' } } as const;
+
+/** Any agency. */
+export function AnyAgencyField(controlled: Controlled) {
+  const { options } = useAgencies();
+  return <Select {...controlled} {...bySearch} allowClear options={options} />;
+}
+
+/** One of the coordinating agencies of the task. */
+export function CoordinatorField({ taskId, ...controlled }: Controlled & { readonly taskId: string }) {
+  const { nameOf } = useAgencies();
+  const { data } = useQuery(getTaskOptions({ path: { id: taskId } }));
+  const options = (data?.task.coordinatorIds ?? []).map((id) => ({ value: id, label: nameOf(id) }));
+  return <Select {...controlled} options={options} />;
+}
+
+/** Somebody who holds a post of one's own agency. */
+export function OfficerField(controlled: Controlled) {
+  const { today } = useDay();
+  const agencyId = usePost()?.agencyId ?? '';
+  const { data } = useQuery({ ...getAgencyOptions({ path: { id: agencyId } }), enabled: agencyId !== '' });
+  const holders = (data?.posts ?? []).flatMap(({ title, holders: held }) =>
+    held
+      .filter(({ effectiveOn, until }) => effectiveOn <= today && (until === undefined || until >= today))
+      .map(({ accountId }) => ({ title, accountId })),
+  );
+  const nameOf = usePeople(holders.map(({ accountId }) => accountId));
+  const options = [...new Map(holders.map((holder) => [holder.accountId, holder])).values()].map(
+    ({ title, accountId }) => ({ value: accountId, label: `${nameOf(accountId)}, ${title}` }),
+  );
+  return <Select {...controlled} {...bySearch} options={options} />;
+}
+
+/** Whether the clock of the deadline stops. */
+export function ClockField(controlled: Controlled) {
+  const { words } = useSpeech();
+  const options = [
+    { value: 'stops', label: words.act.clockStops },
+    { value: 'runs', label: words.act.clockRuns },
+  ];
+  return <Select {...controlled} options={options} />;
+}
+
+const SHOWN = 20;
+
+/** Another task, found by its words. */
+export function TaskField({ taskId, ...controlled }: Controlled & { readonly taskId: string }) {
+  const { nameOf } = useAgencies();
+  const [text, setText] = useState('');
+  const { data } = useQuery({
+    ...listTasksOptions({ query: { limit: SHOWN, ...(text !== '' && { text }) } }),
+    placeholderData: keepPreviousData,
+  });
+  const options = (data?.items ?? [])
+    .filter(({ id }) => id !== taskId)
+    .map(({ id, reference, content, leadId }) => ({
+      value: id,
+      label: [reference, content, nameOf(leadId)].filter(Boolean).join(', '),
+    }));
+  return <Select {...controlled} showSearch={{ filterOption: false, onSearch: setText }} options={options} />;
+}
+
+/** A paper of the registers. */
+export function PaperControl({ value, onChange }: Controlled) {
+  const { words } = useSpeech();
+  return <CitedPaperField label={words.act.replacing} value={value} onChange={(id) => onChange?.(id)} />;
+}
+
+/** A field of something that one's own agency recorded, with what it says now. */
+export function RecordField({ taskId, ...controlled }: Controlled & { readonly taskId: string }) {
+  const { say } = useSpeech();
+  const { data } = useQuery(getTaskOptions({ path: { id: taskId } }));
+  const options = (data?.records ?? []).flatMap(({ eventId, type, values }) =>
+    Object.entries(values).map(([field, said]) => {
+      const [event, name] = [eventLabels[type], fieldLabels[field]];
+      return {
+        value: `${eventId} ${field}`,
+        label: `${event ? say(event) : type}, ${name ? say(name) : field}: ${said}`,
+      };
+    }),
+  );
+  return <Select {...controlled} {...bySearch} options={options} />;
+}
