@@ -61,7 +61,10 @@ describe('what an issuer decides', () => {
     expect(
       queue.items.map(({ kind, since, waitingWorkingDays, late }) => [kind, since, waitingWorkingDays, late]),
     ).toEqual([['acceptance', '2020-09-14', 9, false]]);
-    expect(queue.counts).toEqual({ waiting: 1, acceptance: 1, extension: 0, late: 0, longestWorkingDays: 9 });
+    expect(queue.counts).toEqual({
+      ...{ waiting: 1, acceptance: 1, extension: 0, dispute: 0, late: 0 },
+      longestWorkingDays: 9,
+    });
     expect(queue.items[0]?.submission?.result).toBe('Đã xong');
   });
 
