@@ -1,75 +1,32 @@
-import type { Circumstances, Decision, Look } from '@dondoc/event-sourcing';
 import { describe, expect, it } from '@jest/globals';
 import { scenario } from '@dondoc/event-sourcing/testing';
 import fc from 'fast-check';
-import { clock, type ClockEvent } from '../clock/clock.js';
 import {
   actingFor,
   amongAgencies,
-  appointed,
   CHAIR,
-  CHAIRMAN,
   CITY,
   COUNCIL,
   DEPARTMENT,
   idFor,
-  placedUnder,
-  postEstablished,
-  registered,
   signedByChairman,
-  vacated,
 } from '../testing/agencies.js';
-import type { AgencyEvent } from './agency.events.js';
+import {
+  cityWithPosts,
+  departmentWithPosts,
+  mandate,
+  mandateGiven,
+  mandateRevoked,
+  VICE,
+  VICES_POST,
+} from '../testing/mandates.js';
 import { agency } from './agency.state.js';
-import type { DelegateAuthority } from './commands/delegate-authority.js';
 import { delegateAuthority } from './decisions/delegate-authority.js';
 import { revokeAuthority } from './decisions/revoke-authority.js';
 import { isInForce } from './delegation.js';
-import { checkSigning } from './signing.js';
-
-const DIRECTOR = idFor('director');
-const DIRECTORS_POST = idFor('director’s post');
-const DEPUTY = idFor('deputy director');
-const DEPUTYS_POST = idFor('deputy’s post');
-const VICE = idFor('vice chairman');
-const VICES_POST = idFor('vice chairman’s post');
-
-const departmentWithPosts: AgencyEvent[] = [
-  registered('Sở Nội vụ'),
-  placedUnder(CITY),
-  postEstablished(DIRECTORS_POST, 'head'),
-  appointed(DIRECTORS_POST, DIRECTOR),
-  postEstablished(DEPUTYS_POST, 'officer'),
-  appointed(DEPUTYS_POST, DEPUTY),
-];
-const cityWithPosts: AgencyEvent[] = [
-  registered('UBND Thành phố'),
-  postEstablished(CHAIR, 'head'),
-  appointed(CHAIR, CHAIRMAN),
-  postEstablished(VICES_POST, 'officer'),
-  appointed(VICES_POST, VICE),
-];
 
 const SIGNABLE = ['AssignTask', 'ApproveExtension', 'IssueDirective'];
 const delegate = delegateAuthority(() => SIGNABLE);
-const mandate = {
-  kind: 'TUQ',
-  holderAgencyId: DEPARTMENT,
-  holderPostId: DIRECTORS_POST,
-  scope: { commands: ['AssignTask'], words: 'Giao nhiệm vụ về văn hóa công vụ.' },
-  validFrom: '2020-04-01',
-  validTo: '2020-06-30',
-  basis: { words: 'Giấy ủy quyền số 05/GUQ-UBND' },
-} satisfies DelegateAuthority;
-const given = (change: Partial<DelegateAuthority> = {}, delegationId = idFor('delegation')): AgencyEvent => ({
-  type: 'AuthorityDelegated',
-  data: { ...mandate, delegationId, grantorPostId: CHAIR, ...change },
-});
-const revokedFrom = (effectiveOn: string): AgencyEvent => ({
-  type: 'AuthorityRevoked',
-  data: { delegationId: idFor('delegation'), effectiveOn, reason: 'Chuyển công tác.' },
-});
-
 const byChairman = { ...signedByChairman, signedOn: '2020-04-01' };
 const city = amongAgencies(scenario(agency, CITY))
   .with(agency, CITY, ...cityWithPosts)
@@ -121,7 +78,7 @@ describe('delegating authority to sign', () => {
   it('of a deputy (KT.) is refused to a post of another agency', () =>
     city.when(delegate, { ...mandate, kind: 'KT' }).thenRejected('delegation-outside'));
   it('is refused when just this is recorded', () =>
-    city.given(given()).when(delegate, mandate).thenRejected('delegation-exists'));
+    city.given(mandateGiven()).when(delegate, mandate).thenRejected('delegation-exists'));
 });
 
 describe('revoking authority to sign', () => {
@@ -131,136 +88,19 @@ describe('revoking authority to sign', () => {
     reason: 'Chuyển công tác.',
   };
   it('records from when on nobody signs on it', () =>
-    city.given(given()).when(revokeAuthority, revocation).then(revokedFrom('2020-05-15')));
+    city.given(mandateGiven()).when(revokeAuthority, revocation).then(mandateRevoked('2020-05-15')));
   it('is refused where nothing was given', () =>
     city.when(revokeAuthority, revocation).thenRejected('delegation-unknown'));
   it('is refused a second time', () =>
     city
-      .given(given(), revokedFrom('2020-05-01'))
+      .given(mandateGiven(), mandateRevoked('2020-05-01'))
       .when(revokeAuthority, revocation)
       .thenRejected('delegation-revoked-already'));
   it('does not reach back before it was signed', () =>
     city
-      .given(given())
+      .given(mandateGiven())
       .when(revokeAuthority, { ...revocation, effectiveOn: '2020-03-31' })
       .thenRejected('delegation-backdated'));
-});
-
-const passed: ClockEvent = { type: 'ClockAdvanced', data: { to: '2020-12-31T01:00:00.000Z' } };
-const checking: Decision<string | undefined, ClockEvent, object> = {
-  lookUp: (_, look: Look, _state, circumstances: Circumstances) => checkSigning(circumstances, look, CITY),
-  decide: () => [passed],
-};
-/** Late in the year, so that every signature is told of afterwards. */
-const afterwards = amongAgencies(scenario(clock, 'business'))
-  .at('2020-12-31T01:00:00.000Z', '2020-05-04')
-  .by(actingFor(CITY))
-  .with(agency, DEPARTMENT, ...departmentWithPosts);
-const among = (...delegations: AgencyEvent[]) =>
-  afterwards.with(agency, CITY, ...cityWithPosts, ...delegations).giving('AssignTask');
-const byDirector = (signedOn: string) => ({
-  ...signedByChairman,
-  signedOn,
-  postId: DIRECTORS_POST,
-  holderId: DIRECTOR,
-});
-
-describe('a signature by mandate (TUQ.)', () => {
-  it('holds within the days of a written mandate, though it is recorded long after', () =>
-    among(given()).signing('TUQ', byDirector('2020-05-04')).when(checking, {}).then(passed));
-  it('holds on the first and on the last day', async () => {
-    for (const day of ['2020-04-01', '2020-06-30'])
-      await among(given()).signing('TUQ', byDirector(day)).when(checking, {}).then(passed);
-  });
-  it('is refused without a written mandate', () =>
-    afterwards
-      .with(agency, CITY, ...cityWithPosts)
-      .giving('AssignTask')
-      .signing('TUQ', { ...byDirector('2020-05-04'), postId: VICES_POST, holderId: VICE })
-      .when(checking, {})
-      .thenRejected('delegation-missing'));
-  it('is refused to somebody elsewhere who was given none, as wanting a mandate', () =>
-    afterwards
-      .with(agency, CITY, ...cityWithPosts)
-      .giving('AssignTask')
-      .signing('TUQ', byDirector('2020-05-04'))
-      .when(checking, {})
-      .thenRejected('delegation-missing'));
-  it('is refused once the mandate has expired', () =>
-    among(given())
-      .signing('TUQ', byDirector('2020-07-01'))
-      .when(checking, {})
-      .thenRejected('delegation-expired'));
-  it('is refused before the mandate begins', () =>
-    among(given())
-      .signing('TUQ', byDirector('2020-03-31'))
-      .when(checking, {})
-      .thenRejected('delegation-not-yet'));
-  it('is refused from the day on which the mandate is revoked, and holds the day before', async () => {
-    const revoked = among(given(), revokedFrom('2020-05-15'));
-    await revoked.signing('TUQ', byDirector('2020-05-14')).when(checking, {}).then(passed);
-    await revoked
-      .signing('TUQ', byDirector('2020-05-15'))
-      .when(checking, {})
-      .thenRejected('delegation-revoked');
-  });
-  it('is refused for an act that the mandate does not name', () =>
-    among(given())
-      .giving('IssueDirective')
-      .signing('TUQ', byDirector('2020-05-04'))
-      .when(checking, {})
-      .thenRejected('delegation-out-of-scope'));
-  it('is not asked again for its scope by what a policy carries out', () =>
-    among(given())
-      .giving('RecordTasksCreated')
-      .carriedOut()
-      .signing('TUQ', byDirector('2020-05-04'))
-      .when(checking, {})
-      .then(passed));
-  it('is refused to another post of the same unit: a mandate is not passed on', () =>
-    among(given())
-      .by(actingFor(DEPARTMENT))
-      .signing('TUQ', { ...byDirector('2020-05-04'), postId: DEPUTYS_POST, holderId: DEPUTY })
-      .when(checking, {})
-      .thenRejected('delegation-not-passed-on'));
-  it('is refused to one who held the post no more', () =>
-    among(given())
-      .with(agency, DEPARTMENT, ...departmentWithPosts, vacated(DIRECTORS_POST, DIRECTOR, '2020-05-01'))
-      .signing('TUQ', byDirector('2020-05-04'))
-      .when(checking, {})
-      .thenRejected('authority-not-held'));
-});
-
-describe('what else is given in writing', () => {
-  const byVice = { ...signedByChairman, signedOn: '2020-05-04', postId: VICES_POST, holderId: VICE };
-  const own = { holderAgencyId: CITY, holderPostId: VICES_POST };
-
-  it('lets a deputy sign for the head (KT.) within the fields that he was assigned', async () => {
-    const assigned = among(given({ ...own, kind: 'KT' }));
-    await assigned.signing('KT', byVice).when(checking, {}).then(passed);
-    await assigned
-      .giving('IssueDirective')
-      .signing('KT', byVice)
-      .when(checking, {})
-      .thenRejected('delegation-out-of-scope');
-  });
-  it('leaves a deputy who was assigned nothing in writing what follows from the post', () =>
-    among().signing('KT', byVice).when(checking, {}).then(passed));
-  it('lets an acting head (Q.) sign in whatever post, as long as he acts', async () => {
-    const acting = among(given({ ...own, kind: 'Q' }));
-    await acting.signing('Q', byVice).when(checking, {}).then(passed);
-    await acting
-      .signing('Q', { ...byVice, signedOn: '2020-07-01' })
-      .when(checking, {})
-      .thenRejected('delegation-expired');
-    await among().signing('Q', byVice).when(checking, {}).thenRejected('post-may-not-sign');
-  });
-  it('by order (TL.) to the head of a unit may be passed to a deputy of that unit', () =>
-    among(given({ kind: 'TL' }))
-      .by(actingFor(DEPARTMENT))
-      .signing('TL', { ...byDirector('2020-05-04'), postId: DEPUTYS_POST, holderId: DEPUTY })
-      .when(checking, {})
-      .then(passed));
 });
 
 describe('a delegation, whatever its days', () => {

@@ -86,7 +86,7 @@ class Killed extends Error {}
 
 /** Dies at one point of the way and never again; before and after each command and each record lies a point. */
 class Fate {
-  private points = 0;
+  points = 0;
   constructor(private readonly fatal: number) {}
 
   async around<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -201,9 +201,8 @@ const begin = async (): Promise<CommandOffice> => {
   return office;
 };
 
-const merge = async (fatal: number) => {
+const merge = async (fate: Fate) => {
   const office = await begin();
-  const fate = new Fate(fatal);
   const [recording, proposing, carryingOut] = POLICIES;
   for (const policy of POLICIES) await runnerOf(office, policy, new Fate(NEVER), () => undefined).begin();
   const give = (command: string, body: object) =>
@@ -225,7 +224,7 @@ const happened = (log: readonly LoggedEvent[]) =>
 
 describe('the hand-overs of a merger', () => {
   it('give each open task that the agency led, issued or coordinated to the successor, and leave what is over', async () => {
-    const log = await merge(NEVER);
+    const log = await merge(new Fate(NEVER));
     const [a = '', b = '', c = '', d = ''] = TASKS;
     const after = new Map(tasksAt(log).map(([id, { assignment }]) => [id, assignment]));
     expect(after.get(a)).toMatchObject({ leadId: NEW, issuerId: CITY });
@@ -242,10 +241,11 @@ describe('the hand-overs of a merger', () => {
   });
 
   it('lose and double nothing, whichever step the process dies before or after', async () => {
-    const undisturbed = happened(await merge(NEVER)).toSorted();
-    // one predecessor, three proposals, three hand-overs, and the record of each policy
-    const points = 2 * (1 + 3 + 3 + 3);
-    for (let fatal = 1; fatal <= points + 1; fatal += 1)
-      expect([fatal, happened(await merge(fatal)).toSorted()]).toEqual([fatal, undisturbed]);
+    const alive = new Fate(NEVER);
+    const undisturbed = happened(await merge(alive)).toSorted();
+    // before and after one predecessor, three proposals, three hand-overs, and the record of each policy
+    expect(alive.points).toBe(2 * (1 + 3 + 3 + 3));
+    for (let fatal = 1; fatal <= alive.points; fatal += 1)
+      expect([fatal, happened(await merge(new Fate(fatal))).toSorted()]).toEqual([fatal, undisturbed]);
   }, 60_000);
 });
