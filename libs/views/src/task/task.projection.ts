@@ -15,7 +15,8 @@ const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<Tas
     leadId,
     issuerId,
     coordinatorIds,
-    ...(leadId !== row.leadId && { leads: holdFrom(row.leads, { from, leadId }) }),
+    // whoever worked on it belongs to the agency that had it
+    ...(leadId !== row.leadId && { leads: holdFrom(row.leads, { from, leadId }), officerId: undefined }),
     ...(issuerId !== row.issuerId && { issuers: holdFrom(row.issuers, { from, issuerId }) }),
     handOvers: [...(row.handOvers ?? []), { ...data, at: meta.occurredAt }],
     handOverProposals: stillProposed(row.handOverProposals ?? [], data),
