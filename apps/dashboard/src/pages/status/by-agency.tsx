@@ -1,16 +1,18 @@
 import type { FigureGroup, StatusSummary } from '@dondoc/api';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { inVietnamese, useAgencies } from '../../agency/agencies.js';
 import { COMPLETED, kindsOfCell } from '../../figures/kinds.js';
 import { TaskListLink, type ListFilter } from '../../figures/task-list-link.js';
 import { useWords } from '../../words/language.js';
+import { agenciesOf } from './agencies-of.js';
 import { AgencyChart } from './charts.js';
 import { Rate } from './rate.js';
 
 interface ByAgencyProps {
   readonly summary: StatusSummary;
   readonly filter: ListFilter;
+  readonly onRollUp: (rolledUp: boolean) => void;
 }
 
 /** A screen is not slowed down by agencies that nobody has asked for yet. */
@@ -18,11 +20,21 @@ const SHOWN_FIRST = 40;
 
 function AgencyRow({ group, filter }: { readonly group: FigureGroup; readonly filter: ListFilter }) {
   const { nameOf } = useAgencies();
-  const { key, total, cells, byTimeliness, rates } = group;
-  const own: ListFilter = { ...filter, leadId: key };
+  const words = useWords();
+  const { key, total, cells, byTimeliness, rates, asWas = [], undivided } = group;
+  const own: ListFilter = { ...filter, leadId: agenciesOf(group) };
+  const before = asWas.filter((each) => each.key !== key);
   return (
     <tr>
-      <th scope="row">{nameOf(key)}</th>
+      <th scope="row">
+        {nameOf(key)}
+        {before.map((each) => (
+          <div key={each.key} className="note">
+            {words.status.asWas(nameOf(each.key), each.total)}
+          </div>
+        ))}
+        {undivided && <div className="note">{words.status.undivided}</div>}
+      </th>
       <td>
         <TaskListLink filter={{ ...own, counted: true }}>{total}</TaskListLink>
       </td>
@@ -50,8 +62,8 @@ function AgencyRow({ group, filter }: { readonly group: FigureGroup; readonly fi
 }
 
 /** Tổng hợp theo cơ quan: in order of name, counts before the rate; no ranking. */
-export function ByAgency({ summary, filter }: ByAgencyProps) {
-  const { groups } = summary;
+export function ByAgency({ summary, filter, onRollUp }: ByAgencyProps) {
+  const { groups, rolledUp } = summary;
   const words = useWords();
   const { nameOf } = useAgencies();
   const [isWhole, setWhole] = useState(false);
@@ -60,6 +72,9 @@ export function ByAgency({ summary, filter }: ByAgencyProps) {
   return (
     <section aria-labelledby="by-agency">
       <h2 id="by-agency">{words.status.byAgency}</h2>
+      <Checkbox checked={rolledUp} onChange={({ target }) => onRollUp(target.checked)}>
+        {words.status.rolledUp}
+      </Checkbox>
       <AgencyChart summary={summary} filter={filter} />
       <div className="scrolls">
         <table className="plain-table">

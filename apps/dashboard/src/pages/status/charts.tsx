@@ -7,6 +7,7 @@ import { COUNTED, kindsOfCell } from '../../figures/kinds.js';
 import { listAddress, type ListFilter } from '../../figures/task-list-link.js';
 import { timelinessLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
+import { agenciesOf } from './agencies-of.js';
 
 interface ChartProps {
   readonly summary: StatusSummary;
@@ -66,7 +67,7 @@ export function AgencyChart({ summary: { groups }, filter }: ChartProps) {
         }))}
         onPick={(series, at) => {
           const [cell, group] = [CELLS[series], shown[at]];
-          if (cell && group) open({ ...filter, leadId: group.key, timeliness: kindsOfCell[cell] });
+          if (cell && group) open({ ...filter, leadId: agenciesOf(group), timeliness: kindsOfCell[cell] });
         }}
       />
       <p className="note not-printed">

@@ -1,6 +1,7 @@
 import { getStatusSummaryOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
+import { useState } from 'react';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
 import { ScopeSwitch, useScope } from '../../figures/scope.js';
@@ -23,11 +24,13 @@ export default function StatusPage() {
   const { scope, filter, isKnown } = useScope();
   useTitle(words.nav.status);
   const { issuerId, leadId } = filter;
+  const [rolledUp, setRolledUp] = useState(false);
   const summary = useQuery({
     ...getStatusSummaryOptions({
       query: {
         ...asOf,
         by: 'agency',
+        ...(rolledUp && { rolledUp }),
         ...(issuerId && { issuerId: [issuerId] }),
         ...(leadId && { leadId: [leadId] }),
       },
@@ -58,7 +61,7 @@ export default function StatusPage() {
                   <Recommendations summary={answer} />
                 </div>
                 <ByTimeliness summary={answer} filter={filter} />
-                <ByAgency summary={answer} filter={filter} />
+                <ByAgency summary={answer} filter={filter} onRollUp={setRolledUp} />
               </>
             )}
             <Changes filter={filter} />
