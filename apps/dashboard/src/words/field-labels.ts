@@ -246,6 +246,7 @@ export const fieldLabels: Readonly<Record<string, Sentence>> = {
   roles: { vi: 'Vai trò', en: 'Roles' },
   reviews: { vi: 'Sơ kết, tổng kết', en: 'Reviews' },
   rolls: { vi: 'Chuyển sang ngày làm việc kế tiếp', en: 'Moves to the next working day' },
+  revokedOn: { vi: 'Thu hồi từ', en: 'Revoked from' },
   rung: { vi: 'Mốc nhắc', en: 'Rung' },
   rungAt: { vi: 'Nhắc lúc', en: 'Due at' },
   scheduledOn: { vi: 'Ngày làm việc', en: 'Scheduled for' },
