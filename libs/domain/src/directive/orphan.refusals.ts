@@ -46,12 +46,6 @@ export const successorNotWanted = refusal<{ decision: OrphanDecisionKind }>(
   }),
 );
 
-/** The successor is not an open task other than this one. */
-export const successorNotOpen = refusal('successor-not-open', 'rule', () => ({
-  vi: 'Nhiệm vụ thay thế phải là một nhiệm vụ khác đang thực hiện; hãy giao nhiệm vụ mới trước.',
-  en: 'The successor must be another task that is open; assign it first.',
-}));
-
 /** All these tasks are in the review. */
 export const orphansListedAlready = refusal('orphans-listed-already', 'lifecycle', () => ({
   vi: 'Các nhiệm vụ này đã có trong danh sách rà soát.',

@@ -51,7 +51,6 @@ const acts: Readonly<Record<string, (day: string) => unknown>> = {
   CoordinationInputSubmitted: () => ({ coordinatorId: idFor('coordinator'), content: 'x', evidence: [] }),
   CoordinationInputRefused: () => ({ coordinatorId: idFor('coordinator'), reason: 'x' }),
   ExtensionRequestWithdrawn: () => ({}),
-  DeadlineAdjusted: (day) => ({ deadline: fixed(day), deadlineVersion: 3, reason: 'x' }),
   TaskSuspended: (day) => ({ reason: 'x', reviewOn: day, clock: 'stops' }),
   TaskResumed: (day) => ({ deadline: fixed(day), deadlineVersion: 4 }),
   TaskClosed: () => ({ dossierCode: 'x' }),

@@ -1,6 +1,7 @@
 import type { Decision, Look } from '@dondoc/event-sourcing';
 import { checkSigning } from '../../agency/signing.js';
 import { present } from '../../record/present.js';
+import { successorNotOpen } from '../../task/assignment.refusals.js';
 import { checkNotBeforeAssignment } from '../../task/guards/time-of-act.js';
 import { taskUnknown } from '../../task/task.refusals.js';
 import { task, type Task } from '../../task/task.state.js';
@@ -15,7 +16,6 @@ import {
   orphanIssuerOnly,
   orphanOfOtherDirective,
   orphanSettled,
-  successorNotOpen,
   successorNotWanted,
   successorRequired,
 } from '../orphan.refusals.js';
