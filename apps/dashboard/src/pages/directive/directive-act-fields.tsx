@@ -1,9 +1,9 @@
 import type { DirectiveDetail } from '@dondoc/api';
 import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { OccurredFields } from '../../acts/occurred-fields.js';
 import { SigningField } from '../../acts/signing-field.js';
 import { DayField } from '../../day/day-field.js';
-import { useDay } from '../../day/day.js';
 import { ChosenPaper } from '../../papers/chosen-paper.js';
 import { CitationsField } from '../../papers/citations-field.js';
 import { useWords } from '../../words/language.js';
@@ -20,7 +20,6 @@ interface DirectiveActFieldsProps {
 /** What each act on a directive asks for. */
 export function DirectiveActFields({ act, clauses }: DirectiveActFieldsProps) {
   const words = useWords();
-  const { today } = useDay();
   const needed = [{ required: true, message: words.act.required }];
   const paper = (name: string, label: string, kind?: 'directive' | 'document') => (
     <Form.Item name={name} label={label} rules={needed}>
@@ -96,9 +95,7 @@ export function DirectiveActFields({ act, clauses }: DirectiveActFieldsProps) {
           <SigningField />
         </Form.Item>
       )}
-      <Form.Item name="occurredOn" label={words.act.occurredOn} extra={words.act.occurredHint}>
-        <DayField latest={today} />
-      </Form.Item>
+      <OccurredFields />
     </>
   );
 }

@@ -13,13 +13,14 @@ import {
   type Signing,
 } from '@dondoc/api';
 import { given } from '../../acts/given.js';
+import { occurred, type OccurredValues } from '../../acts/occurred-fields.js';
 import { changing, type Sent } from '../../acts/sent.js';
 
 /** The acts that are a form beside the screen of the directive. */
 export type DrawnAct = Exclude<DirectiveAct, 'FanOutTasks' | 'DecideOrphan'>;
 
 /** What a form of a directive holds; texts may be empty. */
-export interface DirectiveActValues {
+export interface DirectiveActValues extends OccurredValues {
   readonly documentId?: string;
   readonly added?: readonly ClauseBody[];
   readonly changed?: readonly ChangedClauseBody[];
@@ -31,7 +32,6 @@ export interface DirectiveActValues {
   readonly reason?: string;
   readonly note?: string;
   readonly signing?: Signing;
-  readonly occurredOn?: string;
 }
 
 /** Gives the command to the server. @throws ApiFault */
@@ -42,7 +42,7 @@ export const sendDirectiveAct = async (
   values: DirectiveActValues,
 ): Promise<CommandAnswer> => {
   const { documentId = '', reason = '', expiresOn, replacedById = '', basis = [] } = values;
-  const always = given({ occurredAt: values.occurredOn, signing: values.signing });
+  const always = { ...occurred(values), ...given({ signing: values.signing }) };
   const to = { path: { id }, headers: changing(sent), throwOnError: true as const };
   switch (act) {
     case 'AmendDirective': {
