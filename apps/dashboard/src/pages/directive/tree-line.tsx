@@ -71,7 +71,8 @@ export function TreeLine({ node, isReached, splitAt }: TreeLineProps) {
         {node.kind === 'clause' && (
           <>
             <strong>{node.clause.label}</strong> {node.clause.content} {count}
-            {node.tasks === 0 && (
+            {node.clause.ended && <span className="tag plain">{words.directive.clauseEnded}</span>}
+            {node.tasks === 0 && !node.clause.ended && (
               <>
                 <span className="tag soon">{words.directive.noTask}</span>
                 {node.clause.notApplicable !== undefined && (
@@ -102,7 +103,7 @@ export function TreeLine({ node, isReached, splitAt }: TreeLineProps) {
           <TaskWords node={node} task={node.task} tabIndex={tabIndex} />
         )}
       </div>
-      {node.kind === 'clause' && splitAt && (
+      {node.kind === 'clause' && splitAt && !node.clause.ended && (
         <Link
           className="split"
           to={splitAt(node.clause.clauseId)}

@@ -23,15 +23,18 @@ export function TreeSection({ tree }: { readonly tree: DirectiveTree }) {
   const nodes = useMemo(() => nodesOf(tree), [tree]);
   const { shown, show } = useShown();
   const kept = narrowed(nodes, shown);
-  const { id, issuerId } = tree.directive;
+  const { id, issuerId, status, confidentiality } = tree.directive;
+  const gives = status === 'InForce' && confidentiality === undefined;
   const isIssuer = post?.agencyId === issuerId;
   const assigns = post?.commands.includes('AssignTask') === true;
-  const maySplit = isIssuer && assigns && !isPast;
+  const maySplit = isIssuer && assigns && !isPast && gives;
   const whyNot = isPast
     ? words.directive.pastDay
-    : isIssuer
-      ? words.directive.closedPost
-      : words.directive.closedIssuer(nameOf(issuerId));
+    : !gives
+      ? words.directive.closedState
+      : isIssuer
+        ? words.directive.closedPost
+        : words.directive.closedIssuer(nameOf(issuerId));
   return (
     <section aria-labelledby="tree">
       <div className="page-head">

@@ -1,8 +1,10 @@
 import type { DirectiveLine } from '@dondoc/api';
 import { Table, type TableColumnsType, type TableProps } from 'antd';
+import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { PaperLink } from '../../papers/paper-link.js';
+import { DirectiveTags } from '../directive/directive-tags.js';
 import { provenanceLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import { useRegisterAddress, type Sort } from './register-address.js';
@@ -44,15 +46,24 @@ export function DirectiveTable({ items, first, busy }: DirectiveTableProps) {
     },
     {
       title: words.papers.summary,
-      render: (_, { summary, clauses, provenance }) => (
-        <>
-          {summary} {/* what is invented begins by saying so */}
-          {provenance && !summary.startsWith('[') && (
-            <span className="provenance">[{say(provenanceLabels[provenance])}]</span>
-          )}
-          <p className="note">{words.directives.clauses(clauses.length)}</p>
-        </>
-      ),
+      render: (_, directive) => {
+        const { id, summary, clauses, provenance, orphans } = directive;
+        return (
+          <>
+            {summary} {/* what is invented begins by saying so */}
+            {provenance && !summary.startsWith('[') && (
+              <span className="provenance">[{say(provenanceLabels[provenance])}]</span>
+            )}
+            <p className="note">{words.directives.clauses(clauses.length)}</p>
+            <DirectiveTags directive={directive} />
+            {orphans > 0 && (
+              <Link to={`/directives/${id}#orphans`} className="tag late">
+                {words.directive.waiting(orphans)}
+              </Link>
+            )}
+          </>
+        );
+      },
     },
     { title: words.papers.issuer, width: 170, render: (_, { issuerId }) => nameOf(issuerId) },
     {

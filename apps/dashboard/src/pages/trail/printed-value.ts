@@ -1,6 +1,7 @@
 import type { AuditChange, Sentence } from '@dondoc/api';
 import { usePrinted } from '../../day/day.js';
-import { fieldLabels, valueLabels } from '../../words/field-labels.js';
+import { fieldLabels } from '../../words/field-labels.js';
+import { valueLabels } from '../../words/value-labels.js';
 import {
   capacityLabels,
   documentKindLabels,
