@@ -14,9 +14,25 @@ const faultsOf = async (path: string, client = reader): Promise<readonly string[
   return documented.faults('get', path, answer);
 };
 
+/** The example has no inspection: the reader's own inspectorate makes one. */
+const inspectSomebody = async (client: Client) => {
+  const { body } = await client.get('/agencies');
+  const idOf = (name: string) =>
+    known<readonly { id: string; shortName?: string }[]>(body['items']).find(
+      ({ shortName }) => shortName === name,
+    )?.id;
+  const [decision] = ids(await client.get('/documents'));
+  await client.do('/inspections', {
+    ...{ inspectingBodyId: idOf('Thanh tra TP'), superiorId: idOf('UBND TP') },
+    ...{ inspectedAgencyIds: [idOf('Sở Nội vụ')], tier: 'province', subject: 'Văn hóa công vụ' },
+    decisionDocumentId: decision,
+  });
+};
+
 beforeAll(async () => {
   example = await playedExample();
   reader = await example.signIn('thanhtra');
+  await inspectSomebody(reader);
   documented = documentedAnswers((await (await fetch(`${example.address}/api/openapi.json`)).json()) as Json);
 }, 180_000);
 
@@ -43,6 +59,8 @@ describe('what the example answers', () => {
       '/status/compare?from=2020-08-14&to=2020-09-26&by=theme',
       '/recommendations?state=TasksCreated,Closed',
       '/supervision-sessions',
+      '/supervision-sessions?year=2020',
+      '/inspections?state=DraftConclusion',
       '/reminders?limit=500',
       '/reminders/summary',
       '/audit/events?limit=500&newestFirst=true',
@@ -76,15 +94,16 @@ describe('what the example answers', () => {
       'agencies',
       'recommendations',
       'supervision-sessions',
+      'inspections',
       'reminders',
     ];
     const records = await Promise.all(
       collections.map(async (name) => ids(await reader.get(`/${name}`)).map((id) => `/${name}/${id}`)),
     );
     const tasks = ids(await reader.get('/tasks?limit=500')).flatMap((id) =>
-      ['', '/history', '/deadline'].map((part) => `/tasks/${id}${part}`),
+      ['', '/history', '/deadline', '/supervision'].map((part) => `/tasks/${id}${part}`),
     );
-    const trees = (records[0] ?? []).map((path) => `${path}/tree`);
+    const trees = (records[0] ?? []).flatMap((path) => [`${path}/tree`, `${path}/supervision`]);
     const paths = [...records.flat(), ...tasks, ...trees];
     expect(records.every((each) => each.length > 0)).toBe(true);
     for (const path of paths) expect([path, await faultsOf(path)]).toEqual([path, []]);

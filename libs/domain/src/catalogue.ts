@@ -22,6 +22,9 @@ import { directive } from './directive/directive.state.js';
 import { documentCommands } from './document/document.commands.js';
 import { documentEvents } from './document/document.events.js';
 import { registeredDocument } from './document/document.state.js';
+import { inspectionCommands } from './inspection/inspection.commands.js';
+import { inspectionEvents } from './inspection/inspection.events.js';
+import { inspection } from './inspection/inspection.state.js';
 import { numberCommands } from './number/number.commands.js';
 import { numberEvents } from './number/number.events.js';
 import { numberRegister } from './number/number.state.js';
@@ -59,6 +62,7 @@ export const domainEvents = {
   ...clockEvents,
   ...directiveEvents,
   ...documentEvents,
+  ...inspectionEvents,
   ...numberEvents,
   ...obligationEvents,
   ...operationEvents,
@@ -87,6 +91,7 @@ export const allAggregates: readonly AnyAggregate[] = [
   untyped(clock),
   untyped(directive),
   untyped(registeredDocument),
+  untyped(inspection),
   untyped(numberRegister),
   untyped(obligation),
   untyped(operation),
@@ -108,6 +113,7 @@ export const domainCommands = (settings: { calendar: WorkingCalendar }): readonl
   ...citationCommands,
   ...directiveCommands(settings),
   ...documentCommands,
+  ...inspectionCommands,
   ...numberCommands,
   ...obligationCommands(settings),
   ...planCommands,

@@ -6,6 +6,7 @@ import { directiveView } from './directive/directive.view.js';
 import { documentView } from './document/document.view.js';
 import { draftView } from './draft/draft.view.js';
 import { obligationView } from './obligation/obligation.view.js';
+import { inspectionView } from './inspection/inspection.view.js';
 import { planView } from './plan/plan.view.js';
 import { reminderView } from './reminder/reminder.view.js';
 import type { View } from './store/view.js';
@@ -28,6 +29,7 @@ export const allViews: readonly View[] = [
   obligationView,
   sessionView,
   recommendationView,
+  inspectionView,
   reminderView,
   themeView,
 ];

@@ -36,6 +36,7 @@ export interface TaskFilter {
   /** The account to which the lead gave the work. */
   readonly officerId?: string | undefined;
   readonly recommendationId?: string | undefined;
+  readonly inspectionId?: string | undefined;
   readonly theme?: string | undefined;
   readonly lifecycle?: readonly Lifecycle[] | undefined;
   readonly timeliness?: readonly TimelinessKind[] | undefined;

@@ -10,7 +10,7 @@ import type {
   TaskOrder,
   TaskToRemind,
 } from './answers.js';
-import type { RecommendationStatus } from '@dondoc/domain';
+import type { InspectionStatus, RecommendationStatus } from '@dondoc/domain';
 import type { AuditChange, AuditEvent } from './trail/audit-event.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 import type { AccountRow } from './account/account.row.js';
@@ -29,6 +29,7 @@ import type {
   OrphanReview,
 } from './directive/directive.answer.js';
 import type { Decision, DecisionPage, InboxPage, InboxReason } from './inbox/inbox.answer.js';
+import type { InspectionLine } from './inspection/inspection.answer.js';
 import type { ReaderAtWork } from './inbox/reader-at-work.js';
 import type { ObligationLine } from './obligation/obligation.answer.js';
 import type { RecommendationLine } from './supervision/recommendation.answer.js';
@@ -39,6 +40,7 @@ import type { DocumentRow } from './document/document.row.js';
 import type { ThemeRow } from './theme/theme.row.js';
 import type { PlanOnDay } from './plan/plan.row.js';
 import type { SessionLine } from './supervision/session.row.js';
+import type { SupervisionBehind } from './supervision/behind.answer.js';
 
 type ById = TimeFrame & { readonly id: string };
 /** Agencies of the reader: what is restricted to others is left out. Absent for a reader who may see all. */
@@ -108,6 +110,7 @@ export interface ViewQueries {
   /** At most 400. @throws `outside-calendar` */
   calendarDays: [TimeFrame & { readonly from: CalendarDay; readonly to: CalendarDay }, DayList];
   calendarVersions: [TimeFrame, CalendarVersionList];
+  recommendationsOf: [{ readonly sessionId: string; readonly index: number }, readonly string[]];
 
   directives: [
     TimeFrame &
@@ -173,17 +176,35 @@ export interface ViewQueries {
   ];
   obligation: [ById & Visible, ObligationLine | undefined];
   sessions: [TimeFrame & Page, Framed<Paged<SessionLine>>];
+  /** `year`: of the annual programme that they stand in. */
+  sessions: [TimeFrame & Page & { readonly year?: number | undefined }, Framed<Paged<SessionLine>>];
   session: [ById, SessionLine | undefined];
   recommendations: [
     TimeFrame &
       Page & {
         readonly sessionId?: string | undefined;
         readonly addresseeId?: string | undefined;
+        /** That concern this paper: a directive, most often. */
+        readonly documentId?: string | undefined;
         readonly state?: readonly RecommendationStatus[] | undefined;
       } & Visible,
     Framed<Paged<RecommendationLine> & { readonly counts: Readonly<Record<RecommendationStatus, number>> }>,
   ];
   recommendation: [ById & Visible, RecommendationLine | undefined];
+  inspections: [
+    TimeFrame &
+      Page & {
+        readonly agencyId?: string | undefined;
+        readonly state?: readonly InspectionStatus[] | undefined;
+      } & Visible,
+    Framed<Paged<InspectionLine>>,
+  ];
+  inspection: [ById & Visible, InspectionLine | undefined];
+  /** What a task or a paper answers to: the recommendations and inspections behind it. */
+  supervisionOf: [
+    TimeFrame & Visible & { readonly taskId?: string | undefined; readonly documentId?: string | undefined },
+    SupervisionBehind | undefined,
+  ];
 
   reminders: [TimeFrame & Page & ReminderFilter, Framed<Paged<ReminderLine>>];
   reminderSummary: [TimeFrame & ReminderFilter, ReminderSummary];

@@ -78,6 +78,7 @@ export const recommendationLabels: Labels<keyof RecommendationCounts> = {
   ReportedBack: { vi: 'Đã báo cáo kết quả', en: 'Reported' },
   Satisfied: { vi: 'Đạt yêu cầu', en: 'Satisfied' },
   NotSatisfied: { vi: 'Chưa đạt yêu cầu', en: 'Not satisfied' },
+  Withdrawn: { vi: 'Đã rút kiến nghị', en: 'Withdrawn' },
   Closed: { vi: 'Kết thúc theo dõi', en: 'Closed' },
 };
 

@@ -14,6 +14,7 @@ const NOUN_VI: Readonly<Record<string, string>> = {
   plan: 'Kế hoạch',
   session: 'Cuộc giám sát',
   recommendation: 'Kiến nghị',
+  inspection: 'Cuộc thanh tra',
   agency: 'Cơ quan',
   account: 'Tài khoản',
   number: 'Số văn bản',

@@ -4,6 +4,7 @@ import { calendarReads } from './calendar-reads.js';
 import { directiveReads } from './directive-reads.js';
 import { inboxReads } from './inbox-reads.js';
 import { obligationReads } from './obligation-reads.js';
+import { inspectionReads } from './inspection-reads.js';
 import { operationReads } from './operation-reads.js';
 import { registerReads } from './register-reads.js';
 import { reminderReads } from './reminder-reads.js';
@@ -19,6 +20,7 @@ export const allReads: readonly ReadRoute[] = [
   ...registerReads,
   ...supervisionReads,
   ...obligationReads,
+  ...inspectionReads,
   ...statusReads,
   ...auditReads,
   ...calendarReads,

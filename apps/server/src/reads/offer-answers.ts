@@ -2,12 +2,14 @@ import {
   calendarActLabels,
   directiveActLabels,
   obligationActLabels,
+  inspectionActLabels,
   planActLabels,
   recommendationActLabels,
   sessionActLabels,
   type CalendarAct,
   type DirectiveAct,
   type ObligationAct,
+  type InspectionAct,
   type OfferOf,
   type PlanAct,
   type RecommendationAct,
@@ -16,6 +18,7 @@ import {
 import {
   directiveDetail,
   obligationLine,
+  inspectionLine,
   planOnDay,
   recommendationLine,
   sentence,
@@ -71,6 +74,9 @@ export const planSheet = z.strictObject({
     .describe('Every command on a plan and, for this reader, whether it is open now.'),
 });
 
+export const inspectionAct = namesOf<InspectionAct>(inspectionActLabels);
+export const inspectionOffer = offerOf(inspectionAct) satisfies z.ZodType<OfferOf<InspectionAct>>;
+
 export const recommendationDetail = z.strictObject({
   ...recommendationLine.shape,
   commands: z
@@ -93,4 +99,11 @@ export const sessionDetail = z.strictObject({
   commands: z
     .array(sessionOffer)
     .describe('Every command in a session and, for this reader, whether it is open now.'),
+});
+
+export const inspectionDetail = z.strictObject({
+  ...inspectionLine.shape,
+  commands: z
+    .array(inspectionOffer)
+    .describe('Every command on an inspection and, for this reader, whether it is open now.'),
 });

@@ -8,6 +8,7 @@ import {
   paper,
   documentRow,
   obligationLine,
+  inspectionLine,
   paged,
   planOnDay,
   recommendationCounts,
@@ -43,6 +44,7 @@ export const reminderDetail = z.strictObject({
   ...reminderLine.shape,
   why: z.array(sentence).describe('Why it was written, step by step.'),
 });
+export const inspectionList = pageOf(inspectionLine);
 export const sessionList = pageOf(sessionLine);
 export const recommendationList = z.strictObject({
   ...pageOf(recommendationLine).shape,

@@ -6,10 +6,20 @@ import {
   recommendationOffers,
   session,
   sessionOffers,
+  task,
 } from '@dondoc/domain';
-import { lookInto, uuid } from '@dondoc/event-sourcing';
+import { lookInto, streamOf, uuid } from '@dondoc/event-sourcing';
+import { supervisionBehind } from '@dondoc/views';
 import { z } from 'zod';
-import { page, read, several, timeFrame, type ReadContext, type ReadRoute } from '../http/read-route.js';
+import {
+  count,
+  page,
+  read,
+  several,
+  timeFrame,
+  type ReadContext,
+  type ReadRoute,
+} from '../http/read-route.js';
 import { recommendationDetail, sessionDetail } from './offer-answers.js';
 import { roleOffers } from './role-offers.js';
 import { recommendationList, sessionList } from './register-answers.js';
@@ -43,6 +53,7 @@ export const supervisionReads: readonly ReadRoute[] = [
       ...page,
       sessionId: uuid().optional(),
       addresseeId: uuid().optional(),
+      documentId: uuid().optional(),
       state: several(RECOMMENDATION_STATES).optional(),
     }),
     answer: ({ installation, today, visibleTo }, query) =>
@@ -70,7 +81,7 @@ export const supervisionReads: readonly ReadRoute[] = [
     answers: sessionList,
     read: 'supervision-sessions',
     summary: { vi: 'Cuộc giám sát', en: 'Supervision sessions' },
-    query: z.strictObject({ ...timeFrame, ...page }),
+    query: z.strictObject({ ...timeFrame, ...page, year: count(1945, 9999).optional() }),
     answer: ({ installation, today }, query) => installation.views.query('sessions', { today, ...query }),
   }),
   read({
@@ -87,6 +98,37 @@ export const supervisionReads: readonly ReadRoute[] = [
       const { installation, today } = context;
       const found = await installation.views.query('session', { today, ...query, id });
       return found && { ...found, commands: await inSession(context, id) };
+    },
+  }),
+  read({
+    path: '/tasks/{id}/supervision',
+    name: 'getSupervisionOfTask',
+    answers: supervisionBehind,
+    read: 'tasks',
+    summary: {
+      vi: 'Kiến nghị, kết luận thanh tra mà nhiệm vụ thực hiện',
+      en: 'The recommendations and inspections that a task answers to',
+    },
+    query: z.strictObject(timeFrame),
+    answer: async ({ installation, today, visibleTo, checkVisible }, query, id) => {
+      await checkVisible(streamOf(task, id), id);
+      return installation.views.query('supervisionOf', { today, visibleTo, ...query, taskId: id });
+    },
+  }),
+  read({
+    path: '/directives/{id}/supervision',
+    name: 'getSupervisionOfDirective',
+    answers: supervisionBehind,
+    read: 'directives',
+    summary: {
+      vi: 'Kiến nghị, kết luận thanh tra liên quan đến văn bản',
+      en: 'The recommendations and inspections that concern a directive or that it carries out',
+    },
+    query: z.strictObject(timeFrame),
+    answer: async ({ installation, today, visibleTo }, query, id) => {
+      const there = await installation.views.query('directive', { today, visibleTo, ...query, id });
+      const asked = { today, visibleTo, ...query, documentId: id };
+      return there && installation.views.query('supervisionOf', asked);
     },
   }),
 ];

@@ -50,6 +50,7 @@ export const taskFilter = {
   planItemId: uuid().optional(),
   officerId: uuid().optional(),
   recommendationId: uuid().optional(),
+  inspectionId: uuid().optional(),
   theme: z.string().max(500).optional(),
   lifecycle: several(lifecycle().options).optional(),
   timeliness: several(timelinessKinds).optional(),

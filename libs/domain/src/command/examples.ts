@@ -15,6 +15,8 @@ export const EXAMPLE = {
   planItem: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0025',
   session: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0031',
   recommendation: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0032',
+  request: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0033',
+  question: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0034',
   task: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0041',
   childTask: '0b6f0d3e-3f0a-5d0c-9a52-6d8f5c1e0042',
 } as const;

@@ -4,6 +4,7 @@ import { CALENDAR_ID } from '../calendar/calendar.state.js';
 import { CITY, id, TASK, PARENT, calendar } from '../task/testing/task.fixtures.js';
 import { adjustDeadlines } from './adjust-deadlines.js';
 import type { Find } from './find.js';
+import { findNothing } from './testing/find-nothing.js';
 
 const meta: EventMeta = {
   origin: id('e0'),
@@ -25,7 +26,7 @@ const logged: Pick<LoggedEvent, 'id' | 'stream' | 'revision' | 'index' | 'positi
 };
 const asked: string[] = [];
 const find: Find = {
-  openTasks: async () => [],
+  ...findNothing,
   tasksMovedBy: async (version) => {
     asked.push(version);
     return version === 'vn-2026.1+1' ? [PARENT, TASK] : [];

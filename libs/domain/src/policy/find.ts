@@ -26,4 +26,6 @@ export interface Find {
   openTasks(which: WhichTasks): Promise<readonly FoundTask[]>;
   /** The open tasks whose last day a version of the calendar moves. */
   tasksMovedBy(calendarVersion: string): Promise<readonly string[]>;
+  /** The ids of the recommendations that came out of a session. */
+  recommendationsOf(sessionId: string): Promise<readonly string[]>;
 }

@@ -26,6 +26,7 @@ import { carryOutHandOvers } from './carry-out-hand-overs.js';
 import type { Find } from './find.js';
 import { proposeHandOvers } from './propose-hand-overs.js';
 import { recordPredecessors } from './record-predecessors.js';
+import { findNothing } from './testing/find-nothing.js';
 
 const OLD = idFor('district that ends');
 const NEW = idFor('district that takes its place');
@@ -55,7 +56,7 @@ const tasksAt = (log: readonly LoggedEvent[], index = Number.POSITIVE_INFINITY) 
 const findAt =
   (log: readonly LoggedEvent[]) =>
   ({ index }: LoggedEvent): Find => ({
-    tasksMovedBy: async () => [],
+    ...findNothing,
     openTasks: async ({ agencyId = '' }) =>
       tasksAt(log, index)
         .filter(

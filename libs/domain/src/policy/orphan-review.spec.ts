@@ -33,6 +33,7 @@ import { isOpen } from '../timeliness/lifecycle.js';
 import { carryOutOrphanDecisions } from './carry-out-orphan-decisions.js';
 import { openOrphanReview } from './open-orphan-review.js';
 import { ReviewOffice } from './testing/review-office.js';
+import { findNothing } from './testing/find-nothing.js';
 
 const REPLACING = id('d7');
 const MAY_4 = '2020-05-04T02:00:00.000Z';
@@ -168,7 +169,7 @@ describe('what the policies ask for', () => {
     const reactions = await openOrphanReview.seek?.DirectiveReplaced?.(
       seen({ type: 'DirectiveReplaced', data: { replacedById: REPLACING } }),
       {
-        tasksMovedBy: async () => [],
+        ...findNothing,
         openTasks: async (which) => {
           asked.push(which);
           return found;

@@ -1,15 +1,21 @@
 import type { Sentence } from '@dondoc/event-sourcing';
-import type { RecommendationStatus } from './recommendation.state.js';
+import type { RecommendationStatus } from './addressees.js';
 import type { SessionStatus } from './session.state.js';
 
 /** What people call the steps of a session. */
 export const sessionLabels: Readonly<Record<SessionStatus, Sentence>> = {
+  Programmed: { vi: 'Trong chương trình', en: 'Programmed' },
   Established: { vi: 'Đã thành lập đoàn', en: 'Established' },
   Announced: { vi: 'Đã thông báo', en: 'Announced' },
   ReportReceived: { vi: 'Đã nhận báo cáo', en: 'Report received' },
   Conducted: { vi: 'Đã làm việc', en: 'Conducted' },
+  Drafted: { vi: 'Dự thảo kết luận', en: 'Draft conclusion' },
   ProvisionallyConcluded: { vi: 'Ý kiến tại buổi giám sát', en: 'Oral conclusion' },
   FormallyConcluded: { vi: 'Thông báo kết luận', en: 'Formal conclusion' },
+  Published: { vi: 'Đã công khai kết luận', en: 'Published' },
+  FollowUp: { vi: 'Theo dõi thực hiện', en: 'Follow-up' },
+  Closed: { vi: 'Kết thúc', en: 'Closed' },
+  ReSupervised: { vi: 'Tái giám sát', en: 'Re-supervision' },
 };
 
 /** What people call the steps of a recommendation. */
@@ -22,17 +28,28 @@ export const recommendationLabels: Readonly<Record<RecommendationStatus, Sentenc
   ReportedBack: { vi: 'Đã báo cáo kết quả', en: 'Reported' },
   Satisfied: { vi: 'Đạt yêu cầu', en: 'Satisfied' },
   NotSatisfied: { vi: 'Chưa đạt yêu cầu', en: 'Not satisfied' },
+  Withdrawn: { vi: 'Đã rút kiến nghị', en: 'Withdrawn' },
   Closed: { vi: 'Kết thúc theo dõi', en: 'Closed' },
 };
 
 /** What can be done in a session, as the buttons say it. */
 export const sessionActLabels = {
+  EstablishProgrammedSession: { vi: 'Thành lập đoàn giám sát', en: 'Establish the session' },
   AnnounceSession: { vi: 'Thông báo giám sát', en: 'Announce the session' },
   ReceiveReport: { vi: 'Nhận báo cáo của cơ quan', en: 'Receive an agency’s report' },
+  RequestExtraReport: { vi: 'Yêu cầu báo cáo bổ sung', en: 'Ask for a further report' },
+  ReceiveExtraReport: { vi: 'Nhận báo cáo bổ sung', en: 'Receive a further report' },
   ConductSession: { vi: 'Ghi nhận buổi làm việc', en: 'Record the meeting' },
   ConcludeProvisionally: { vi: 'Ghi ý kiến kết luận', en: 'Record the oral conclusion' },
+  SubmitMemberNote: { vi: 'Ghi ý kiến của thành viên đoàn', en: 'Record a member’s note' },
+  DraftSupervisionConclusion: { vi: 'Trình dự thảo kết luận', en: 'Submit the draft conclusion' },
   IssueRecommendation: { vi: 'Ghi kiến nghị', en: 'Record a recommendation' },
   ConcludeFormally: { vi: 'Ban hành thông báo kết luận', en: 'Issue the formal conclusion' },
+  PublishSupervisionConclusion: { vi: 'Công khai kết luận', en: 'Publish the conclusion' },
+  BeginFollowUp: { vi: 'Bắt đầu theo dõi thực hiện', en: 'Begin the follow-up' },
+  PutQuestion: { vi: 'Ghi chất vấn', en: 'Record a question' },
+  AnswerQuestion: { vi: 'Ghi trả lời chất vấn', en: 'Record the answer to a question' },
+  CloseSession: { vi: 'Kết thúc cuộc giám sát', en: 'Close the session' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** The name of a command in a session that is established. */
@@ -44,6 +61,9 @@ export const recommendationActLabels = {
   AcceptRecommendation: { vi: 'Tiếp thu', en: 'Accept' },
   ContestRecommendation: { vi: 'Đề nghị xem xét lại', en: 'Ask for a review' },
   ReportBack: { vi: 'Báo cáo kết quả', en: 'Report back' },
+  UpholdRecommendation: { vi: 'Giữ nguyên kiến nghị', en: 'Uphold' },
+  AmendRecommendation: { vi: 'Sửa đổi kiến nghị', en: 'Amend' },
+  WithdrawRecommendation: { vi: 'Rút kiến nghị', en: 'Withdraw' },
   AssessRecommendation: { vi: 'Đánh giá kết quả', en: 'Assess' },
   CloseRecommendation: { vi: 'Kết thúc theo dõi', en: 'Close' },
 } as const satisfies Readonly<Record<string, Sentence>>;

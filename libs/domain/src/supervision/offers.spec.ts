@@ -13,15 +13,23 @@ import {
   concludedOrally,
   conducted,
   contested,
+  drafted,
   established,
+  followUpBegun,
   issued,
   notSatisfied,
+  programmed,
+  published,
   received,
+  recorded,
   reportedBack,
   reportReceived,
   satisfied,
   SESSION,
+  sessionClosed,
   tasksCreated,
+  upheld,
+  withdrawn,
 } from './testing/supervision.fixtures.js';
 
 const addressee = { actor: actingFor(DEPARTMENT), supervising: false };
@@ -40,7 +48,14 @@ describe('the commands on a recommendation', () => {
   it.each([
     ['a new one', asked, ['ReceiveRecommendation'], []],
     ['one received', asked.given(received), ['AcceptRecommendation', 'ContestRecommendation'], []],
-    ['one contested', asked.given(received, contested), ['AcceptRecommendation'], []],
+    [
+      'one contested',
+      asked.given(received, contested),
+      ['AcceptRecommendation'],
+      ['UpholdRecommendation', 'AmendRecommendation', 'WithdrawRecommendation'],
+    ],
+    ['one upheld', asked.given(received, contested, upheld), ['AcceptRecommendation'], []],
+    ['one withdrawn', asked.given(received, contested, withdrawn), [], []],
     ['one accepted', asked.given(received, accepted), ['ReportBack'], []],
     [
       'one with tasks before any answer',
@@ -90,18 +105,70 @@ const inSession = ({ state }: typeof sat, supervising: boolean) =>
   state ? sessionOffers(state, { supervising }) : [];
 const held = sat.given(announced, reportReceived, conducted);
 
+const beforeConclusion = ['RequestExtraReport', 'ConductSession', 'SubmitMemberNote'] as const;
+const followed = held.given(recorded, concludedFormally, published, followUpBegun);
+
 describe('the commands in a session', () => {
   it.each([
     ['established', sat, ['AnnounceSession']],
     ['announced', sat.given(announced), ['ReceiveReport']],
-    ['with a report', sat.given(announced, reportReceived), ['ReceiveReport', 'ConductSession']],
-    ['held', held, ['ConcludeProvisionally', 'IssueRecommendation', 'ConcludeFormally']],
-    ['concluded orally', held.given(concludedOrally), ['IssueRecommendation', 'ConcludeFormally']],
-    ['concluded formally', held.given(concludedFormally), ['IssueRecommendation']],
+    [
+      'with a report',
+      sat.given(announced, reportReceived),
+      ['ReceiveReport', 'RequestExtraReport', 'ConductSession'],
+    ],
+    [
+      'held',
+      held,
+      [
+        'ReceiveReport',
+        ...beforeConclusion,
+        'ConcludeProvisionally',
+        'DraftSupervisionConclusion',
+        'IssueRecommendation',
+        'ConcludeFormally',
+      ],
+    ],
+    [
+      'drafted',
+      held.given(drafted),
+      [...beforeConclusion, 'ConcludeProvisionally', 'IssueRecommendation', 'ConcludeFormally'],
+    ],
+    [
+      'concluded orally',
+      held.given(concludedOrally),
+      [...beforeConclusion, 'DraftSupervisionConclusion', 'IssueRecommendation', 'ConcludeFormally'],
+    ],
+    [
+      'concluded formally',
+      held.given(concludedFormally),
+      ['IssueRecommendation', 'PublishSupervisionConclusion', 'BeginFollowUp', 'PutQuestion'],
+    ],
+    [
+      'published',
+      held.given(concludedFormally, published),
+      ['IssueRecommendation', 'BeginFollowUp', 'PutQuestion'],
+    ],
+    ['followed up', followed, ['IssueRecommendation', 'PutQuestion', 'CloseSession']],
+    ['closed', followed.given(sessionClosed), []],
   ] as const)('open to the supervising body alone once it is %s', (_, history, expected) => {
-    expect(open(inSession(history, true))).toEqual(expected);
-    expect(inSession(history, false).map((offer) => !offer.open && offer.code)).toEqual(
-      Array.from({ length: 6 }, () => 'supervising-body-only'),
+    expect(open(inSession(history, true)).toSorted()).toEqual(expected.toSorted());
+    expect(new Set(inSession(history, false).map((offer) => !offer.open && offer.code))).toEqual(
+      new Set(['supervising-body-only']),
     );
+  });
+
+  it('open with the programme to what establishes it', () => {
+    const { state } = scenario(session, SESSION).given(programmed);
+    expect(open(state ? sessionOffers(state, { supervising: true }) : [])).toEqual([
+      'EstablishProgrammedSession',
+    ]);
+  });
+
+  it('say why what was not asked for cannot come in', () => {
+    const offers = inSession(held, true);
+    const code = (act: string) => offers.find(({ command, open: isOpen }) => command === act && !isOpen);
+    expect(code('ReceiveExtraReport')).toMatchObject({ code: 'no-extra-report-awaited' });
+    expect(code('CloseSession')).toMatchObject({ code: 'session-not-ready' });
   });
 });

@@ -1,12 +1,20 @@
 import type { Actor, Rejected } from '@dondoc/event-sourcing';
 import { offersOf, type OfferOf } from '../command/offer.js';
+import {
+  isContested,
+  statusOfAddressee,
+  type Addressee,
+  type Answered,
+  type RecommendationStatus,
+} from './addressees.js';
 import { recommendationActLabels, type RecommendationAct } from './labels.js';
 import {
   addresseeOnly,
   recommendationClosedBySupervisorOnly,
   recommendationNotReady,
+  recommendationUpheld,
 } from './recommendation.refusals.js';
-import type { Answered, Recommendation, RecommendationStatus } from './recommendation.state.js';
+import type { Recommendation } from './recommendation.state.js';
 import type { Supervising } from './supervising-side.js';
 import { supervisingBodyOnly } from './session.refusals.js';
 
@@ -15,30 +23,51 @@ export interface Party extends Supervising {
   readonly actor: Pick<Actor, 'agencyId'>;
 }
 
-interface Opening {
-  readonly by: 'addressee' | 'supervisor';
+/** What an addressee does on its own account: where it stands itself counts, not where others do. */
+interface OfAddressee {
+  readonly by: 'addressee';
   readonly from: readonly RecommendationStatus[];
   /**
    * Tasks that were created early do not answer for the agency: while they stand, it may still answer from these steps.
    */
   readonly besideTasks?: readonly Answered[];
+  readonly unless?: (addressee: Addressee) => Rejected | undefined;
+}
+
+interface OfSupervisor {
+  readonly by: 'supervisor';
+  readonly from: readonly RecommendationStatus[];
+  /** Open while some addressee stands so, wherever the others are; the whole counts unless given. */
+  readonly whileAny?: (addressee: Addressee) => boolean;
   /** What the others hear who reach for it. */
   readonly others: () => Rejected;
 }
 
-const addressees = { by: 'addressee', others: () => addresseeOnly({}) } as const;
+const supervisor = { by: 'supervisor', others: () => supervisingBodyOnly({}) } as const;
+const onObjection = { ...supervisor, from: ['Contested'], whileAny: isContested } as const;
 
 /** Who may do what, and where in its life: domain.md 3.4 as a table. */
-const openings: Readonly<Record<RecommendationAct, Opening>> = {
-  ReceiveRecommendation: { ...addressees, from: ['Issued'], besideTasks: ['Issued'] },
+const openings: Readonly<Record<RecommendationAct, OfAddressee | OfSupervisor>> = {
+  ReceiveRecommendation: { by: 'addressee', from: ['Issued'], besideTasks: ['Issued'] },
   AcceptRecommendation: {
-    ...addressees,
+    by: 'addressee',
     from: ['Received', 'Contested'],
     besideTasks: ['Received', 'Contested'],
   },
-  ContestRecommendation: { ...addressees, from: ['Received'] },
-  ReportBack: { ...addressees, from: ['Accepted', 'TasksCreated', 'NotSatisfied'] },
-  AssessRecommendation: { by: 'supervisor', from: ['ReportedBack'], others: () => supervisingBodyOnly({}) },
+  ContestRecommendation: {
+    by: 'addressee',
+    from: ['Received'],
+    unless: ({ isUpheld }) => (isUpheld ? recommendationUpheld({}) : undefined),
+  },
+  ReportBack: { by: 'addressee', from: ['Accepted', 'TasksCreated', 'NotSatisfied'] },
+  UpholdRecommendation: onObjection,
+  AmendRecommendation: onObjection,
+  WithdrawRecommendation: onObjection,
+  AssessRecommendation: {
+    ...supervisor,
+    from: ['ReportedBack'],
+    whileAny: ({ outcome }) => outcome === 'ReportedBack',
+  },
   // when it was not satisfied, the assessment says what follows instead
   CloseRecommendation: {
     by: 'supervisor',
@@ -47,18 +76,39 @@ const openings: Readonly<Record<RecommendationAct, Opening>> = {
   },
 };
 
+const refusalToAddressee = (
+  { from, besideTasks, unless }: OfAddressee,
+  state: Recommendation,
+  agencyId: string | undefined,
+): Rejected | undefined => {
+  const addressee = state.addressees.find((each) => each.agencyId === agencyId);
+  if (!addressee) return addresseeOnly({});
+  const status = statusOfAddressee(addressee, state);
+  const isOpen =
+    from.includes(status) || (status === 'TasksCreated' && besideTasks?.includes(addressee.answered));
+  return isOpen ? unless?.(addressee) : recommendationNotReady({ status, expected: from });
+};
+
+const refusalToSupervisor = (
+  { from, whileAny, others }: OfSupervisor,
+  { status, addressees, isClosed }: Recommendation,
+  { supervising }: Party,
+): Rejected | undefined => {
+  if (!supervising) return others();
+  const isOpen = whileAny ? !isClosed && addressees.some(whileAny) : from.includes(status);
+  return isOpen ? undefined : recommendationNotReady({ status, expected: from });
+};
+
 /** Why an act is not open to this party now: authority, then where it stands. Undefined when it is open. */
 export const refusalOnRecommendation = (
   act: RecommendationAct,
-  { status, answered, addresseeIds }: Recommendation,
-  { actor: { agencyId }, supervising }: Party,
+  state: Recommendation,
+  party: Party,
 ): Rejected | undefined => {
-  const { by, from, besideTasks, others } = openings[act];
-  const isParty =
-    by === 'supervisor' ? supervising : agencyId !== undefined && addresseeIds.includes(agencyId);
-  if (!isParty) return others();
-  const isOpen = from.includes(status) || (status === 'TasksCreated' && besideTasks?.includes(answered));
-  return isOpen ? undefined : recommendationNotReady({ status, expected: from });
+  const opening = openings[act];
+  return opening.by === 'addressee'
+    ? refusalToAddressee(opening, state, party.actor.agencyId)
+    : refusalToSupervisor(opening, state, party);
 };
 
 /** Every command on a recommendation, and for this party, now, whether it is open. The role table may close more. */

@@ -1,4 +1,4 @@
-import { event, text, uuid, type EventsOf } from '@dondoc/event-sourcing';
+import { event, text, uuid, widened, type EventsOf } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import { LEVELS } from '../agency/agency.events.js';
 import { citation, evidence, provenance } from '../record/record.js';
@@ -7,8 +7,7 @@ import { citation, evidence, provenance } from '../record/record.js';
 export const FOLLOW_UPS = ['new-recommendation', 'question-at-session', 're-supervision'] as const;
 export type FollowUp = (typeof FOLLOW_UPS)[number];
 
-/** Schema of a recommendation as it was given. */
-export const recommendationIssued = z.strictObject({
+const issuedV1 = z.strictObject({
   sessionId: uuid(),
   supervisingBodyId: uuid(),
   reference: text(),
@@ -19,25 +18,68 @@ export const recommendationIssued = z.strictObject({
   provenance: provenance.optional(),
 });
 
+/** Schema of a recommendation as it was given; it may follow up an earlier one that was not satisfied. */
+export const recommendationIssued = z.strictObject({
+  ...issuedV1.shape,
+  followsRecommendationId: uuid().optional(),
+});
+
+/** Which addressees an act of the supervising body is about; all to whom it can apply unless said. */
+const about = { addresseeIds: z.array(uuid()).min(1).optional() };
+
+const satisfiedV1 = z.strictObject({ assessment: text() });
+const notSatisfiedV1 = z.strictObject({ assessment: text(), followUp: z.enum(FOLLOW_UPS) });
+
+/** Schema of what became of a recommendation that was not satisfied, by the thing itself. */
+export const followedUp = z.discriminatedUnion('followUp', [
+  z.strictObject({ followUp: z.literal('new-recommendation'), recommendationId: uuid() }),
+  z.strictObject({ followUp: z.literal('question-at-session'), sessionId: uuid(), questionId: uuid() }),
+  z.strictObject({ followUp: z.literal('re-supervision'), sessionId: uuid() }),
+]);
+export type FollowedUp = z.infer<typeof followedUp>;
+
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
+// Which of several addressees received, answered or reported is the acting agency of the meta.
 export const recommendationEvents = {
-  RecommendationIssued: event('RecommendationIssued', recommendationIssued),
+  RecommendationIssued: event('RecommendationIssued', recommendationIssued, [widened(3, issuedV1)]),
   RecommendationReceived: event('RecommendationReceived', z.strictObject({})),
   RecommendationAccepted: event('RecommendationAccepted', z.strictObject({ response: text().optional() })),
   RecommendationContested: event('RecommendationContested', z.strictObject({ reason: text() })),
+  RecommendationUpheld: event('RecommendationUpheld', z.strictObject({ ...about, reason: text() }), [], 3),
+  /** The new wording in place of the old; what addressees answered to the old one is asked for again. */
+  RecommendationAmended: event(
+    'RecommendationAmended',
+    z.strictObject({
+      content: text(),
+      levels: z.array(z.enum(LEVELS)).optional(),
+      concerns: z.array(citation).optional(),
+      reason: text(),
+    }),
+    [],
+    3,
+  ),
+  RecommendationWithdrawn: event(
+    'RecommendationWithdrawn',
+    z.strictObject({ ...about, reason: text() }),
+    [],
+    3,
+  ),
   RecommendationTasksCreated: event('RecommendationTasksCreated', z.strictObject({ taskId: uuid() })),
   RecommendationReportedBack: event(
     'RecommendationReportedBack',
     z.strictObject({ report: text(), evidence: z.array(evidence) }),
   ),
-  RecommendationSatisfied: event('RecommendationSatisfied', z.strictObject({ assessment: text() })),
+  RecommendationSatisfied: event(
+    'RecommendationSatisfied',
+    z.strictObject({ ...satisfiedV1.shape, ...about }),
+    [widened(3, satisfiedV1)],
+  ),
   RecommendationNotSatisfied: event(
     'RecommendationNotSatisfied',
-    z.strictObject({
-      assessment: text(),
-      followUp: z.enum(FOLLOW_UPS),
-    }),
+    z.strictObject({ ...notSatisfiedV1.shape, ...about }),
+    [widened(3, notSatisfiedV1)],
   ),
+  RecommendationFollowedUp: event('RecommendationFollowedUp', followedUp, [], 3),
   RecommendationClosed: event('RecommendationClosed', z.strictObject({ reason: text().optional() })),
 };
 export type RecommendationEvent = EventsOf<typeof recommendationEvents>;

@@ -35,6 +35,7 @@ import {
   reportReceived,
   satisfied,
   SESSION,
+  supervisedAgain,
   TASK,
   tasksCreated,
 } from './testing/supervision.fixtures.js';
@@ -124,7 +125,7 @@ describe('answering a recommendation whose tasks were created before', () => {
   it('does not lose that there are tasks', () =>
     expect(early.given(received, accepted).state).toMatchObject({
       status: 'TasksCreated',
-      answered: 'Accepted',
+      addressees: [{ agencyId: DEPARTMENT, answered: 'Accepted' }],
       firstTaskId: TASK,
     }));
   it('may accept what it contested before the tasks came', () =>
@@ -190,8 +191,15 @@ describe('closing a recommendation', () => {
     reported.given(satisfied).when(closeRecommendation, {}).then(closed));
   it('is open to a committee under the body', () =>
     reported.given(satisfied).by(actingFor(COMMITTEE)).when(closeRecommendation, {}).then(closed));
-  it('is done when it was not satisfied and something follows', () =>
-    reported.given(notSatisfied).when(closeRecommendation, {}).then(closed));
+  it('is done when it was not satisfied and something has followed', () =>
+    reported.given(notSatisfied, supervisedAgain).when(closeRecommendation, {}).then(closed));
+  it('is refused when it was not satisfied and nothing has followed', () =>
+    reported.given(notSatisfied).when(closeRecommendation, {}).thenRejected('follow-up-missing'));
+  it('is done when nothing follows, with the reason', () =>
+    reported
+      .given(notSatisfied)
+      .when(closeRecommendation, { reason: 'Nội dung không còn phù hợp' })
+      .then({ type: 'RecommendationClosed', data: { reason: 'Nội dung không còn phù hợp' } }));
   it('is refused to the executing side', () =>
     reported
       .given(satisfied)

@@ -1,84 +1,45 @@
 import { idOf, type Aggregate, type Recorded } from '@dondoc/event-sourcing';
-import { recommendationEvents, type RecommendationEvent } from './recommendation.events.js';
-
-/** Where a recommendation stands, in the order of its life. */
-export const RECOMMENDATION_STATES = [
-  'Issued',
-  'Received',
-  'Accepted',
-  'Contested',
-  'TasksCreated',
-  'ReportedBack',
-  'Satisfied',
-  'NotSatisfied',
-  'Closed',
-] as const;
-export type RecommendationStatus = (typeof RECOMMENDATION_STATES)[number];
-
-/** How far the addressee has answered. */
-export type Answered = Extract<RecommendationStatus, 'Issued' | 'Received' | 'Accepted' | 'Contested'>;
+import {
+  standingAfter,
+  standingOf,
+  statusOf,
+  type RecommendationStatus,
+  type Standing,
+} from './addressees.js';
+import { recommendationEvents, type FollowedUp, type RecommendationEvent } from './recommendation.events.js';
 
 /** What a supervising body asked of agencies (kiến nghị), until that body itself is content. */
-export interface Recommendation {
+export interface Recommendation extends Standing {
   readonly id: string;
+  /** Out of where its addressees stand. */
   readonly status: RecommendationStatus;
   readonly sessionId: string;
   readonly supervisingBodyId: string;
   readonly reference: string;
   readonly addresseeIds: readonly string[];
-  /** Work may be given out before the answer; then the status stays at the tasks, and this goes on. */
-  readonly answered: Answered;
-  /** The task whose assignment first named it. */
-  readonly firstTaskId?: string;
+  /** Of some addressee, once: only that is followed up. */
+  readonly wasNotSatisfied: boolean;
+  /** What became of it when it was not satisfied. */
+  readonly followedUp: readonly FollowedUp[];
 }
-
-const ANSWERED = {
-  RecommendationReceived: 'Received',
-  RecommendationAccepted: 'Accepted',
-  RecommendationContested: 'Contested',
-} as const satisfies Partial<Record<RecommendationEvent['type'], Answered>>;
-
-const REACHED = {
-  RecommendationReportedBack: 'ReportedBack',
-  RecommendationSatisfied: 'Satisfied',
-  RecommendationNotSatisfied: 'NotSatisfied',
-  RecommendationClosed: 'Closed',
-} as const satisfies Partial<Record<RecommendationEvent['type'], RecommendationStatus>>;
 
 const evolve = (
   recommendation: Recommendation | undefined,
   event: Recorded<RecommendationEvent>,
 ): Recommendation | undefined => {
-  switch (event.type) {
-    case 'RecommendationIssued': {
-      const { sessionId, supervisingBodyId, reference, addresseeIds } = event.data;
-      return {
-        id: idOf(event.stream),
-        status: 'Issued',
-        sessionId,
-        supervisingBodyId,
-        reference,
-        addresseeIds,
-        answered: 'Issued',
-      };
-    }
-    case 'RecommendationTasksCreated':
-      return recommendation && { ...recommendation, status: 'TasksCreated', firstTaskId: event.data.taskId };
-    case 'RecommendationReceived':
-    case 'RecommendationAccepted':
-    case 'RecommendationContested': {
-      const answered = ANSWERED[event.type];
-      const status = recommendation?.status === 'TasksCreated' ? 'TasksCreated' : answered;
-      return recommendation && { ...recommendation, status, answered };
-    }
-    case 'RecommendationReportedBack':
-    case 'RecommendationSatisfied':
-    case 'RecommendationNotSatisfied':
-    case 'RecommendationClosed':
-      return recommendation && { ...recommendation, status: REACHED[event.type] };
-    default:
-      return event satisfies never;
+  if (event.type === 'RecommendationIssued') {
+    const { sessionId, supervisingBodyId, reference, addresseeIds } = event.data;
+    const about = { id: idOf(event.stream), sessionId, supervisingBodyId, reference, addresseeIds };
+    const standing = standingOf(addresseeIds);
+    return { ...about, ...standing, status: 'Issued', wasNotSatisfied: false, followedUp: [] };
   }
+  if (!recommendation) return undefined;
+  const standing = standingAfter(recommendation, event);
+  const after = { ...recommendation, ...standing, status: statusOf(standing) };
+  if (event.type === 'RecommendationNotSatisfied') return { ...after, wasNotSatisfied: true };
+  return event.type === 'RecommendationFollowedUp'
+    ? { ...after, followedUp: [...after.followedUp, event.data] }
+    : after;
 };
 
 /** A recommendation; undefined until it is issued. */

@@ -132,8 +132,8 @@ describe('conducting a session', () => {
       .thenRejected('agency-unknown'));
   it('is refused before a report came in', () =>
     standing.given(announced).when(conductSession, sheet).thenRejected('session-not-ready'));
-  it('is refused a second time', () =>
-    conductedSession.when(conductSession, sheet).thenRejected('session-not-ready'));
+  it('is refused a second time on one day', () =>
+    conductedSession.when(conductSession, sheet).thenRejected('sitting-recorded-already'));
 });
 
 describe('concluding a session', () => {

@@ -16,6 +16,7 @@ const READS = [
   'recommendations',
   'supervision-sessions',
   'reporting-obligations',
+  'inspections',
   'status',
   'reminders',
   'audit',

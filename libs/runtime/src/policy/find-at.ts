@@ -21,5 +21,9 @@ export const findAt =
         await reached();
         return views.query('tasksMovedByCalendar', { calendarVersion, index });
       },
+      recommendationsOf: async (sessionId) => {
+        await reached();
+        return views.query('recommendationsOf', { sessionId, index });
+      },
     };
   };

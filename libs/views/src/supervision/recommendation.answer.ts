@@ -1,4 +1,11 @@
-import { evidence, FOLLOW_UPS, RECOMMENDATION_STATES, recommendationIssued } from '@dondoc/domain';
+import {
+  evidence,
+  FOLLOW_UPS,
+  followedUp,
+  RECOMMENDATION_STATES,
+  recommendationIssued,
+  type Standing,
+} from '@dondoc/domain';
 import { instant, occurredAt, text, uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import type { Shown } from '../shown.js';
@@ -6,26 +13,57 @@ import { taskLine } from '../task/task.answer.js';
 
 export const recommendationState = z.enum(RECOMMENDATION_STATES);
 
-const recommendationRow = z.strictObject({
+const states = z.array(z.strictObject({ from: instant(), state: recommendationState }));
+const { content, levels, concerns } = recommendationIssued.shape;
+const at = occurredAt();
+
+const recommendationSheet = z.strictObject({
   ...recommendationIssued.shape,
   id: uuid(),
-  states: z.array(z.strictObject({ from: instant(), state: recommendationState })),
+  states: states.describe('Of the whole, out of where its addressees stood.'),
+  addressees: z.array(z.strictObject({ agencyId: uuid(), states })),
+  wordings: z.array(z.strictObject({ at, content, levels, concerns })).describe('As given, then as amended.'),
   taskIds: z
     .array(uuid())
     .describe('The tasks that the policy recorded for it; a task names its recommendations too.'),
-  response: text().optional(),
-  contestReason: text().optional(),
-  reports: z.array(z.strictObject({ at: occurredAt(), report: text(), evidence: z.array(evidence) })),
-  assessment: text().optional(),
-  followUp: z.enum(FOLLOW_UPS).optional(),
-  closingReason: text().optional(),
+  said: z
+    .array(
+      z.strictObject({
+        at,
+        what: z.enum([
+          'accepted',
+          'contested',
+          'upheld',
+          'amended',
+          'withdrawn',
+          'satisfied',
+          'not-satisfied',
+          'closed',
+        ]),
+        agencyIds: z.array(uuid()).describe('The addressees that it is of or about.'),
+        words: text().optional(),
+        followUp: z.enum(FOLLOW_UPS).optional(),
+      }),
+    )
+    .describe('What addressees answered and the supervising body decided, in the order of recording.'),
+  reports: z.array(
+    z.strictObject({ at, agencyId: uuid().optional(), report: text(), evidence: z.array(evidence) }),
+  ),
+  followedUp: z
+    .array(z.strictObject({ at, by: followedUp }))
+    .describe('What became of it when it was not satisfied.'),
   revision: z.int(),
 });
-export type RecommendationRow = Shown<typeof recommendationRow>;
+
+/** What is kept of a recommendation: its sheet, and what the next event works on. */
+export interface RecommendationRow extends Shown<typeof recommendationSheet> {
+  readonly standing: Standing;
+}
 
 export const recommendationLine = z.strictObject({
-  ...recommendationRow.shape,
+  ...recommendationSheet.shape,
   state: recommendationState,
+  addressees: z.array(z.strictObject({ agencyId: uuid(), state: recommendationState, states })),
   tasks: z.array(taskLine).describe('Tasks that name this recommendation.'),
 });
 export type RecommendationLine = Shown<typeof recommendationLine>;

@@ -1,5 +1,5 @@
 import { RECOMMENDATION_STATES, type RecommendationStatus } from '@dondoc/domain';
-import { startOf } from '@dondoc/event-sourcing';
+import { startOf, type OccurredAt } from '@dondoc/event-sourcing';
 import { holdingAt } from '../dated.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
@@ -13,27 +13,37 @@ import type { RecommendationLine, RecommendationRow } from './recommendation.ans
 export const stateOf = ({ states }: RecommendationRow, { end }: Frame): RecommendationStatus =>
   holdingAt(states, end)?.state ?? 'Issued';
 
-const ASSESSED = ['Satisfied', 'NotSatisfied', 'Closed'] as const;
-const REPORTED = ['ReportedBack', ...ASSESSED] as const;
+const GIVEN_OUT: readonly RecommendationStatus[] = [
+  'TasksCreated',
+  'ReportedBack',
+  'Satisfied',
+  'NotSatisfied',
+  'Closed',
+];
 
 /** The recommendation as it was at the end of the day: neither answer nor assessment that came later. */
-const asOfDay = (row: RecommendationRow, { end }: Frame): RecommendationRow => {
+const asOfDay = ({ standing: _, ...row }: RecommendationRow, { end }: Frame) => {
+  const hadCome = ({ at }: { readonly at: OccurredAt }) => startOf(at) <= end;
   const states = row.states.filter(({ from }) => from <= end);
-  if (states.length === row.states.length) return row;
-  const { response, contestReason, assessment, followUp, closingReason, ...rest } = row;
-  // of two steps at one moment the later one alone is kept: what comes after counts as well
-  const came = (...expected: readonly RecommendationStatus[]) =>
-    states.some(({ state }) => expected.includes(state));
+  // the words that it was given with are there from the first
+  const wording = row.wordings.findLast(hadCome) ?? row;
   return {
-    ...rest,
+    ...row,
+    content: wording.content,
+    levels: wording.levels,
+    concerns: wording.concerns,
     states,
-    taskIds: came('TasksCreated', ...REPORTED) ? row.taskIds : [],
-    reports: row.reports.filter(({ at }) => startOf(at) <= end),
-    ...(response && came('Accepted', 'TasksCreated', ...REPORTED) && { response }),
-    ...(contestReason && came('Contested', 'Accepted', 'TasksCreated', ...REPORTED) && { contestReason }),
-    ...(assessment && came(...ASSESSED) && { assessment }),
-    ...(followUp && came(...ASSESSED) && { followUp }),
-    ...(closingReason && came('Closed') && { closingReason }),
+    addressees: row.addressees.map(({ agencyId, states: own }) => ({
+      agencyId,
+      state: holdingAt(own, end)?.state ?? 'Issued',
+      states: own.filter(({ from }) => from <= end),
+    })),
+    wordings: row.wordings.filter(hadCome),
+    // of two steps at one moment the later one alone is kept: what comes after counts as well
+    taskIds: states.some(({ state }) => GIVEN_OUT.includes(state)) ? row.taskIds : [],
+    said: row.said.filter(hadCome),
+    reports: row.reports.filter(hadCome),
+    followedUp: row.followedUp.filter(hadCome),
   };
 };
 
@@ -75,7 +85,9 @@ export const recommendations = (
   const frame = reader.frame(params, params.cursor);
   const isAsked = (row: RecommendationRow) =>
     (params.sessionId ?? row.sessionId) === row.sessionId &&
-    (params.addresseeId === undefined || row.addresseeIds.includes(params.addresseeId));
+    (params.addresseeId === undefined || row.addresseeIds.includes(params.addresseeId)) &&
+    (params.documentId === undefined ||
+      row.concerns.some(({ documentId }) => documentId === params.documentId));
   const list = listRegistered<RecommendationRow, RecommendationLine>(reader, 'recommendations', params, {
     keep: (row) => isAsked(row) && (params.state === undefined || params.state.includes(stateOf(row, frame))),
     line: lineOf(reader, params.visibleTo),
@@ -90,3 +102,17 @@ export const recommendation = (
   const row = findRegistered<RecommendationRow>(reader, 'recommendations', params);
   return row && lineOf(reader, params.visibleTo)(row, reader.frame(params));
 };
+
+/** The recommendations that came out of a session, as they stood at an event of the log, in the order in which they came into it. */
+export const recommendationsOf = (
+  reader: Reader,
+  { sessionId, index }: ParamsOf<'recommendationsOf'>,
+): AnswerOf<'recommendationsOf'> =>
+  reader
+    .rows<RecommendationRow>(
+      'recommendations',
+      reader.frameAt(index),
+      'WHERE session = $session ORDER BY occurred_from, key',
+      { session: sessionId },
+    )
+    .map(({ id }) => id);

@@ -122,9 +122,12 @@ it('neither sheet nor recommendation tells on a day what came later', async () =
   const id = idFor('session');
   const before = await ask('session', { today, asOf: '2020-07-31', id });
   expect(before).toMatchObject({ state: 'Established', reports: [], states: [{ state: 'Established' }] });
-  expect(before?.conducted).toBeUndefined();
+  expect(before?.sittings).toEqual([]);
   const held = await ask('session', { today, asOf: '2020-08-06', id });
-  expect(held).toMatchObject({ state: 'ProvisionallyConcluded', conducted: { findings: [] } });
+  expect(held).toMatchObject({
+    state: 'ProvisionallyConcluded',
+    sittings: [{ at: '2020-08-06', findings: [] }],
+  });
   expect(held?.provisionalConclusion).toBe('Thống nhất');
   expect(held?.formalConclusion).toBeUndefined();
   const { items } = await ask('recommendations', { today, asOf: '2020-08-13', sessionId: id });

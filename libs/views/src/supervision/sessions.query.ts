@@ -1,9 +1,4 @@
-import {
-  RECOMMENDATION_STATES,
-  SESSION_STATES,
-  type RecommendationStatus,
-  type SessionStatus,
-} from '@dondoc/domain';
+import { RECOMMENDATION_STATES, type RecommendationStatus } from '@dondoc/domain';
 import { holdingAt } from '../dated.js';
 import type { AnswerOf, ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
@@ -12,25 +7,8 @@ import { countBy } from '../task/figures.js';
 import type { RecommendationRow } from './recommendation.answer.js';
 import { registeredBy, stateOf } from './recommendations.query.js';
 import type { SessionLine, SessionRow } from './session.row.js';
-
-/** The sheet as it was at the end of the day: nothing is on it that came later. */
-const sheetOf = (row: SessionRow, { end }: Frame): SessionRow => {
-  const states = row.states.filter(({ from }) => from <= end);
-  if (states.length === row.states.length) return row;
-  const { announcement, conducted, provisionalConclusion, formalConclusion, ...rest } = row;
-  // of two steps at one moment the later one alone is kept
-  const reached = SESSION_STATES.indexOf(states.at(-1)?.state ?? 'Established');
-  const came = (state: SessionStatus) => SESSION_STATES.indexOf(state) <= reached;
-  return {
-    ...rest,
-    states,
-    reports: came('ReportReceived') ? row.reports : [],
-    ...(announcement && came('Announced') && { announcement }),
-    ...(conducted && came('Conducted') && { conducted }),
-    ...(provisionalConclusion && came('ProvisionallyConcluded') && { provisionalConclusion }),
-    ...(formalConclusion && came('FormallyConcluded') && { formalConclusion }),
-  };
-};
+import { sheetOf } from './session-sheet.js';
+import { sessionTerms } from './session-terms.js';
 
 const statesBySession = (
   rows: readonly RecommendationRow[],
@@ -46,15 +24,20 @@ const statesBySession = (
 
 const lineOf = (reader: Reader, time: Frame) => {
   const states = statesBySession(registeredBy(reader, time), time);
-  return (row: SessionRow, frame: Frame): SessionLine => ({
-    ...sheetOf(row, frame),
-    state: holdingAt(row.states, frame.end)?.state ?? 'Established',
-    recommendations: countBy(RECOMMENDATION_STATES, states.get(row.id) ?? []),
-  });
+  return (row: SessionRow, frame: Frame): SessionLine => {
+    const sheet = sheetOf(row, frame);
+    return {
+      ...sheet,
+      state: holdingAt(row.states, frame.end)?.state ?? 'Established',
+      terms: sessionTerms(sheet, frame.asOf, reader.calendarAt(frame)),
+      recommendations: countBy(RECOMMENDATION_STATES, states.get(row.id) ?? []),
+    };
+  };
 };
 
 export const sessions = (reader: Reader, params: ParamsOf<'sessions'>): AnswerOf<'sessions'> =>
   listRegistered<SessionRow, SessionLine>(reader, 'sessions', params, {
+    keep: ({ programme }) => params.year === undefined || programme?.year === params.year,
     line: lineOf(reader, reader.frame(params, params.cursor)),
   });
 

@@ -34,6 +34,7 @@ export const narrowed = (
       'recommendation',
       filter.recommendationId && `recommendation:${filter.recommendationId}`,
     ],
+    [`${LINKED}inspection)`, 'inspection', filter.inspectionId && `inspection:${filter.inspectionId}`],
     [search?.sql ?? '', 'match', search?.match],
   ];
   const given = terms.filter(([, , value]) => value !== undefined);

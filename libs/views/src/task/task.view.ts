@@ -86,6 +86,7 @@ export const taskView = view({
     ...row.coordinatorIds.map((id) => `coordinator:${id}`),
     ...row.source.recommendationIds.map((id) => `recommendation:${id}`),
     ...(citedByTask(row).length > 0 ? [CITES_IN_WORDS] : []),
+    ...(row.source.inspectionId === undefined ? [] : [`inspection:${row.source.inspectionId}`]),
   ],
   text: (row) => [row.reference, row.content, ...words(row), row.directive?.number].join(' '),
 });

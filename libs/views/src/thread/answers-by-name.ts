@@ -11,12 +11,14 @@ import { draft, drafts } from '../draft/drafts.query.js';
 import { decisions } from '../inbox/decisions.query.js';
 import { inbox } from '../inbox/inbox.query.js';
 import { obligation, obligations } from '../obligation/obligations.query.js';
+import { inspection, inspections } from '../inspection/inspections.query.js';
 import { papers } from '../paper/papers.query.js';
 import { plan, plans } from '../plan/plans.query.js';
 import type { AnswerOf, ParamsOf, QueryName } from '../queries.js';
 import { reminders, remindersPending, reminderSummary } from '../reminder/reminders.query.js';
 import type { Reader } from '../store/reader.js';
-import { recommendation, recommendations } from '../supervision/recommendations.query.js';
+import { supervisionOf } from '../supervision/behind.query.js';
+import { recommendation, recommendations, recommendationsOf } from '../supervision/recommendations.query.js';
 import { session, sessions } from '../supervision/sessions.query.js';
 import { openTasks } from '../task/open-tasks.query.js';
 import { remindableTasks } from '../task/remindable-tasks.query.js';
@@ -54,6 +56,8 @@ const answersByName: Answers = {
   inbox,
   obligation,
   obligations,
+  inspection,
+  inspections,
   openTasks,
   papers,
   plan,
@@ -61,6 +65,7 @@ const answersByName: Answers = {
   postsOf,
   recommendation,
   recommendations,
+  recommendationsOf,
   remindableTasks,
   reminders,
   reminderSummary,
@@ -68,6 +73,7 @@ const answersByName: Answers = {
   session,
   sessions,
   summary,
+  supervisionOf,
   task,
   taskHistory,
   tasks,

@@ -8,6 +8,7 @@ const VIEW_OF: Readonly<Record<string, string>> = {
   citation: 'citations',
   directive: 'directives',
   document: 'documents',
+  inspection: 'inspections',
   plan: 'plans',
   recommendation: 'recommendations',
   reminder: 'reminders',

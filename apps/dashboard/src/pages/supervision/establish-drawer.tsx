@@ -10,6 +10,7 @@ import { PaperField } from '../../papers/paper-field.js';
 import { usePost } from '../../session/session.js';
 import { useWords } from '../../words/language.js';
 import { namedPeople, PeopleField } from './people-field.js';
+import { ResupervisionField } from './resupervision-field.js';
 
 interface Values {
   readonly subject?: string;
@@ -17,6 +18,8 @@ interface Values {
   readonly supervisedAgencyIds?: readonly string[];
   readonly decisionDocumentId?: string;
   readonly members?: readonly Partial<PersonBody>[];
+  readonly earlierSessionId?: string;
+  readonly unsatisfiedIds?: readonly string[];
   readonly signing?: Signing;
 }
 
@@ -34,10 +37,15 @@ export function EstablishDrawer({ onClose }: { readonly onClose: () => void }) {
       draft="session.establish"
       size={640}
       send={async ({ subject = '', supervisedAgencyIds = [], decisionDocumentId = '', ...values }, sent) => {
-        const { theme, signing, members } = values;
+        const { theme, signing, members, earlierSessionId: sessionId, unsatisfiedIds = [] } = values;
+        const again =
+          sessionId === undefined
+            ? {}
+            : { resupervises: { sessionId, recommendationIds: [...unsatisfiedIds] } };
         const body = {
           ...{ supervisingBodyId: own, supervisedAgencyIds: [...supervisedAgencyIds], subject },
           ...{ decisionDocumentId, members: namedPeople(members), ...given({ theme, signing }) },
+          ...again,
         };
         return (await establishSession({ headers: making(sent), body, throwOnError: true })).data;
       }}
@@ -75,6 +83,7 @@ export function EstablishDrawer({ onClose }: { readonly onClose: () => void }) {
       >
         <PeopleField />
       </Form.Item>
+      <ResupervisionField supervisingBodyId={own} />
       <Form.Item name="signing" label={optional(words.act.signing)}>
         <SigningField />
       </Form.Item>

@@ -20,7 +20,11 @@ interface RecommendationActsProps {
   readonly onAct: (act: Act | undefined) => void;
 }
 
-const ASIDE: readonly RecommendationAct[] = ['ContestRecommendation'];
+const ASIDE: readonly RecommendationAct[] = [
+  'ContestRecommendation',
+  'AmendRecommendation',
+  'WithdrawRecommendation',
+];
 
 const isAct = (word: string | undefined): word is RecommendationAct =>
   word !== undefined && Object.hasOwn(recommendationActLabels, word);
@@ -35,7 +39,10 @@ export function RecommendationActs({ id, paperOf, asked, onAct }: Recommendation
   if (!data) return null;
   const isOpen = (act: string) => data.commands.some(({ command, open }) => open && command === act);
   const assigns =
-    post?.commands.includes('AssignTask') === true && under.length > 0 && data.state !== 'Closed';
+    post?.commands.includes('AssignTask') === true &&
+    under.length > 0 &&
+    data.state !== 'Closed' &&
+    data.state !== 'Withdrawn';
   // a form that was opened stays, whatever somebody else does meanwhile: the server says what came between
   if (asked !== undefined && (isOpen(asked) || (asked === 'AssignTask' && assigns))) opened.current = asked;
   const directives = data.concerns.flatMap(({ documentId }) => {

@@ -26,7 +26,7 @@ export function RecommendationCard({ line, paperOf, isPast, asked, onAct }: Reco
   const { words, say } = useSpeech();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
-  const { id, reference, content, state, states, addresseeIds, concerns, levels, provenance } = line;
+  const { id, reference, content, state, states, addressees, concerns, levels, provenance } = line;
   const since = states.findLast((each) => each.state === state)?.from;
   return (
     <article aria-labelledby={`r-${id}`} className="recommendation">
@@ -43,7 +43,15 @@ export function RecommendationCard({ line, paperOf, isPast, asked, onAct }: Reco
       <dl className="facts">
         <div>
           <dt>{words.supervision.addressees}</dt>
-          <dd>{addresseeIds.map(nameOf).join(', ')}</dd>
+          <dd>
+            {addressees.length === 1
+              ? nameOf(addressees[0]?.agencyId ?? '')
+              : addressees.map(({ agencyId, state: own }) => (
+                  <p key={agencyId}>
+                    {nameOf(agencyId)} <RecommendationTag state={own} />
+                  </p>
+                ))}
+          </dd>
         </div>
         {levels.length > 0 && (
           <div>

@@ -1,10 +1,13 @@
 import {
   acceptRecommendation,
+  amendRecommendation,
   assessRecommendation,
   closeRecommendation,
   contestRecommendation,
   receiveRecommendation,
   reportBack,
+  upholdRecommendation,
+  withdrawRecommendation,
   type AssessRecommendation,
   type CommandAnswer,
   type EvidenceBody,
@@ -29,6 +32,8 @@ export interface RecommendationValues extends OccurredValues {
   readonly satisfied?: boolean;
   readonly assessment?: string;
   readonly followUp?: AssessRecommendation['followUp'];
+  readonly addresseeIds?: readonly string[];
+  readonly content?: string;
   readonly signing?: Signing;
 }
 
@@ -41,6 +46,10 @@ const sendAct = async (
 ): Promise<CommandAnswer> => {
   const { response, reason = '', report = '', evidence = [], satisfied = false, assessment = '' } = values;
   const always = { ...occurred(values), ...given({ signing: values.signing }) };
+  const { content = '' } = values;
+  // nobody chosen means all to whom it can apply
+  const about =
+    (values.addresseeIds?.length ?? 0) > 0 ? { addresseeIds: [...(values.addresseeIds ?? [])] } : {};
   const to = { path: { id }, headers: changing(sent), throwOnError: true as const };
   switch (act) {
     case 'ReceiveRecommendation':
@@ -53,10 +62,16 @@ const sendAct = async (
       const proof = evidence.length > 0 ? { evidence: [...evidence] } : {};
       return (await reportBack({ ...to, body: { ...always, report, ...proof } })).data;
     }
+    case 'UpholdRecommendation':
+      return (await upholdRecommendation({ ...to, body: { ...always, ...about, reason } })).data;
+    case 'AmendRecommendation':
+      return (await amendRecommendation({ ...to, body: { ...always, content, reason } })).data;
+    case 'WithdrawRecommendation':
+      return (await withdrawRecommendation({ ...to, body: { ...always, ...about, reason } })).data;
     case 'AssessRecommendation': {
       const follows = satisfied ? {} : given({ followUp: values.followUp });
-      return (await assessRecommendation({ ...to, body: { ...always, satisfied, assessment, ...follows } }))
-        .data;
+      const body = { ...always, ...about, satisfied, assessment, ...follows };
+      return (await assessRecommendation({ ...to, body })).data;
     }
     case 'CloseRecommendation':
       return (await closeRecommendation({ ...to, body: { ...always, ...given({ reason }) } })).data;
@@ -73,17 +88,21 @@ interface RecommendationDrawerProps {
 export function RecommendationDrawer({ act, recommendation, onClose }: RecommendationDrawerProps) {
   const { say } = useSpeech();
   const { id, revision, reference, content } = recommendation;
+  const initial: Partial<Record<RecommendationAct, Partial<RecommendationValues>>> = {
+    AssessRecommendation: { satisfied: true },
+    AmendRecommendation: { content },
+  };
   return (
     <CommandDrawer<RecommendationValues>
       title={`${say(recommendationActLabels[act])} ${reference}`}
       draft={`${id}.${act}`}
       revision={revision}
-      initial={act === 'AssessRecommendation' ? { satisfied: true } : {}}
+      initial={initial[act] ?? {}}
       send={(values, sent) => sendAct(act, id, sent, values)}
       onClose={onClose}
     >
       <p className="letter below">{content}</p>
-      <RecommendationFields act={act} />
+      <RecommendationFields act={act} recommendation={recommendation} />
     </CommandDrawer>
   );
 }

@@ -1,9 +1,10 @@
-import type { RecommendationAct } from '@dondoc/api';
+import type { RecommendationAct, RecommendationDetail, RecommendationState } from '@dondoc/api';
 import { Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { EvidenceField } from '../../acts/evidence-field.js';
 import { OccurredFields } from '../../acts/occurred-fields.js';
 import { SigningField } from '../../acts/signing-field.js';
+import { useAgencies } from '../../agency/agencies.js';
 import { useWords } from '../../words/language.js';
 
 function AssessmentFields() {
@@ -33,8 +34,39 @@ function AssessmentFields() {
   );
 }
 
+interface OfAddressees {
+  readonly recommendation: RecommendationDetail;
+  /** Where those stand to whom the act can apply. */
+  readonly at: RecommendationState;
+}
+
+/** Of several agencies that wait, which are meant; for one there is nothing to choose. */
+function AddresseesField({ recommendation, at }: OfAddressees) {
+  const words = useWords();
+  const { nameOf } = useAgencies();
+  const waiting = recommendation.addressees.filter(({ state }) => state === at);
+  if (waiting.length < 2) return null;
+  return (
+    <Form.Item
+      name="addresseeIds"
+      label={`${words.supervision.addressees} (${words.supervision.optional})`}
+      extra={words.supervision.addresseesHint}
+    >
+      <Select
+        mode="multiple"
+        options={waiting.map(({ agencyId }) => ({ value: agencyId, label: nameOf(agencyId) }))}
+      />
+    </Form.Item>
+  );
+}
+
+interface RecommendationFieldsProps {
+  readonly act: RecommendationAct;
+  readonly recommendation: RecommendationDetail;
+}
+
 /** What each act on a recommendation asks for. */
-export function RecommendationFields({ act }: { readonly act: RecommendationAct }) {
+export function RecommendationFields({ act, recommendation }: RecommendationFieldsProps) {
   const words = useWords();
   const text = (name: string, label: string, required: boolean) => (
     <Form.Item
@@ -63,7 +95,30 @@ export function RecommendationFields({ act }: { readonly act: RecommendationAct 
         {signing}
       </>
     ),
-    AssessRecommendation: <AssessmentFields />,
+    UpholdRecommendation: (
+      <>
+        <AddresseesField recommendation={recommendation} at="Contested" />
+        {text('reason', words.supervision.decisionReason, true)}
+      </>
+    ),
+    AmendRecommendation: (
+      <>
+        {text('content', words.supervision.content, true)}
+        {text('reason', words.supervision.decisionReason, true)}
+      </>
+    ),
+    WithdrawRecommendation: (
+      <>
+        <AddresseesField recommendation={recommendation} at="Contested" />
+        {text('reason', words.supervision.decisionReason, true)}
+      </>
+    ),
+    AssessRecommendation: (
+      <>
+        <AddresseesField recommendation={recommendation} at="ReportedBack" />
+        <AssessmentFields />
+      </>
+    ),
     CloseRecommendation: (
       <>
         {text('reason', words.supervision.closingReason, false)}

@@ -1,21 +1,18 @@
 import type { RecommendationLine } from '@dondoc/api';
+import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
+import { dayOf } from '../../day/printed.js';
 import { EvidenceList } from '../../evidence/evidence-list.js';
 import { useWords } from '../../words/language.js';
+import { RecommendationFollowedUp } from './recommendation-followed-up.js';
 
 /** What the addressee answered and reported, and how the supervising body judged it. */
 export function RecommendationReports({ line }: { readonly line: RecommendationLine }) {
   const words = useWords();
   const printed = usePrinted();
-  const { reports, response, contestReason, assessment, followUp, closingReason } = line;
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.supervision.response, response],
-    [words.supervision.contestReason, contestReason],
-    [words.supervision.assessment, assessment],
-    [words.supervision.followUpAct, followUp && words.supervision.followUps[followUp]],
-    [words.supervision.closingReason, closingReason],
-  ];
-  const said = rows.filter(([, value]) => value !== undefined);
+  const { nameOf } = useAgencies();
+  const { reports, said, addresseeIds } = line;
+  const isOfSome = addresseeIds.length > 1;
   return (
     <>
       <h4>{words.supervision.reportsBack}</h4>
@@ -23,9 +20,10 @@ export function RecommendationReports({ line }: { readonly line: RecommendationL
         <p className="note">{words.supervision.noReports}</p>
       ) : (
         <ol className="reports">
-          {reports.toReversed().map(({ at, report, evidence }) => (
+          {reports.toReversed().map(({ at, agencyId, report, evidence }) => (
             <li key={`${at} ${report}`}>
-              <strong>{printed.moment(at)}</strong>: {report}
+              <strong>{printed.moment(at)}</strong>
+              {isOfSome && agencyId && `, ${nameOf(agencyId)}`}: {report}
               <EvidenceList evidence={evidence} />
             </li>
           ))}
@@ -33,14 +31,21 @@ export function RecommendationReports({ line }: { readonly line: RecommendationL
       )}
       {said.length > 0 && (
         <dl className="facts">
-          {said.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
+          {said.map(({ at, what, agencyIds, words: spoken, followUp }, place) => (
+            <div key={place}>
+              <dt>
+                {words.supervision.said[what]}, {printed.day(dayOf(at))}
+              </dt>
+              <dd>
+                {isOfSome && <span className="note">{agencyIds.map(nameOf).join(', ')}: </span>}
+                {spoken}
+                {followUp && ` ${words.supervision.followUpAct}: ${words.supervision.followUps[followUp]}`}
+              </dd>
             </div>
           ))}
         </dl>
       )}
+      <RecommendationFollowedUp line={line} />
     </>
   );
 }

@@ -23,6 +23,8 @@ export function SessionDrawer({ act, session, onClose }: SessionDrawerProps) {
   const initial: Partial<Record<SessionAct, Partial<SessionValues>>> = {
     ReceiveReport: awaited[0] === undefined ? {} : { agencyId: awaited[0] },
     ConductSession: { attendance: members },
+    RequestExtraReport: supervisedAgencyIds[0] === undefined ? {} : { agencyId: supervisedAgencyIds[0] },
+    PutQuestion: supervisedAgencyIds[0] === undefined ? {} : { agencyId: supervisedAgencyIds[0] },
     IssueRecommendation: {
       reference: `R${totalOf(recommendations) + 1}`,
       addresseeIds: supervisedAgencyIds,
@@ -37,10 +39,10 @@ export function SessionDrawer({ act, session, onClose }: SessionDrawerProps) {
       revision={revision}
       initial={initial[act] ?? {}}
       size={640}
-      send={(values, sent) => sendSessionAct(act, id, sent, values)}
+      send={(values, sent) => sendSessionAct(act, session, sent, values)}
       onClose={onClose}
     >
-      <SessionFields act={act} awaited={awaited} />
+      <SessionFields act={act} session={session} awaited={awaited} />
     </CommandDrawer>
   );
 }

@@ -1,4 +1,4 @@
-import type { Level, SessionAct } from '@dondoc/api';
+import type { Level, SessionAct, SessionDetail } from '@dondoc/api';
 import { Checkbox, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { OccurredFields } from '../../acts/occurred-fields.js';
@@ -10,30 +10,17 @@ import { levelLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import { ConcernsField } from './concerns-field.js';
 import { namedPeople, PeopleField } from './people-field.js';
+import { Field, LongText } from './session-field.js';
+import {
+  AnswerFields,
+  DelegationFields,
+  ExtraReportFields,
+  ExtraReportReceivedFields,
+  MemberNoteFields,
+  QuestionFields,
+  UnsatisfiedChoice,
+} from './session-course-fields.js';
 import type { SessionValues } from './send-session-act.js';
-
-interface FieldProps {
-  readonly name: keyof SessionValues;
-  readonly label: string;
-  readonly required?: boolean;
-  readonly extra?: string;
-  readonly children: ReactNode;
-}
-
-/** A field of a form of this screen; those that may stay empty say so. */
-export function Field({ name, label, required = false, extra, children }: FieldProps) {
-  const { words } = useSpeech();
-  return (
-    <Form.Item
-      name={name}
-      label={required ? label : `${label} (${words.supervision.optional})`}
-      {...(extra !== undefined && { extra })}
-      rules={required ? [{ required: true, message: words.act.required }] : []}
-    >
-      {children}
-    </Form.Item>
-  );
-}
 
 function ReportFields({ awaited }: { readonly awaited: readonly string[] }) {
   const { words } = useSpeech();
@@ -83,7 +70,7 @@ function MeetingFields() {
   );
 }
 
-function RecommendationFields() {
+function RecommendationFields({ session }: { readonly session: SessionDetail }) {
   const { words, say } = useSpeech();
   const { options } = useAgencies();
   return (
@@ -100,6 +87,13 @@ function RecommendationFields() {
       <Field name="concerns" label={words.supervision.concerns} extra={words.supervision.concernsHint}>
         <ConcernsField />
       </Field>
+      {session.recommendations.NotSatisfied > 0 && (
+        <UnsatisfiedChoice
+          session={session}
+          name="followsRecommendationId"
+          label={words.supervision.inPlaceOf}
+        />
+      )}
       <Field name="levels" label={words.supervision.levels}>
         <Checkbox.Group
           options={(Object.keys(levelLabels) as Level[]).map((level) => ({
@@ -114,14 +108,37 @@ function RecommendationFields() {
 
 interface SessionFieldsProps {
   readonly act: SessionAct;
+  readonly session: SessionDetail;
   /** The supervised agencies that have not reported. */
   readonly awaited: readonly string[];
 }
 
 /** What each act in a session asks for. */
-export function SessionFields({ act, awaited }: SessionFieldsProps) {
+export function SessionFields({ act, session, awaited }: SessionFieldsProps) {
   const { words } = useSpeech();
   const fields: Readonly<Record<SessionAct, ReactNode>> = {
+    EstablishProgrammedSession: <DelegationFields />,
+    RequestExtraReport: <ExtraReportFields session={session} />,
+    ReceiveExtraReport: <ExtraReportReceivedFields session={session} />,
+    SubmitMemberNote: <MemberNoteFields session={session} />,
+    DraftSupervisionConclusion: <LongText name="content" label={words.supervision.draft} />,
+    PublishSupervisionConclusion: <LongText name="place" label={words.supervision.publication} />,
+    BeginFollowUp: (
+      <Field
+        name="unpublishedReason"
+        label={words.supervision.unpublished}
+        required={session.state !== 'Published'}
+      >
+        <Input.TextArea rows={3} />
+      </Field>
+    ),
+    PutQuestion: <QuestionFields session={session} />,
+    AnswerQuestion: <AnswerFields session={session} />,
+    CloseSession: (
+      <Field name="reason" label={words.supervision.closingReason} extra={words.supervision.closingHint}>
+        <Input.TextArea rows={3} />
+      </Field>
+    ),
     AnnounceSession: (
       <>
         <Field name="outline" label={words.supervision.outline} required>
@@ -139,7 +156,7 @@ export function SessionFields({ act, awaited }: SessionFieldsProps) {
         <Input.TextArea rows={6} />
       </Field>
     ),
-    IssueRecommendation: <RecommendationFields />,
+    IssueRecommendation: <RecommendationFields session={session} />,
     ConcludeFormally: (
       <>
         <Field name="documentId" label={words.supervision.formal} required>

@@ -1,4 +1,4 @@
-import type { SessionAct } from '@dondoc/api';
+import type { SessionAct, SessionDetail } from '@dondoc/api';
 import { getSupervisionSessionOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -12,6 +12,7 @@ import { useSpeech } from '../../words/language.js';
 import { sessionActLabels } from '../../words/supervision-labels.js';
 import { Offered } from './offered.js';
 import { RecommendationNumbers } from './recommendation-numbers.js';
+import { SessionFollowUp } from './session-follow-up.js';
 import { SessionDrawer } from './session-drawer.js';
 import { SessionRecommendations } from './session-recommendations.js';
 import { SessionSheet } from './session-sheet.js';
@@ -21,6 +22,15 @@ import './supervision.css';
 
 const isAct = (word: string | null): word is SessionAct =>
   word !== null && Object.hasOwn(sessionActLabels, word);
+
+/** What may be done again and again, or need not be done at all, is never the largest button. */
+const asideOf = (session: SessionDetail): readonly SessionAct[] => [
+  'RequestExtraReport',
+  'SubmitMemberNote',
+  'PutQuestion',
+  ...(session.sittings.length > 0 ? (['ReceiveReport', 'ConductSession'] as const) : []),
+  ...(totalOf(session.recommendations) > 0 ? (['IssueRecommendation'] as const) : []),
+];
 
 /** One session: its course, its sheet, and its recommendations with what became of them. */
 export default function SessionPage() {
@@ -66,11 +76,12 @@ export default function SessionPage() {
               <Offered<SessionAct>
                 label={words.supervision.acts}
                 offers={session.commands}
-                aside={totalOf(session.recommendations) > 0 ? ['IssueRecommendation'] : []}
+                aside={asideOf(session)}
                 onAct={setAct}
               />
             )}
             <SessionSheet session={session} />
+            <SessionFollowUp session={session} />
             <SessionRecommendations
               sessionId={id}
               isPast={isPast}

@@ -1,66 +1,23 @@
-import type { PersonBody, SessionDetail } from '@dondoc/api';
-import type { ReactNode } from 'react';
+import type { SessionDetail } from '@dondoc/api';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
+import { dayOf } from '../../day/printed.js';
 import { PaperName } from '../../papers/paper-name.js';
 import { usePapers } from '../../papers/use-papers.js';
-import { daysOfSteps } from './stages.js';
 import { useWords } from '../../words/language.js';
-
-type Row = readonly [label: string, value: ReactNode];
-
-function Part({
-  id,
-  title,
-  rows,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly rows: readonly Row[];
-}) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <dl className="facts">
-        {rows
-          .filter(([, value]) => Boolean(value))
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-    </section>
-  );
-}
-
-function People({ people }: { readonly people: readonly PersonBody[] }) {
-  const { nameOf } = useAgencies();
-  return (
-    <ul className="plain-list">
-      {people.map(({ name, title, agencyId }) => (
-        <li key={`${name} ${title}`}>
-          <strong>{name}</strong>, {title}
-          {agencyId && <span className="note"> ({nameOf(agencyId)})</span>}
-        </li>
-      ))}
-    </ul>
-  );
-}
+import { People, Part, type Row } from './sheet-part.js';
 
 /** The sheet of a session: who supervises whom on which decision, what was reported, said and concluded. */
 export function SessionSheet({ session }: { readonly session: SessionDetail }) {
   const words = useWords();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
-  const { announcement, conducted, provisionalConclusion, formalConclusion, reports } = session;
+  const { announcement, sittings, provisionalConclusion, formalConclusion, reports } = session;
   const paperOf = usePapers([
     session.decisionDocumentId,
     formalConclusion?.documentId,
     ...reports.map(({ documentId }) => documentId),
   ]);
-  const heldOn = daysOfSteps(session).get('Conducted');
   const reportOf = (agencyId: string) => reports.find((report) => report.agencyId === agencyId)?.documentId;
   const notYet = <span className="note">{words.supervision.notYet}</span>;
   return (
@@ -74,11 +31,16 @@ export function SessionSheet({ session }: { readonly session: SessionDetail }) {
           [words.supervision.theme, session.theme],
           [
             words.supervision.decision,
-            <PaperName key="decision" paper={paperOf(session.decisionDocumentId)} />,
+            session.decisionDocumentId && (
+              <PaperName key="decision" paper={paperOf(session.decisionDocumentId)} />
+            ),
           ],
-          [words.supervision.members, <People key="members" people={session.members} />],
+          [
+            words.supervision.members,
+            session.members.length > 0 && <People key="members" people={session.members} />,
+          ],
           [words.supervision.scheduledOn, announcement && printed.weekday(announcement.scheduledOn)],
-          [words.supervision.outline, announcement?.outline],
+          [words.supervision.outline, announcement?.outline ?? session.outline],
           [
             words.supervision.reports,
             <ul key="reports" className="plain-list">
@@ -103,23 +65,25 @@ export function SessionSheet({ session }: { readonly session: SessionDetail }) {
         id="meeting"
         title={words.supervision.meeting}
         rows={[
-          [words.supervision.heldOn, heldOn ? printed.weekday(heldOn) : notYet],
-          [
-            words.supervision.attendance,
-            conducted && <People key="attendance" people={conducted.attendance} />,
-          ],
-          [
-            words.supervision.findings,
-            conducted && conducted.findings.length > 0 && (
-              <ul key="findings" className="plain-list">
-                {conducted.findings.map((finding) => (
-                  <li key={finding}>{finding}</li>
-                ))}
-              </ul>
-            ),
-          ],
-          [words.supervision.acknowledged, conducted?.acknowledgedResults],
-          [words.supervision.endorsed, conducted?.endorsedDirection],
+          ...(sittings.length === 0 ? ([[words.supervision.heldOn, notYet]] as const) : []),
+          ...sittings.flatMap((sitting): readonly Row[] => [
+            [words.supervision.heldOn, printed.weekday(dayOf(sitting.at))],
+            [words.supervision.place, sitting.place],
+            [words.supervision.heldWith, sitting.agencyIds?.map(nameOf).join(', ')],
+            [words.supervision.attendance, <People key="attendance" people={sitting.attendance} />],
+            [
+              words.supervision.findings,
+              sitting.findings.length > 0 && (
+                <ul key="findings" className="plain-list">
+                  {sitting.findings.map((finding) => (
+                    <li key={finding}>{finding}</li>
+                  ))}
+                </ul>
+              ),
+            ],
+            [words.supervision.acknowledged, sitting.acknowledgedResults],
+            [words.supervision.endorsed, sitting.endorsedDirection],
+          ]),
           [words.supervision.oral, provisionalConclusion ?? notYet],
           [
             words.supervision.formal,

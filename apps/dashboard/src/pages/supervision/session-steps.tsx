@@ -2,7 +2,7 @@ import type { SessionDetail } from '@dondoc/api';
 import { usePrinted } from '../../day/day.js';
 import { sessionLabels } from '../../words/supervision-labels.js';
 import { useSpeech } from '../../words/language.js';
-import { daysOfSteps, followUpOf, SESSION_STEPS } from './stages.js';
+import { daysOfSteps, followUpOf, SESSION_STEPS, stepsOf, stepsReached } from './stages.js';
 
 /** The course of a session: each step with its day, then how far its recommendations are followed up. */
 export function SessionSteps({ session }: { readonly session: SessionDetail }) {
@@ -10,15 +10,16 @@ export function SessionSteps({ session }: { readonly session: SessionDetail }) {
   const printed = usePrinted();
   const { follows, ended, total } = followUpOf(session);
   const cameOn = daysOfSteps(session);
-  const reached = SESSION_STEPS.indexOf(session.state);
+  const reached = stepsReached(session.state);
   const steps = [
-    ...SESSION_STEPS.map((state, place) => {
+    ...stepsOf(session).map((state) => {
+      const place = SESSION_STEPS.indexOf(state);
       const day = cameOn.get(state);
       return {
         name: say(sessionLabels[state]),
         note: day && printed.day(day),
-        done: place <= reached,
-        current: !follows && place === reached,
+        done: place < reached,
+        current: !follows && place === reached - 1,
       };
     }),
     {
@@ -27,7 +28,12 @@ export function SessionSteps({ session }: { readonly session: SessionDetail }) {
       done: ended,
       current: follows && !ended,
     },
-    { name: words.supervision.ended, note: undefined, done: ended, current: ended },
+    {
+      name: session.state === 'ReSupervised' ? say(sessionLabels.ReSupervised) : words.supervision.ended,
+      note: undefined,
+      done: ended,
+      current: ended,
+    },
   ];
   return (
     <ol className="session-steps" aria-label={words.supervision.steps}>

@@ -6,7 +6,7 @@ import { dayOf } from '../../day/printed.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { sessionLabels } from '../../words/supervision-labels.js';
 import { useSpeech } from '../../words/language.js';
-import { followUpOf, totalOf } from './stages.js';
+import { followUpOf, SESSION_STEPS, stepsReached, totalOf } from './stages.js';
 import { useSessions } from './use-sessions.js';
 
 const COLUMNS = [
@@ -32,8 +32,9 @@ export function SessionTable() {
   };
   const stageOf = (session: SessionLine) => {
     const { follows, ended } = followUpOf(session);
-    if (ended) return words.supervision.ended;
     const step = say(sessionLabels[session.state]);
+    if (stepsReached(session.state) === SESSION_STEPS.length && session.state !== 'Published') return step;
+    if (ended) return words.supervision.ended;
     return follows ? `${step} · ${words.supervision.followUp}` : step;
   };
   return (

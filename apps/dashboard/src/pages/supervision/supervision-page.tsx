@@ -1,6 +1,6 @@
 import { listRecommendationsOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
+import { Button, Checkbox, Space } from 'antd';
 import { useSearchParams } from 'react-router';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
@@ -9,6 +9,7 @@ import { useTitle } from '../../shell/title.js';
 import { Answered } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
 import { EstablishDrawer } from './establish-drawer.js';
+import { ProgrammeDrawer } from './programme-drawer.js';
 import { RecommendationList } from './recommendation-list.js';
 import { RecommendationNumbers, useStateAsked } from './recommendation-numbers.js';
 import { SessionTable } from './session-table.js';
@@ -61,14 +62,22 @@ export default function SupervisionPage() {
       )}
       <Answered of={list}>{({ counts }) => <RecommendationNumbers counts={counts} />}</Answered>
       {establishes && (
-        <Button type="primary" size="large" onClick={() => change('act', 'EstablishSession')}>
-          {words.supervision.establish}
-        </Button>
+        <Space wrap>
+          <Button type="primary" size="large" onClick={() => change('act', 'EstablishSession')}>
+            {words.supervision.establish}
+          </Button>
+          <Button onClick={() => change('act', 'ProgrammeSession')}>
+            {words.supervision.putIntoProgramme}
+          </Button>
+        </Space>
       )}
       <SessionTable />
       <Answered of={list}>{(answer) => <RecommendationList {...answer} state={state} />}</Answered>
       {establishes && address.get('act') === 'EstablishSession' && (
         <EstablishDrawer onClose={() => change('act', undefined)} />
+      )}
+      {establishes && address.get('act') === 'ProgrammeSession' && (
+        <ProgrammeDrawer onClose={() => change('act', undefined)} />
       )}
     </>
   );

@@ -26,6 +26,7 @@ import { isOpen } from '../../timeliness/lifecycle.js';
 import { carryOutOrphanDecisions } from '../carry-out-orphan-decisions.js';
 import type { Find } from '../find.js';
 import { openOrphanReview } from '../open-orphan-review.js';
+import { findNothing } from './find-nothing.js';
 
 const ORIGIN = '00000000-0000-4000-8000-0000000000aa';
 
@@ -120,8 +121,8 @@ export class ReviewOffice {
     if (!event.stream.startsWith('directive-')) return [];
     const seen = { ...decode(directiveEvents, event), index: event.index, position: event.position };
     const find: Find = {
+      ...findNothing,
       openTasks: async ({ directiveId }) => this.openTasks(event.index, directiveId),
-      tasksMovedBy: async () => [],
     };
     const handle = async (policy: Policy<never, Find>): Promise<readonly Reaction[]> => {
       const { on, seek } = policy as Policy<DomainEvent, Find>;

@@ -1,9 +1,10 @@
 import { IsBoolean, IsIn } from 'class-validator';
-import { CommandBody } from '../../command/command-body.js';
 import { IsText, Optional } from '../../command/validators.js';
 import { FOLLOW_UPS, type FollowUp } from '../recommendation.events.js';
+import { AddresseesBody } from './addressees.body.js';
 
-export class AssessRecommendation extends CommandBody {
+/** Judges what came in: of all addressees that reported back, or of some. */
+export class AssessRecommendation extends AddresseesBody {
   @IsBoolean() satisfied!: boolean;
 
   @IsText() assessment!: string;

@@ -1,11 +1,12 @@
 import { IsIn } from 'class-validator';
-import { CommandBody } from '../../command/command-body.js';
-import { IdList, NestedList } from '../../command/nested.js';
+import { IdList, Nested } from '../../command/nested.js';
 import { IsId, IsText, Optional } from '../../command/validators.js';
 import { PROVENANCES, type Provenance } from '../../record/record.js';
-import { PersonBody } from './person.body.js';
+import { DelegationBody } from './delegation.body.js';
+import { ResupervisionBody } from './resupervision.body.js';
 
-export class EstablishSession extends CommandBody {
+/** Establishes a session outside the programme. */
+export class EstablishSession extends DelegationBody {
   /** The body that supervises: HĐND, its Thường trực or Ban. */
   @IsId() supervisingBodyId!: string;
 
@@ -16,10 +17,7 @@ export class EstablishSession extends CommandBody {
   /** The theme of the year that it concerns. */
   @Optional() @IsText() theme?: string;
 
-  /** The decision that establishes the delegation. */
-  @IsId() decisionDocumentId!: string;
-
-  @NestedList(() => PersonBody, { min: 1 }) members!: PersonBody[];
+  @Optional() @Nested(() => ResupervisionBody) resupervises?: ResupervisionBody;
 
   @Optional() @IsIn(PROVENANCES) provenance?: Provenance;
 }

@@ -26,5 +26,8 @@ export class IssueRecommendation extends CommandBody {
   @IsIn(LEVELS, { each: true })
   levels!: Level[];
 
+  /** The recommendation that was not satisfied and in whose place this one comes. */
+  @Optional() @IsId() followsRecommendationId?: string;
+
   @Optional() @IsIn(PROVENANCES) provenance?: Provenance;
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { AssessRecommendation } from '../commands/assess-recommendation.js';
+import { meantAddressees } from '../meant-addressees.js';
 import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import { followUpMismatch } from '../recommendation.refusals.js';
@@ -13,11 +14,12 @@ export const assessRecommendation: Decision<
   Supervising
 > = {
   lookUp: lookUpSupervisor,
-  decide: ({ satisfied, assessment, followUp }, state, circumstances, facts) => {
+  decide: ({ satisfied, assessment, followUp, addresseeIds }, state, circumstances, facts) => {
     checkOpen('AssessRecommendation', state, circumstances, facts);
+    const about = meantAddressees(addresseeIds, state, ({ outcome }) => outcome === 'ReportedBack');
     if (satisfied && followUp === undefined)
-      return [{ type: 'RecommendationSatisfied', data: { assessment } }];
+      return [{ type: 'RecommendationSatisfied', data: { assessment, ...about } }];
     if (satisfied || followUp === undefined) throw followUpMismatch({});
-    return [{ type: 'RecommendationNotSatisfied', data: { assessment, followUp } }];
+    return [{ type: 'RecommendationNotSatisfied', data: { assessment, followUp, ...about } }];
   },
 };

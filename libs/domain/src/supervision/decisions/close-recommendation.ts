@@ -3,9 +3,11 @@ import { present } from '../../record/present.js';
 import type { CloseRecommendation } from '../commands/close-recommendation.js';
 import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
+import { followUpMissing } from '../recommendation.refusals.js';
 import type { Recommendation } from '../recommendation.state.js';
 import type { Supervising } from '../supervising-side.js';
 
+/** One that was not satisfied ends when something followed it, or with the reason why nothing does. */
 export const closeRecommendation: Decision<
   Recommendation | undefined,
   RecommendationEvent,
@@ -15,6 +17,8 @@ export const closeRecommendation: Decision<
   lookUp: lookUpSupervisor,
   decide: ({ reason }, state, circumstances, facts) => {
     checkOpen('CloseRecommendation', state, circumstances, facts);
+    if (state?.status === 'NotSatisfied' && state.followedUp.length === 0 && reason === undefined)
+      throw followUpMissing({});
     return [{ type: 'RecommendationClosed', data: present({ reason }) }];
   },
 };

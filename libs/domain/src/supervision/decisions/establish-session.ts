@@ -1,38 +1,76 @@
-import { dayOf, type Decision } from '@dondoc/event-sourcing';
-import { agency, type Agency } from '../../agency/agency.state.js';
+import type { Circumstances, Decision, Look } from '@dondoc/event-sourcing';
 import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkSigning } from '../../agency/signing.js';
-import { activeAgency } from '../../agency/standing.js';
 import { checkPaperExists } from '../../document/paper.js';
 import { present } from '../../record/present.js';
+import { checkResupervision } from '../check-resupervision.js';
+import type { DelegationBody } from '../commands/delegation.body.js';
+import type { EstablishProgrammedSession } from '../commands/establish-programmed-session.js';
 import type { EstablishSession } from '../commands/establish-session.js';
 import type { SessionEvent } from '../session.events.js';
-import { sessionEstablishedAlready, supervisesItself, supervisingBodyOnly } from '../session.refusals.js';
+import { lookUpSupervising, openSession } from '../session-guard.js';
+import { checkParties, lookUpParties, type SessionParties } from '../session-parties.js';
+import { sessionEstablishedAlready, sessionUnknown, supervisingBodyOnly } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
-import { onSupervisingSide } from '../supervising-side.js';
+import { onSupervisingSide, type Supervising } from '../supervising-side.js';
 
-type Facts = ReadonlyMap<string, Agency | undefined>;
+const checkDelegation = async (
+  { decisionDocumentId, planDocumentId, members }: DelegationBody,
+  look: Look,
+  circumstances: Circumstances,
+  supervisingBodyId: string,
+): Promise<void> => {
+  await checkSigning(circumstances, look, supervisingBodyId);
+  await checkPaperExists(look, decisionDocumentId);
+  if (planDocumentId !== undefined) await checkPaperExists(look, planDocumentId);
+  await checkAgenciesKnown(
+    look,
+    members.map(({ agencyId }) => agencyId),
+  );
+};
 
-export const establishSession: Decision<Session | undefined, SessionEvent, EstablishSession, Facts> = {
-  lookUp: async (body, look, _, circumstances) => {
-    if (!(await onSupervisingSide(circumstances, look, body.supervisingBodyId)))
-      throw supervisingBodyOnly({});
-    await checkSigning(circumstances, look, body.supervisingBodyId);
-    await checkPaperExists(look, body.decisionDocumentId);
-    await checkAgenciesKnown(
-      look,
-      body.members.map(({ agencyId }) => agencyId),
-    );
-    const agencies = new Map<string, Agency | undefined>();
-    for (const id of [body.supervisingBodyId, ...body.supervisedAgencyIds])
-      agencies.set(id, await look(agency, id));
-    return agencies;
+export const establishSession: Decision<Session | undefined, SessionEvent, EstablishSession, SessionParties> =
+  {
+    lookUp: async (body, look, _, circumstances) => {
+      if (!(await onSupervisingSide(circumstances, look, body.supervisingBodyId)))
+        throw supervisingBodyOnly({});
+      await checkDelegation(body, look, circumstances, body.supervisingBodyId);
+      await checkResupervision(body, look);
+      return lookUpParties(body, look);
+    },
+    decide: (body, state, circumstances, parties) => {
+      const { occurredAt: _, signing: _signing, ...fields } = body;
+      if (state) throw sessionEstablishedAlready({});
+      checkParties(body, parties, circumstances);
+      return [{ type: 'SessionEstablished', data: present(fields) }];
+    },
+  };
+
+interface Facts extends Supervising {
+  readonly parties: SessionParties;
+}
+
+/** What stands in the programme is established as it stands there: the decision adds the delegation. */
+export const establishProgrammedSession: Decision<
+  Session | undefined,
+  SessionEvent,
+  EstablishProgrammedSession,
+  Facts
+> = {
+  lookUp: async (body, look, state, circumstances) => {
+    const facts = await lookUpSupervising(body, look, state, circumstances);
+    if (!state?.programme || !facts.supervising) return { ...facts, parties: new Map() };
+    await checkDelegation(body, look, circumstances, state.supervisingBodyId);
+    await checkResupervision(state, look);
+    return { ...facts, parties: await lookUpParties(state, look) };
   },
-  decide: (body, state, { occurredAt }, agencies) => {
+  decide: (body, state, circumstances, facts) => {
     const { occurredAt: _, signing: _signing, ...fields } = body;
-    if (state) throw sessionEstablishedAlready({});
-    for (const [id, found] of agencies) activeAgency(found, id, dayOf(occurredAt));
-    if (body.supervisedAgencyIds.includes(body.supervisingBodyId)) throw supervisesItself({});
-    return [{ type: 'SessionEstablished', data: present(fields) }];
+    const { programme } = openSession('EstablishProgrammedSession', state, facts);
+    // nothing comes to this step but by the programme
+    if (!programme) throw sessionUnknown({});
+    checkParties(programme, facts.parties, circumstances);
+    const { programmeDocumentId: _document, year: _year, planned: _planned, ...programmed } = programme;
+    return [{ type: 'SessionEstablished', data: present({ ...programmed, ...fields }) }];
   },
 };

@@ -4,6 +4,7 @@ import { checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { checkCitations } from '../../document/paper.js';
 import { present } from '../../record/present.js';
+import { checkNotSatisfied } from '../check-not-satisfied.js';
 import type { IssueRecommendation } from '../commands/issue-recommendation.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import { recommendationIssuedAlready } from '../recommendation.refusals.js';
@@ -28,8 +29,11 @@ const lookUp = async (
   if (found) await checkSigning(circumstances, look, found.supervisingBodyId);
   await checkCitations(look, body.concerns);
   const addressees = new Map<string, Agency | undefined>();
+  const side = await lookUpSupervising(body, look, found, circumstances);
+  if (found && side.supervising && body.followsRecommendationId !== undefined)
+    await checkNotSatisfied(look, body.followsRecommendationId, found.supervisingBodyId);
   for (const id of body.addresseeIds) addressees.set(id, await look(agency, id));
-  return { found, addressees, ...(await lookUpSupervising(body, look, found, circumstances)) };
+  return { found, addressees, ...side };
 };
 
 /** Recommendations come out of the session itself, orally or in its conclusion. */

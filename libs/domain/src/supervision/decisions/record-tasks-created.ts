@@ -7,7 +7,8 @@ import {
   recommendationUnknown,
   tasksCreatedAlready,
 } from '../recommendation.refusals.js';
-import type { Recommendation, RecommendationStatus } from '../recommendation.state.js';
+import type { RecommendationStatus } from '../addressees.js';
+import type { Recommendation } from '../recommendation.state.js';
 
 /** An agency may give out the work before it answers. */
 const WITHOUT_TASKS: readonly RecommendationStatus[] = ['Issued', 'Received', 'Accepted', 'Contested'];

@@ -1,5 +1,5 @@
 import type { DocumentEvent } from '../../document/document.events.js';
-import { COUNCIL, DEPARTMENT, idFor } from '../../testing/agencies.js';
+import { COUNCIL, DEPARTMENT, DISTRICT_ONE, idFor } from '../../testing/agencies.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { SessionEvent } from '../session.events.js';
 
@@ -32,6 +32,15 @@ export const establishment = {
   members: people,
 };
 export const established = { type: 'SessionEstablished', data: establishment } satisfies SessionEvent;
+export const programme = {
+  supervisingBodyId: COUNCIL,
+  supervisedAgencyIds: [DEPARTMENT],
+  subject: 'Chủ đề năm 2020',
+  programmeDocumentId: DECISION,
+  year: 2020,
+  planned: { from: '2020-07-01', to: '2020-09-30' },
+};
+export const programmed = { type: 'SessionProgrammed', data: programme } satisfies SessionEvent;
 export const announced = {
   type: 'SessionAnnounced',
   data: { outline: 'Kết quả', scheduledOn: '2020-08-06' },
@@ -52,6 +61,36 @@ export const concludedFormally = {
   type: 'FormalConclusionIssued',
   data: { documentId: CONCLUSION },
 } satisfies SessionEvent;
+
+export const drafted = {
+  type: 'SupervisionConclusionDrafted',
+  data: { content: 'Dự thảo' },
+} satisfies SessionEvent;
+export const published = {
+  type: 'SupervisionConclusionPublished',
+  data: { place: 'Trang thông tin HĐND' },
+} satisfies SessionEvent;
+export const R2 = idFor('R2');
+export const recorded = {
+  type: 'SessionRecommendationRecorded',
+  data: { recommendationId: R2 },
+} satisfies SessionEvent;
+export const followUpBegun = {
+  type: 'SessionFollowUpBegun',
+  data: { recommendationIds: [R2] },
+} satisfies SessionEvent;
+export const sessionClosed = { type: 'SessionClosed', data: {} } satisfies SessionEvent;
+/** A session that is concluded, published and followed up. */
+export const followedUpSession = [
+  established,
+  announced,
+  reportReceived,
+  conducted,
+  recorded,
+  concludedFormally,
+  published,
+  followUpBegun,
+] as const;
 
 export const asked = {
   sessionId: SESSION,
@@ -88,3 +127,26 @@ export const notSatisfied = {
   data: { assessment: 'Chưa đạt', followUp: 're-supervision' },
 } satisfies RecommendationEvent;
 export const closed = { type: 'RecommendationClosed', data: {} } satisfies RecommendationEvent;
+
+/** Asked of two agencies at once. */
+export const issuedToTwo = {
+  type: 'RecommendationIssued',
+  data: { ...asked, supervisingBodyId: COUNCIL, addresseeIds: [DEPARTMENT, DISTRICT_ONE] },
+} satisfies RecommendationEvent;
+export const upheld = {
+  type: 'RecommendationUpheld',
+  data: { reason: 'Đúng thẩm quyền' },
+} satisfies RecommendationEvent;
+export const amended = {
+  type: 'RecommendationAmended',
+  data: { content: 'Kiểm tra trong quý IV', reason: 'Tiếp thu về thời gian' },
+} satisfies RecommendationEvent;
+export const withdrawn = {
+  type: 'RecommendationWithdrawn',
+  data: { reason: 'Thuộc cơ quan khác' },
+} satisfies RecommendationEvent;
+export const LATER = idFor('later session');
+export const supervisedAgain = {
+  type: 'RecommendationFollowedUp',
+  data: { followUp: 're-supervision', sessionId: LATER },
+} satisfies RecommendationEvent;

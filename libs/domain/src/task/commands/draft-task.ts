@@ -24,7 +24,7 @@ export class LegalLimitBody {
   @IsText() words!: string;
 }
 
-/** Where the task comes from; at least one of a directive, a plan, recommendations and a registered document. */
+/** Where the task comes from; at least one of a directive, a plan, recommendations, an inspection and a registered document. */
 export class TaskSourceBody {
   @Optional() @IsId() directiveId?: string;
 
@@ -43,6 +43,9 @@ export class TaskSourceBody {
   @Optional() @Nested(() => ArrivalBody) arrival?: ArrivalBody;
 
   @Optional() @IdList({ max: 50 }) recommendationIds?: string[];
+
+  /** An inspection whose conclusion is signed. */
+  @Optional() @IsId() inspectionId?: string;
 }
 
 /** Writes a task down without assigning it. */

@@ -4,6 +4,7 @@ import { clauseEnded } from '../../directive/change.refusals.js';
 import { directiveStatusFor } from '../../directive/directive-status.js';
 import { clauseUnknown, directiveUnknown, sourceClassified } from '../../directive/directive.refusals.js';
 import type { Directive } from '../../directive/directive.state.js';
+import { inspectionNotConcluded, inspectionUnknown } from '../../inspection/inspection.refusals.js';
 import { planUnknown } from '../../plan/plan.refusals.js';
 import type { Plan } from '../../plan/plan.state.js';
 import { recommendationUnknown } from '../../supervision/recommendation.refusals.js';
@@ -54,12 +55,18 @@ const checkRecords = ({ documentId }: TaskSource, { document, recommendations }:
   if (unknown) throw recommendationUnknown({ recommendationId: unknown.id });
 };
 
+const checkInspection = ({ inspectionId }: TaskSource, { inspection }: SourceFacts): void => {
+  if (inspectionId === undefined) return;
+  if (!inspection) throw inspectionUnknown({ inspectionId });
+  if (inspection.status === 'DraftConclusion') throw inspectionNotConcluded({});
+};
+
 const names = ({ directiveId, planId, documentId, inspectionId, recommendationIds }: TaskSource): boolean =>
   [directiveId, planId, documentId, inspectionId, ...recommendationIds].some((id) => id !== undefined);
 
 /**
  * A task comes from something that exists, was issued by then and is in force; a delegated one comes from its parent.
- * @throws `source-required`, `source-incomplete`, `source-not-issued-yet`, `source-not-in-force`, `clause-ended`, `source-classified`, or what is unknown: directive, clause, plan, item, document, recommendation.
+ * @throws `source-required`, `source-incomplete`, `source-not-issued-yet`, `source-not-in-force`, `clause-ended`, `source-classified`, `inspection-not-concluded`, or what is unknown: directive, clause, plan, item, document, recommendation, inspection.
  */
 export const checkSource = (
   source: TaskSource,
@@ -70,6 +77,7 @@ export const checkSource = (
   checkDirective(source, facts);
   checkPlan(source, facts);
   checkRecords(source, facts);
+  checkInspection(source, facts);
   if (!names(source) && !parent?.delegated) throw sourceRequired({});
   for (const issuedOn of [facts.directive?.issuedOn, facts.plan?.issuedOn])
     if (issuedOn !== undefined && issuedOn > on) throw sourceNotIssuedYet({ issuedOn });

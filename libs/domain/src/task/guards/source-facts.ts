@@ -1,6 +1,7 @@
 import type { Look } from '@dondoc/event-sourcing';
 import { directive, type Directive } from '../../directive/directive.state.js';
 import { lookUpPaper, type Paper } from '../../document/paper.js';
+import { inspection, type Inspection } from '../../inspection/inspection.state.js';
 import { plan, type Plan } from '../../plan/plan.state.js';
 import { recommendation, type Recommendation } from '../../supervision/recommendation.state.js';
 import type { TaskSource } from '../task.events.js';
@@ -10,6 +11,7 @@ export interface SourceFacts {
   readonly directive: Directive | undefined;
   readonly plan: Plan | undefined;
   readonly document: Paper | undefined;
+  readonly inspection: Inspection | undefined;
   readonly recommendations: readonly {
     readonly id: string;
     readonly recommendation: Recommendation | undefined;
@@ -20,6 +22,7 @@ export const lookUpSource = async (source: TaskSource, look: Look): Promise<Sour
   directive: source.directiveId === undefined ? undefined : await look(directive, source.directiveId),
   plan: source.planId === undefined ? undefined : await look(plan, source.planId),
   document: source.documentId === undefined ? undefined : await lookUpPaper(look, source.documentId),
+  inspection: source.inspectionId === undefined ? undefined : await look(inspection, source.inspectionId),
   recommendations: await Promise.all(
     source.recommendationIds.map(async (id) => ({ id, recommendation: await look(recommendation, id) })),
   ),

@@ -1,0 +1,3 @@
+import { CommandBody } from '../../command/command-body.js';
+
+export class ProposeImplementingDirective extends CommandBody {}

@@ -1,0 +1,80 @@
+import type { Rejected } from '@dondoc/event-sourcing';
+import { offersOf, type OfferOf } from '../command/offer.js';
+import { inspectionActLabels, type InspectionAct } from './inspection.labels.js';
+import {
+  inspectingBodyOnly,
+  inspectionActDone,
+  inspectionEndedByAuthorityOnly,
+  inspectionNotReady,
+  superiorOnly,
+} from './inspection.refusals.js';
+import type { Inspection, InspectionStatus } from './inspection.state.js';
+
+/** For whom the actor acts; an inspected agency acts for neither. */
+export interface InspectionParty {
+  readonly inspecting: boolean;
+  readonly directing: boolean;
+}
+
+interface Opening {
+  readonly isParty: (party: InspectionParty) => boolean;
+  readonly from: readonly InspectionStatus[];
+  /** What of the inspection's own stream says that it was done. */
+  readonly isDone?: (inspection: Inspection) => boolean;
+  /** What the others hear who reach for it. */
+  readonly others: () => Rejected;
+}
+
+const byInspector = {
+  isParty: ({ inspecting }: InspectionParty) => inspecting,
+  others: () => inspectingBodyOnly({}),
+};
+const byEither = ({ inspecting, directing }: InspectionParty) => inspecting || directing;
+const CONCLUDED = ['Concluded', 'Published', 'ImplementingDirective', 'TasksCreated', 'FollowedUp'] as const;
+
+/** Who may do what, and where in its life: domain.md 3.4 as a table. */
+const openings: Readonly<Record<InspectionAct, Opening>> = {
+  ConcludeInspection: { ...byInspector, from: ['DraftConclusion'] },
+  PublishInspectionConclusion: {
+    ...byInspector,
+    from: CONCLUDED,
+    isDone: ({ isPublished }) => isPublished,
+  },
+  DirectImplementation: {
+    isParty: ({ directing }) => directing,
+    from: CONCLUDED,
+    isDone: ({ isDirected }) => isDirected,
+    others: () => superiorOnly({}),
+  },
+  // follow-up begins with the directive, and is reported as often as there is something to report
+  FollowUpInspection: {
+    isParty: byEither,
+    from: ['ImplementingDirective', 'TasksCreated', 'FollowedUp'],
+    others: () => inspectingBodyOnly({}),
+  },
+  EndInspection: {
+    isParty: byEither,
+    from: ['FollowedUp'],
+    others: () => inspectionEndedByAuthorityOnly({}),
+  },
+};
+
+/** Why an act on an inspection is not open now: authority, then where it stands. Undefined when it is open. */
+export const refusalOnInspection = (
+  act: InspectionAct,
+  inspection: Inspection,
+  party: InspectionParty,
+): Rejected | undefined => {
+  const { isParty, from, isDone, others } = openings[act];
+  const { status } = inspection;
+  if (!isParty(party)) return others();
+  if (!from.includes(status)) return inspectionNotReady({ status, expected: from });
+  return isDone?.(inspection) ? inspectionActDone({}) : undefined;
+};
+
+/** Every command on an inspection, and whether it is open now. The role table may close more. */
+export const inspectionOffers = (
+  state: Inspection,
+  party: InspectionParty,
+): readonly OfferOf<InspectionAct>[] =>
+  offersOf(inspectionActLabels, (act) => refusalOnInspection(act, state, party));

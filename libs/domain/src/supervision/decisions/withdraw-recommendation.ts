@@ -1,0 +1,23 @@
+import type { Decision } from '@dondoc/event-sourcing';
+import { isContested } from '../addressees.js';
+import type { WithdrawRecommendation } from '../commands/withdraw-recommendation.js';
+import { meantAddressees } from '../meant-addressees.js';
+import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
+import type { RecommendationEvent } from '../recommendation.events.js';
+import type { Recommendation } from '../recommendation.state.js';
+import type { Supervising } from '../supervising-side.js';
+
+/** Whoever objects and is right is no longer asked; the others still are. */
+export const withdrawRecommendation: Decision<
+  Recommendation | undefined,
+  RecommendationEvent,
+  WithdrawRecommendation,
+  Supervising
+> = {
+  lookUp: lookUpSupervisor,
+  decide: ({ addresseeIds, reason }, state, circumstances, facts) => {
+    checkOpen('WithdrawRecommendation', state, circumstances, facts);
+    const about = meantAddressees(addresseeIds, state, isContested);
+    return [{ type: 'RecommendationWithdrawn', data: { ...about, reason } }];
+  },
+};
