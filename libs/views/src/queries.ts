@@ -175,7 +175,6 @@ export interface ViewQueries {
     Framed<Paged<ObligationLine>>,
   ];
   obligation: [ById & Visible, ObligationLine | undefined];
-  sessions: [TimeFrame & Page, Framed<Paged<SessionLine>>];
   /** `year`: of the annual programme that they stand in. */
   sessions: [TimeFrame & Page & { readonly year?: number | undefined }, Framed<Paged<SessionLine>>];
   session: [ById, SessionLine | undefined];

@@ -1,4 +1,4 @@
-import type { Policy } from '@dondoc/event-sourcing';
+import { idOf, type Policy } from '@dondoc/event-sourcing';
 import { obligationEvents, type ObligationEvent } from '../obligation/obligation.events.js';
 import { onBehalfOf } from './on-behalf-of.js';
 
@@ -7,7 +7,7 @@ export const assignReports: Policy<ObligationEvent> = {
   name: 'assign-reports',
   events: obligationEvents,
   on: {
-    ReportPeriodOpened: ({ data, meta }) => {
+    ReportPeriodOpened: ({ stream, data, meta }) => {
       const {
         from: _from,
         to: _to,
@@ -18,6 +18,7 @@ export const assignReports: Policy<ObligationEvent> = {
       } = data;
       const { items, dueOn, directiveId, clauseId, documentId, ...common } = rest;
       const source = {
+        obligationId: idOf(stream),
         ...(directiveId !== undefined && { directiveId }),
         ...(clauseId !== undefined && { clauseId }),
         ...(documentId !== undefined && { documentId }),

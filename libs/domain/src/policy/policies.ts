@@ -11,19 +11,9 @@ import { recordPredecessors } from './record-predecessors.js';
 import { carryOutOrphanDecisions } from './carry-out-orphan-decisions.js';
 import { openOrphanReview } from './open-orphan-review.js';
 import { withdrawChildren } from './withdraw-children.js';
-import { carryOutOrphanDecisions } from './carry-out-orphan-decisions.js';
-import { fanOutTasks } from './fan-out-tasks.js';
-import type { Find } from './find.js';
-import { carryOutOrphanDecisions } from './carry-out-orphan-decisions.js';
-import { fanOutTasks } from './fan-out-tasks.js';
-import type { Find } from './find.js';
 import { linkInspectionTasks } from './link-inspection-tasks.js';
-import { linkRecommendations } from './link-recommendations.js';
 import { linkSupervision } from './link-supervision.js';
-import { openOrphanReview } from './open-orphan-review.js';
-import { proposeHandOvers } from './propose-hand-overs.js';
 import { proposeImplementingDirective } from './propose-implementing-directive.js';
-import { recordPredecessors } from './record-predecessors.js';
 
 // a policy reads with its own catalogue, so it is handed no other event than its own
 const widened = <Event extends DomainEvent>(policy: Policy<Event, Find>): Policy =>

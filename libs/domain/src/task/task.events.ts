@@ -43,6 +43,7 @@ export const taskSource = z.strictObject({
   sourceKind: z.enum(SOURCE_KINDS).optional(),
   arrival: z.strictObject({ number: text(), on: calendarDay() }).optional(),
   inspectionId: uuid().optional(),
+  obligationId: uuid().optional(),
 });
 
 const assignmentBefore3 = z.strictObject({

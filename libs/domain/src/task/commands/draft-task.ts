@@ -46,6 +46,9 @@ export class TaskSourceBody {
 
   /** An inspection whose conclusion is signed. */
   @Optional() @IsId() inspectionId?: string;
+
+  /** A reporting obligation, of one period of which it is the report. */
+  @Optional() @IsId() obligationId?: string;
 }
 
 /** Writes a task down without assigning it. */

@@ -5,6 +5,7 @@ import { directiveStatusFor } from '../../directive/directive-status.js';
 import { clauseUnknown, directiveUnknown, sourceClassified } from '../../directive/directive.refusals.js';
 import type { Directive } from '../../directive/directive.state.js';
 import { inspectionNotConcluded, inspectionUnknown } from '../../inspection/inspection.refusals.js';
+import { obligationUnknown } from '../../obligation/obligation.refusals.js';
 import { planUnknown } from '../../plan/plan.refusals.js';
 import type { Plan } from '../../plan/plan.state.js';
 import { recommendationUnknown } from '../../supervision/recommendation.refusals.js';
@@ -49,7 +50,11 @@ const checkKind = ({ documentId, sourceKind, arrival }: TaskSource): void => {
   if (sourceKind === 'routingNote' && !arrival) throw sourceIncomplete({ missing: 'arrival' });
 };
 
-const checkRecords = ({ documentId }: TaskSource, { document, recommendations }: SourceFacts): void => {
+const checkRecords = (
+  { documentId, obligationId }: TaskSource,
+  { document, obligation, recommendations }: SourceFacts,
+): void => {
+  if (obligationId !== undefined && !obligation) throw obligationUnknown({});
   if (documentId !== undefined && !document) throw documentUnknown({ documentId });
   const unknown = recommendations.find(({ recommendation }) => !recommendation);
   if (unknown) throw recommendationUnknown({ recommendationId: unknown.id });
@@ -61,8 +66,12 @@ const checkInspection = ({ inspectionId }: TaskSource, { inspection }: SourceFac
   if (inspection.status === 'DraftConclusion') throw inspectionNotConcluded({});
 };
 
-const names = ({ directiveId, planId, documentId, inspectionId, recommendationIds }: TaskSource): boolean =>
-  [directiveId, planId, documentId, inspectionId, ...recommendationIds].some((id) => id !== undefined);
+const names = (source: TaskSource): boolean => {
+  const { directiveId, planId, documentId, inspectionId, obligationId, recommendationIds } = source;
+  return [directiveId, planId, documentId, inspectionId, obligationId, ...recommendationIds].some(
+    (id) => id !== undefined,
+  );
+};
 
 /**
  * A task comes from something that exists, was issued by then and is in force; a delegated one comes from its parent.

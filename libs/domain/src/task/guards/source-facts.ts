@@ -2,6 +2,7 @@ import type { Look } from '@dondoc/event-sourcing';
 import { directive, type Directive } from '../../directive/directive.state.js';
 import { lookUpPaper, type Paper } from '../../document/paper.js';
 import { inspection, type Inspection } from '../../inspection/inspection.state.js';
+import { obligation, type Obligation } from '../../obligation/obligation.state.js';
 import { plan, type Plan } from '../../plan/plan.state.js';
 import { recommendation, type Recommendation } from '../../supervision/recommendation.state.js';
 import type { TaskSource } from '../task.events.js';
@@ -12,6 +13,7 @@ export interface SourceFacts {
   readonly plan: Plan | undefined;
   readonly document: Paper | undefined;
   readonly inspection: Inspection | undefined;
+  readonly obligation: Obligation | undefined;
   readonly recommendations: readonly {
     readonly id: string;
     readonly recommendation: Recommendation | undefined;
@@ -23,6 +25,7 @@ export const lookUpSource = async (source: TaskSource, look: Look): Promise<Sour
   plan: source.planId === undefined ? undefined : await look(plan, source.planId),
   document: source.documentId === undefined ? undefined : await lookUpPaper(look, source.documentId),
   inspection: source.inspectionId === undefined ? undefined : await look(inspection, source.inspectionId),
+  obligation: source.obligationId === undefined ? undefined : await look(obligation, source.obligationId),
   recommendations: await Promise.all(
     source.recommendationIds.map(async (id) => ({ id, recommendation: await look(recommendation, id) })),
   ),
