@@ -39,8 +39,7 @@ const dayOf = (moment) =>
 const instantAt = (day, hour) => new Date(Date.parse(`${day}T00:00:00Z`) + (hour - 7) * HOUR).toISOString();
 const startOf = (moment) => (moment.length === 10 ? instantAt(moment, 0) : moment);
 
-const readCalendar = (file) => {
-  const { daysOff, workedDays } = JSON.parse(readFileSync(file, 'utf8'));
+const calendarOf = ({ daysOff, workedDays }) => {
   const off = new Set(daysOff.filter((row) => row.applies).map((row) => row.day));
   const worked = new Set(workedDays.filter((row) => row.applies).map((row) => row.day));
   const works = (day) =>
@@ -86,8 +85,23 @@ const lastDay = (spec, startsOn, calendar) => {
   }
 };
 
-const readStory = (file, calendar) => {
+/** A notice adds and withdraws days; what only waited for its notice gives way. */
+const amended = ({ daysOff, workedDays }, notice) => {
+  const change = (rows, added, withdrawn) => {
+    const gone = new Set([...withdrawn, ...added.map(({ day }) => day)]);
+    const applying = added.map((row) => ({ ...row, applies: true }));
+    return [...rows.filter(({ day }) => !gone.has(day)), ...applying];
+  };
+  return {
+    daysOff: change(daysOff, notice.daysOffAdded, notice.daysOffWithdrawn),
+    workedDays: change(workedDays, notice.workedDaysAdded, notice.workedDaysWithdrawn),
+  };
+};
+
+const readStory = (file, base) => {
+  let rows = base;
   const story = {
+    calendar: calendarOf(base),
     events: 0,
     agencies: new Map(),
     tasks: new Map(),
@@ -112,6 +126,14 @@ const readStory = (file, calendar) => {
       case 'AgencyRegistered':
         story.agencies.set(id, event.data);
         break;
+      case 'CalendarPublished':
+        rows = event.data;
+        story.calendar = calendarOf(rows);
+        break;
+      case 'CalendarAmended':
+        rows = amended(rows, event.data);
+        story.calendar = calendarOf(rows);
+        break;
       case 'ClockAdvanced':
         story.until = event.data.to;
         break;
@@ -126,7 +148,7 @@ const readStory = (file, calendar) => {
       case 'TaskAssigned': {
         become('Assigned');
         const { spec } = event.data.deadline;
-        task.deadlines.push({ ...stamp, dueOn: lastDay(spec, event.data.issuedOn, calendar) });
+        task.deadlines.push({ ...stamp, dueOn: lastDay(spec, event.data.issuedOn, story.calendar) });
         break;
       }
       case 'TaskAcknowledged':
@@ -134,7 +156,7 @@ const readStory = (file, calendar) => {
         if (event.data.deadline)
           task.deadlines.push({
             ...stamp,
-            dueOn: lastDay(event.data.deadline.spec, dayOf(event.data.receivedAt), calendar),
+            dueOn: lastDay(event.data.deadline.spec, dayOf(event.data.receivedAt), story.calendar),
           });
         break;
       case 'WorkStarted':
@@ -144,8 +166,17 @@ const readStory = (file, calendar) => {
         become('InProgress');
         break;
       case 'ExtensionApproved':
-        task.deadlines.push({ ...stamp, dueOn: lastDay(event.data.deadline.spec, stamp.day, calendar) });
+        task.deadlines.push({
+          ...stamp,
+          dueOn: lastDay(event.data.deadline.spec, stamp.day, story.calendar),
+        });
         break;
+      case 'DeadlineAdjusted': {
+        const { spec, startsOn } = event.data.deadline;
+        const start = startsOn === undefined ? stamp.day : shift(startsOn, -1);
+        task.deadlines.push({ ...stamp, dueOn: lastDay(spec, start, story.calendar) });
+        break;
+      }
       case 'CompletionSubmitted':
         become('AwaitingAcceptance');
         task.submissions.push(stamp);
@@ -251,8 +282,8 @@ const byDay = (found, calendar) => {
 
 /** All figures of a log on a day, in the shape that the demo prints. */
 export const recount = (logFile, calendarFile, day) => {
-  const calendar = readCalendar(calendarFile);
-  const story = readStory(logFile, calendar);
+  const story = readStory(logFile, JSON.parse(readFileSync(calendarFile, 'utf8')));
+  const { calendar } = story;
   const on = (date) =>
     [...story.tasks.values()]
       .map((task) => ({ task, status: statusOn(task, date, calendar) }))
