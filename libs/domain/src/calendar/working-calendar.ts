@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing';
+import { isoWeekday, refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing';
 import type { WorkingCalendarFile } from './calendar-file.js';
 import { printDay, printDayEn } from './printed-day.js';
 
@@ -46,6 +45,8 @@ const SATURDAY: Sentence = { vi: 'thứ Bảy', en: 'Saturday' };
 const SUNDAY: Sentence = { vi: 'Chủ nhật', en: 'Sunday' };
 const WEEKEND: Readonly<Record<number, Sentence>> = { 6: SATURDAY, 7: SUNDAY };
 
+const DAY_MS = 86_400_000;
+
 const built = new WeakMap<WorkingCalendarFile, WorkingCalendar>();
 
 /** Builds the calendar once; every answer afterwards is a look-up (the nightly reminder pass asks millions of them). */
@@ -71,14 +72,13 @@ const build = (file: WorkingCalendarFile): WorkingCalendar => {
   const workedBefore: number[] = [];
   const skippedBefore: number[] = [];
 
-  const last = Temporal.PlainDate.from(lastDay);
-  let date = Temporal.PlainDate.from(firstDay);
-  for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
-    const day = date.toString();
+  // UTC knows no shifted hours, and a notice has every node build its calendar anew while people wait
+  for (let time = Date.parse(firstDay); time <= Date.parse(lastDay); time += DAY_MS) {
+    const day = new Date(time).toISOString().slice(0, 10);
     indexOf.set(day, workedBefore.length);
     workedBefore.push(worked.length);
     skippedBefore.push(skipped.length);
-    const why = whyOff.get(day) ?? (workedWeekend.has(day) ? undefined : WEEKEND[date.dayOfWeek]);
+    const why = whyOff.get(day) ?? (workedWeekend.has(day) ? undefined : WEEKEND[isoWeekday(day)]);
     if (why) skipped.push({ day, why });
     else worked.push(day);
   }
