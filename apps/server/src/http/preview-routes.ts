@@ -10,7 +10,7 @@ import {
   type Command,
   type DeadlineSpec,
 } from '@dondoc/domain';
-import { lookInto, Rejected, type Look } from '@dondoc/event-sourcing';
+import { Rejected, type Look } from '@dondoc/event-sourcing';
 import { readBody, type CommandDesk, type Installation, type Submission } from '@dondoc/runtime';
 import type { FanOutPreview } from './preview-answers.js';
 import { API } from './command-routes.js';
@@ -63,7 +63,7 @@ export class PreviewRoutes {
 
   private readonly fanOut: HttpHandler = async (request, reply) => {
     const submission = await this.submission(request);
-    const look = lookOnce(lookInto(this.installation.store));
+    const look = lookOnce(this.installation.look);
     const refusal = await refusalOf(() => this.desk.rehearse(submission, look));
     const { instance } = await readBody(FanOutTasks, submission.body);
     const { actor, today } = await this.sessions.reader(request);

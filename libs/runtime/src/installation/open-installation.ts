@@ -12,7 +12,7 @@ import {
   type ReminderLadder,
   type WorkingCalendar,
 } from '@dondoc/domain';
-import { Executor, lookRemembering, PolicyDebts, type EventStore } from '@dondoc/event-sourcing';
+import { Executor, lookRemembering, PolicyDebts, type EventStore, type Look } from '@dondoc/event-sourcing';
 import { openViews, type Views } from '@dondoc/views';
 import { AccessControl } from '../access/access-control.js';
 import { roleTable } from '../access/role-table.js';
@@ -68,6 +68,8 @@ export interface Installation {
   /** The calendar that this installation came with: in force until the log has one of its own. */
   readonly calendar: WorkingCalendar;
   readonly calendars: Calendars;
+  /** Folds a stream as the executor does for its decisions. */
+  readonly look: Look;
   readonly ladder: ReminderLadder;
   readonly commands: readonly Command[];
   readonly system: Principal;
@@ -175,6 +177,7 @@ export const openInstallation = async (
       executor,
       calendar,
       calendars,
+      look,
       ladder: reminderLadder.parse(ladderFile),
       commands,
       system: systemPrincipal(store.id),
