@@ -1,3 +1,4 @@
+import { onCalendar } from '../calendar/on-calendar.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE } from '../command/examples.js';
@@ -25,7 +26,7 @@ export const assigningCommands = (calendar: WorkingCalendar): readonly Command[]
     body: DisputeAssignment,
     route: { collection, act: 'dispute' },
     authority: 'optional',
-    decision: signed(disputeAssignment(calendar)),
+    decision: signed(onCalendar(calendar, disputeAssignment)),
     example: { reason: 'Nội dung thuộc lĩnh vực tài chính.', proposedAgencyId: EXAMPLE.districtOne },
   }),
   command({
@@ -35,7 +36,7 @@ export const assigningCommands = (calendar: WorkingCalendar): readonly Command[]
     body: UpholdAssignment,
     route: { collection, act: 'uphold' },
     authority: 'optional',
-    decision: signed(upholdAssignment(calendar)),
+    decision: signed(onCalendar(calendar, upholdAssignment)),
     example: { reason: 'Nhiệm vụ thuộc chức năng của Sở theo quy chế làm việc.' },
   }),
   command({
@@ -45,7 +46,7 @@ export const assigningCommands = (calendar: WorkingCalendar): readonly Command[]
     body: ReassignLead,
     route: { collection, act: 'reassign' },
     authority: 'required',
-    decision: signed(reassignLead(calendar)),
+    decision: signed(onCalendar(calendar, reassignLead)),
     example: {
       leadId: EXAMPLE.districtTwo,
       reason: 'Theo đề nghị của cơ quan chủ trì.',

@@ -1,3 +1,4 @@
+import { onCalendar } from '../calendar/on-calendar.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE } from '../command/examples.js';
@@ -47,7 +48,7 @@ export const courseCommands = (calendar: WorkingCalendar): readonly Command[] =>
     body: AdjustDeadline,
     route: { collection, act: 'adjust-deadline' },
     authority: 'required',
-    decision: signed(adjustDeadline(calendar)),
+    decision: signed(onCalendar(calendar, adjustDeadline)),
     example: { deadline: endOfJuly, reason: 'Kỳ họp lùi đến tháng 8.', signing: byTheDirective },
   }),
   command({
@@ -72,7 +73,7 @@ export const courseCommands = (calendar: WorkingCalendar): readonly Command[] =>
     body: ResumeTask,
     route: { collection, act: 'resume' },
     authority: 'required',
-    decision: signed(resumeTask(calendar)),
+    decision: signed(onCalendar(calendar, resumeTask)),
     example: { signing: byTheDirective },
   }),
   command({
@@ -92,7 +93,7 @@ export const courseCommands = (calendar: WorkingCalendar): readonly Command[] =>
     body: ReopenTask,
     route: { collection, act: 'reopen' },
     authority: 'required',
-    decision: signed(reopenTask(calendar)),
+    decision: signed(onCalendar(calendar, reopenTask)),
     example: {
       reason: 'Đoàn giám sát kết luận chưa đạt yêu cầu.',
       deadline: endOfJuly,

@@ -175,7 +175,7 @@ export const taskCommands = ({ calendar }: { calendar: WorkingCalendar }): reado
     body: ReturnCompletion,
     route: { collection, act: 'return' },
     authority: 'optional',
-    decision: signed(returnCompletion(calendar)),
+    decision: signed(onCalendar(calendar, returnCompletion)),
     example: { reason: 'Thiếu phụ lục của phường, xã, thị trấn.' },
   }),
   command({
