@@ -11,6 +11,7 @@ let department: string;
 let chair: Person;
 let director: Person;
 let former: string;
+let replacing: string;
 let tasks: readonly string[];
 
 const list = (value: unknown) => value as readonly Json[];
@@ -45,9 +46,10 @@ const assign = async (directiveId: string) => {
 const review = async () => (await chair.client.get(`/directives/${former}/orphans`)).body;
 const waiting = async () =>
   list((await review())['waiting']).map((orphan) => text((orphan['task'] as Json)['id']));
-const decide = (taskId: string, decision: string, by = chair) =>
+const decide = (taskId: string, decision: string, by = chair, more: object = {}) =>
   by.client.post(`/directives/${former}/decide-orphan`, {
     ...{ taskId, decision, reason: 'Rà soát', signing: signing(by) },
+    ...more,
   });
 
 beforeAll(async () => {
@@ -58,9 +60,12 @@ beforeAll(async () => {
   chair = await appoint(administrator, city, 'chutich', ['head', 'clerk']);
   director = await appoint(administrator, department, 'giamdoc', ['head', 'clerk']);
   former = await issue('9901/QĐ-UBND');
-  tasks = [await assign(former), await assign(former)];
-  const replacedById = await issue('9902/QĐ-UBND');
-  await chair.client.do(`/directives/${former}/replace`, { replacedById, signing: signing(chair) });
+  tasks = [await assign(former), await assign(former), await assign(former)];
+  replacing = await issue('9902/QĐ-UBND');
+  await chair.client.do(`/directives/${former}/replace`, {
+    replacedById: replacing,
+    signing: signing(chair),
+  });
   await idle();
 }, 60_000);
 
@@ -72,7 +77,7 @@ afterAll(async () => {
 describe('a directive that is replaced', () => {
   it('says so, and leaves its open tasks waiting', async () => {
     const { body } = await chair.client.get(`/directives/${former}`);
-    expect([body['status'], body['orphans']]).toEqual(['Replaced', 2]);
+    expect([body['status'], body['orphans']]).toEqual(['Replaced', 3]);
     expect((await waiting()).toSorted()).toEqual(tasks.toSorted());
   });
   it('offers a decision on them, and closes everything else with a reason', async () => {
@@ -93,14 +98,20 @@ describe('a directive that is replaced', () => {
     const { status, body } = await decide(tasks[0] ?? '', 'keep', director);
     expect([status, body['code']]).toEqual([403, 'orphan-issuer-only']);
   });
-  it('loses what is withdrawn, keeps what is kept, and then the review is closed', async () => {
-    const [first = '', second = ''] = tasks;
+  it('loses what is withdrawn or superseded, keeps what is kept, and then the review is closed', async () => {
+    const [first = '', second = '', third = ''] = tasks;
+    const successorTaskId = await assign(replacing);
     expect((await decide(first, 'withdraw')).status).toBe(200);
     expect((await decide(second, 'keep')).status).toBe(200);
+    expect((await decide(third, 'supersede', chair, { successorTaskId })).status).toBe(200);
     await idle();
     const all = items(await chair.client.get(`/tasks?directiveId=${former}`));
     const states = new Map(all.map((each) => [text(each['id']), each['lifecycle']]));
-    expect([states.get(first), states.get(second)]).toEqual(['Withdrawn', 'Assigned']);
+    expect([first, second, third].map((id) => states.get(id))).toEqual([
+      'Withdrawn',
+      'Assigned',
+      'Superseded',
+    ]);
     expect([await waiting(), (await review())['isClosed']]).toEqual([[], true]);
   });
 });

@@ -62,10 +62,11 @@ describe('deciding on a remaining task', () => {
     waiting
       .when(decideOrphan, { ...keep, decision: 'withdraw' })
       .thenMatching({ type: 'OrphanDecided', data: { decision: 'withdraw' } }));
-  it('supersedes it by another open task', () =>
-    waiting
-      .when(decideOrphan, { ...keep, decision: 'supersede', successorTaskId: NEW })
-      .thenMatching({ type: 'OrphanDecided', data: { decision: 'supersede', successorTaskId: NEW } }));
+  it('supersedes it by another open task, on the ground of the directive that one comes from', () =>
+    waiting.when(decideOrphan, { ...keep, decision: 'supersede', successorTaskId: NEW }).then({
+      type: 'OrphanDecided',
+      data: { ...keep, decision: 'supersede', successorTaskId: NEW, documentId: idFor('replacing') },
+    }));
   it('is refused to supersede by nothing', () =>
     waiting.when(decideOrphan, { ...keep, decision: 'supersede' }).thenRejected('successor-required'));
   it.each([

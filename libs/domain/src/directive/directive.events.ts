@@ -98,6 +98,8 @@ export const orphanDecided = z.strictObject({
   reason: text(),
   /** With *supersede*: the task that takes its place. */
   successorTaskId: uuid().optional(),
+  /** With *supersede*: the directive that the successor comes from, on the ground of which this task ends. */
+  documentId: uuid().optional(),
 });
 
 const tasksFannedOut = z.strictObject({

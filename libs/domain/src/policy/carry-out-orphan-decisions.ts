@@ -5,10 +5,10 @@ import { onBehalfOf } from './on-behalf-of.js';
 type Decided = Projected<Extract<DirectiveEvent, { type: 'OrphanDecided' }>>;
 
 const actOn = ({ data, meta }: Decided): Pick<Reaction, 'command' | 'body'> | undefined => {
-  const { decision, reason, successorTaskId } = data;
+  const { decision, reason, successorTaskId, documentId = meta.documentId } = data;
   if (decision === 'withdraw') return { command: 'WithdrawTask', body: { reason } };
   if (decision === 'keep' || successorTaskId === undefined) return undefined;
-  return { command: 'SupersedeTask', body: { successorTaskId, documentId: meta.documentId, reason } };
+  return { command: 'SupersedeTask', body: { successorTaskId, documentId, reason } };
 };
 
 /** What was decided on a task of a directive that ended happens to the task, as the act of whoever decided. */

@@ -188,6 +188,7 @@ describe('what the policies ask for', () => {
         decision: 'supersede' as const,
         reason: 'Giao lại',
         successorTaskId: taskId(2),
+        documentId: id('d6'),
       },
     };
     const reactions: readonly Reaction[] = carryOutOrphanDecisions.on.OrphanDecided?.(seen(event)) ?? [];
@@ -195,7 +196,7 @@ describe('what the policies ask for', () => {
       {
         command: 'SupersedeTask',
         target: taskId(1),
-        body: { successorTaskId: taskId(2), documentId: REPLACING, reason: 'Giao lại' },
+        body: { successorTaskId: taskId(2), documentId: id('d6'), reason: 'Giao lại' },
         occurredAt: '2020-05-04',
         onBehalf: {
           agency: CITY,

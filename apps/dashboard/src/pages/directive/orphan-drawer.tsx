@@ -100,7 +100,7 @@ interface OrphanDrawerProps {
 /** What becomes of one task whose directive was replaced or recalled. */
 export function OrphanDrawer({ task, directive, onClose }: OrphanDrawerProps) {
   const { say } = useSpeech();
-  const { id, revision, ending } = directive;
+  const { id, revision } = directive;
   return (
     <CommandDrawer<OrphanValues>
       title={`${say(directiveActLabels.DecideOrphan)}: ${task.reference ?? task.content}`}
@@ -108,10 +108,7 @@ export function OrphanDrawer({ task, directive, onClose }: OrphanDrawerProps) {
       revision={revision}
       send={async ({ decision, reason, successorTaskId, signing }, sent) => {
         const more = decision === 'supersede' ? given({ successorTaskId }) : {};
-        // what was decided rests on the directive that took this one's place, where there is one
-        const documentId = ending?.replacedById;
-        const basis = signing && { signing: { ...signing, ...given({ documentId }) } };
-        const body = { taskId: task.id, decision, reason, ...more, ...basis };
+        const body = { taskId: task.id, decision, reason, ...more, ...given({ signing }) };
         const to = { path: { id }, headers: changing(sent), throwOnError: true as const };
         return (await decideOrphan({ ...to, body })).data;
       }}

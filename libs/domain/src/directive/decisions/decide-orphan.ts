@@ -24,6 +24,8 @@ interface Facts {
   readonly orphan: Task | undefined;
   readonly directiveId: string | undefined;
   readonly successor: Task | undefined;
+  /** The directive that the successor comes from. */
+  readonly documentId: string | undefined;
 }
 
 const lookUpTask = (look: Look, id: string | undefined) =>
@@ -48,9 +50,11 @@ export const decideOrphan: Decision<Directive | undefined, DirectiveEvent, Decid
     await checkSigning(circumstances, look);
     const orphan = await look(task, taskId);
     const directiveId = orphan && (await lookUpDirectiveOf(look, orphan));
-    return { orphan, directiveId, successor: await lookUpTask(look, successorTaskId) };
+    const successor = await lookUpTask(look, successorTaskId);
+    const documentId = successor && (await lookUpDirectiveOf(look, successor));
+    return { orphan, directiveId, successor, documentId };
   },
-  decide: (body, state, circumstances, { orphan, directiveId, successor }) => {
+  decide: (body, state, circumstances, { orphan, directiveId, successor, documentId }) => {
     const { taskId, decision, reason, successorTaskId } = body;
     if (!orphan) throw taskUnknown({});
     if (orphan.assignment.issuerId !== circumstances.actor.agencyId) throw orphanIssuerOnly({});
@@ -61,7 +65,7 @@ export const decideOrphan: Decision<Directive | undefined, DirectiveEvent, Decid
     if (!isOpen(orphan.lifecycle)) throw orphanSettled({});
     checkNotBeforeAssignment(orphan, circumstances);
     checkSuccessor(body, successor);
-    const data = present({ taskId, decision, reason, successorTaskId });
+    const data = present({ taskId, decision, reason, successorTaskId, documentId });
     return [{ type: 'OrphanDecided', data }];
   },
 };
