@@ -121,12 +121,18 @@ export const successorNotOpen = refusal('successor-not-open', 'rule', () => ({
   en: 'The successor must be another task that is assigned and not over; assign it first.',
 }));
 
-/** The document was not issued yet on the day. */
-export const documentNotInForce = refusal<{ issuedOn: CalendarDay }>(
+/** The document was not issued yet on the day, or binds no more. */
+export const documentNotInForce = refusal<{ issuedOn: CalendarDay; status?: DirectiveStatus }>(
   'document-not-in-force',
   'rule',
-  ({ issuedOn }) => ({
-    vi: `Văn bản thay thế ban hành ngày ${printDay(issuedOn)}; chưa có hiệu lực vào ngày thực hiện.`,
-    en: `The replacing document was issued on ${printDayEn(issuedOn)}; it was not in force on the day of the act.`,
-  }),
+  ({ issuedOn, status }) =>
+    status
+      ? {
+          vi: `Văn bản thay thế đang ở trạng thái «${statusLabels[status].vi}»; hãy chọn văn bản còn hiệu lực.`,
+          en: `The replacing document stands at “${statusLabels[status].en}”; name one that is in force.`,
+        }
+      : {
+          vi: `Văn bản thay thế ban hành ngày ${printDay(issuedOn)}; chưa có hiệu lực vào ngày thực hiện.`,
+          en: `The replacing document was issued on ${printDayEn(issuedOn)}; it was not in force on the day of the act.`,
+        },
 );

@@ -145,7 +145,7 @@ describe('the commands on a task', () => {
     const state = aStartedTask.state;
     const organiserIds = [coordinator.agencyId ?? ''];
     const offered = state ? openCommands({ ...state, organiserIds }, coordinator) : [];
-    expect(offered.filter((offer) => offer.open).map(({ command }) => command)).toEqual(['HandOverTask']);
+    expect(offered.filter((offer) => offer.open).map(({ command }) => command)).toContain('HandOverTask');
   });
   it.each([
     ['a coordinator that was asked', askedTask, coordinator, 'ContributeInput'],

@@ -193,6 +193,15 @@ describe('putting another task in its place', () => {
       .when(supersedeTask, { ...body, documentId: id('d9') })
       .thenRejected('document-not-in-force'));
 
+  it('is refused with a directive that binds no more', () =>
+    citySupersedes
+      .with(directive, id('d9'), issued, {
+        type: 'DirectiveRecalled',
+        data: { reason: 'Ban hành sai thẩm quyền.', basis: [] },
+      })
+      .when(supersedeTask, { ...body, documentId: id('d9') })
+      .thenRejected('document-not-in-force'));
+
   it('is refused to the lead', () =>
     citySupersedes.by(department).when(supersedeTask, body).thenRejected('only-the-issuing-agency'));
 });
