@@ -251,10 +251,10 @@ describe('whatever is done to a task, in whatever order', () => {
       });
       const history = await historyIn(office);
       expect(history.filter(({ type }) => type === 'TaskDrafted')).toHaveLength(1);
-      const lead = history.reduce(
-        (now, event) => (event.type === 'LeadReassigned' ? event.data.leadId : now),
-        DEPARTMENT,
-      );
+      const lead = history.reduce((now, { type, data }) => {
+        if (type === 'LeadReassigned') return data.leadId;
+        return type === 'TaskHandedOver' && data.party === 'lead' ? data.toAgencyId : now;
+      }, DEPARTMENT);
       expect((await stateIn(office))?.assignment.leadId).toBe(lead);
     }));
 
