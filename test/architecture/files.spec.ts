@@ -9,6 +9,10 @@ const planted: Readonly<Record<string, SourceFile>> = {
   'names are kebab-case': { path: 'libs/views/src/dayCount.ts', text: '' },
   'sources are short': { path: 'libs/views/src/days.ts', text: 'export {};\n'.repeat(301) },
   'types are not cast away': { path: 'test/days.ts', text: ['x as', 'unknown as', 'Y'].join(' ') },
+  'salts are drawn at random': {
+    path: 'libs/runtime/src/engine/foreseen.ts',
+    text: 'const executor = new Executor(store, formatOf(settings), look, () => salt);',
+  },
   'no path of one machine': { path: 'README.md', text: `cd ${['', 'home', 'an', 'dondoc'].join('/')}` },
   'the lock names no host': {
     path: 'package-lock.json',

@@ -66,6 +66,19 @@ describe('executing a command', () => {
     expect(events[0]?.meta.salt).not.toBe(events[1]?.meta.salt);
   });
 
+  it('draws the salt of each event at random, unless an invented history hands in another source', async () => {
+    const two = () =>
+      count(randomId(), 1, {
+        decide: async () => [1, 2].map((by) => ({ type: 'Counted', data: { by } })),
+      });
+    let drawn = 0;
+    const invented = new Executor(store, undefined, undefined, () => String(++drawn).padStart(64, '0'));
+    const [first, second] = [await new Executor(store).execute(two()), await invented.execute(two())];
+    const saltsOf = ({ events }: typeof first) => events.map(({ meta }) => meta.salt);
+    expect(new Set(saltsOf(first)).size).toBe(2);
+    expect(saltsOf(second)).toEqual(['1', '2'].map((salt) => salt.padStart(64, '0')));
+  });
+
   it('runs commands for one stream one after the other, and decides each on what came before', async () => {
     const executor = new Executor(store);
     const id = randomId();

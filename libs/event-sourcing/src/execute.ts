@@ -103,11 +103,14 @@ export class Executor {
   /**
    * @param format the format of the log in which events are written
    * @param look reads other streams of the same store, as fresh as the store itself
+   * @param drawSalt the 32 bytes that hide an event's payload, in hex. Whoever can foresee them can guess what was withheld:
+   *   only invented histories are written with another source than the random one.
    */
   constructor(
-    private readonly store: EventStore,
+    private readonly store: Pick<EventStore, 'append' | 'readStream'>,
     private readonly format = NEWEST_FORMAT,
     private readonly look: Look = lookInto(store),
+    private readonly drawSalt: () => string = randomSalt,
   ) {}
 
   /**
@@ -174,7 +177,36 @@ export class Executor {
   ): Promise<readonly NewEvent[]> {
     const state = stateOf(execution.aggregate, stored);
     const decided = await execution.decide(state, this.look);
-    return decided.map((event, index) => newEvent(execution, event, index, this.format));
+    return decided.map((event, index) => this.newEvent(execution, event, index));
+  }
+
+  private newEvent<State, Event extends DomainEvent>(
+    { stamp, commandId, commandHash, aggregate }: Execution<State, Event>,
+    event: Event,
+    index: number,
+  ): NewEvent {
+    const { origin, actor, agency, capacity, authority, occurredAt, correlationId, causationId } = stamp;
+    const { lateEntryReason } = stamp;
+    if (lateEntryReason !== undefined && this.format < LATE_ENTRY_FORMAT)
+      throw new NotInThisFormat('lateEntryReason', LATE_ENTRY_FORMAT, this.format);
+    return {
+      id: deriveId(commandId, String(index)),
+      ...encode(aggregate.events, event, this.format),
+      meta: {
+        origin,
+        actor,
+        ...(agency !== undefined && { agency }),
+        ...(capacity !== undefined && { capacity }),
+        ...authority,
+        occurredAt,
+        ...(lateEntryReason !== undefined && { lateEntryReason }),
+        commandId,
+        commandHash,
+        correlationId,
+        ...(causationId !== undefined && { causationId }),
+        salt: this.drawSalt(),
+      },
+    };
   }
 
   /** Sends the very same bytes again while the outcome is unknown: at an exact revision that cannot write them twice. */
@@ -224,37 +256,6 @@ const checkIfMatch = (stream: string, stored: readonly StoredEvent[], ifMatch: n
 
 /** Builds before this format leave the reason out of the leaf, and would take what has one for damaged. */
 const LATE_ENTRY_FORMAT = 3;
-
-const newEvent = <State, Event extends DomainEvent>(
-  execution: Execution<State, Event>,
-  event: Event,
-  index: number,
-  format: number,
-): NewEvent => {
-  const { stamp, commandId, commandHash, aggregate } = execution;
-  const { origin, actor, agency, capacity, authority, occurredAt, correlationId, causationId } = stamp;
-  const { lateEntryReason } = stamp;
-  if (lateEntryReason !== undefined && format < LATE_ENTRY_FORMAT)
-    throw new NotInThisFormat('lateEntryReason', LATE_ENTRY_FORMAT, format);
-  return {
-    id: deriveId(commandId, String(index)),
-    ...encode(aggregate.events, event, format),
-    meta: {
-      origin,
-      actor,
-      ...(agency !== undefined && { agency }),
-      ...(capacity !== undefined && { capacity }),
-      ...authority,
-      occurredAt,
-      ...(lateEntryReason !== undefined && { lateEntryReason }),
-      commandId,
-      commandHash,
-      correlationId,
-      ...(causationId !== undefined && { causationId }),
-      salt: randomSalt(),
-    },
-  };
-};
 
 const outcomeOf = (
   id: string,
