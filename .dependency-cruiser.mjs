@@ -147,6 +147,14 @@ export default {
       to: { path: '\\.spec\\.ts$|^libs/[^/]+/src/testing/' },
     },
     {
+      name: 'seeded-salt-in-invented-histories-only',
+      comment:
+        'Whoever knows the seed can guess what was withheld, so nothing that happened to people is ever written with it.',
+      severity: 'error',
+      from: { pathNot: '^apps/cli/src/generate/|\\.spec\\.ts$|^test/' },
+      to: { path: '^apps/cli/src/generate/engine/seeded-salt\\.ts$' },
+    },
+    {
       name: 'no-development-packages-in-production',
       comment:
         'What runs in an office must be there after `npm ci --omit=dev`. The dashboard is bundled when it is built.',

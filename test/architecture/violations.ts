@@ -19,6 +19,8 @@ export const cleanTree: Readonly<Record<string, string>> = {
   'config/index.ts': `export const c = 1;`,
   'apps/server/src/main.ts': `import { y } from '@dondoc/runtime'; export const z = y;`,
   'apps/dashboard/src/main.ts': `import { expect } from '@jest/globals'; export const z = expect;`,
+  'apps/cli/src/generate/engine/seeded-salt.ts': `export const salt = 1;`,
+  'apps/cli/src/generate/engine/desk.ts': `import { salt } from './seeded-salt.js'; export const z = salt;`,
   'apps/cli/src/main.ts': `import { y } from '@dondoc/runtime'; export const z = y;`,
   'test/acceptance/story.spec.ts': `import { y } from '@dondoc/runtime'; export const z = y;`,
 };
@@ -120,6 +122,11 @@ export const violations: readonly Planted[] = [
     rule: 'no-test-code-in-production',
     path: 'libs/domain/src/task/planted-fixture.ts',
     text: `export { x } from '@dondoc/event-sourcing/testing';`,
+  },
+  {
+    rule: 'seeded-salt-in-invented-histories-only',
+    path: 'apps/cli/src/demo/planted-salt.ts',
+    text: `export { salt } from '../generate/engine/seeded-salt.js';`,
   },
   {
     rule: 'no-development-packages-in-production',
