@@ -1,4 +1,5 @@
-export type { Read } from './access/role-table.js';
+export * from './access/access-control.js';
+export { roleTable, type Read } from './access/role-table.js';
 export * from './access/stream-visibility.js';
 export * from './actor/offices.js';
 export * from './actor/principal.js';
@@ -22,4 +23,5 @@ export * from './operation/operation-desk.js';
 export * from './runtime.module.js';
 export * from './simulation/simulation.js';
 export * from './vault/sign-in-limit.js';
+export { openVault } from './vault/open-vault.js';
 export { VaultDamaged } from './vault/folder/vault-damaged.js';

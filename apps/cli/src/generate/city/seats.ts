@@ -1,0 +1,41 @@
+import type { Role } from '@dondoc/domain';
+import type { Office, Seat } from './office.js';
+
+const seat = (title: string, roles: readonly Role[], receivesReminders = false): Seat => ({
+  ...{ title, roles, receivesReminders, postId: '', tenures: [] },
+});
+
+const titleOfHead = ({ level, kind, symbol }: Office): string => {
+  if (kind === 'elected') return symbol === 'HĐND' ? 'Chủ tịch' : 'Trưởng ban';
+  if (kind === 'party') return symbol === 'TU' ? 'Bí thư' : 'Trưởng ban';
+  if (symbol.startsWith('UBND')) return 'Chủ tịch';
+  return level === 'unit' ? 'Trưởng phòng' : 'Giám đốc';
+};
+
+/** The posts that every agency has; the rest are officers. */
+const ownSeats = (office: Office): readonly Seat[] => {
+  const head = titleOfHead(office);
+  return [
+    seat(head, ['head']),
+    seat(head === 'Chủ tịch' ? 'Phó Chủ tịch' : `Phó ${head}`, ['leader']),
+    seat('Văn thư', ['clerk'], true),
+    seat('Chuyên viên theo dõi, đôn đốc', ['tracking-officer']),
+    ...(office.symbol === 'HĐND'
+      ? [
+          seat('Trưởng đoàn giám sát', ['delegation-head']),
+          seat('Thư ký đoàn giám sát', ['supervision-secretary']),
+        ]
+      : []),
+    ...(office.symbol === 'UBND' && office.level === 'city' ? [seat('Thanh tra viên', ['inspector'])] : []),
+  ];
+};
+
+/** Gives every agency its posts, as many in all as there are people. */
+export const fill = (offices: readonly Office[], users: number): void => {
+  for (const [place, office] of offices.entries()) {
+    const [from, to] = [place, place + 1].map((at) => Math.floor((users * at) / offices.length));
+    office.seats.push(...ownSeats(office));
+    const officers = Math.max(1, (to ?? 0) - (from ?? 0) - office.seats.length);
+    for (let n = 1; n <= officers; n++) office.seats.push(seat(`Chuyên viên ${n}`, ['officer']));
+  }
+};

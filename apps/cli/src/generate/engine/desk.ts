@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { numberIdOf, numberRegister, takeNumber, type Command } from '@dondoc/domain';
+import {
+  deriveId,
+  Executor,
+  hashCommand,
+  NEWEST_FORMAT,
+  streamOf,
+  type Actor,
+  type Circumstances,
+  type Instant,
+  type LoggedEvent,
+  type OccurredAt,
+  type Outcome,
+  type Reaction,
+  type Stamp,
+} from '@dondoc/event-sourcing';
+import type { AccessControl } from '@dondoc/runtime';
+import type { Act, Body } from './act.js';
+import type { KeptStreams } from './kept-streams.js';
+import { seededSalt } from './seeded-salt.js';
+
+/** A command on its way, and what it follows from where a policy gives it. */
+interface Given {
+  readonly command: Command;
+  readonly target: string;
+  readonly body: Body;
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly occurredAt: OccurredAt;
+  readonly signed: Pick<Circumstances, 'capacity' | 'authority'>;
+  readonly cause?: LoggedEvent;
+}
+
+/**
+ * Runs commands through the domain's own definitions and the kernel's executor, with the metadata that the engine's desk
+ * gives: ids that follow from the command, its hash, who typed, who signed, when it happened and when it was recorded.
+ */
+export class Desk {
+  private readonly executor: Executor;
+  private readonly commands: ReadonlyMap<string, Command>;
+  private readonly key: Uint8Array;
+  private given = 0;
+  now: Instant = '';
+
+  /** @param origin the id of the installation that the history is said to come from; everything else follows from it */
+  constructor(
+    private readonly streams: KeptStreams,
+    commands: readonly Command[],
+    private readonly access: Pick<AccessControl, 'command'>,
+    private readonly origin: string,
+  ) {
+    this.executor = new Executor(streams, NEWEST_FORMAT, streams.look, seededSalt(origin));
+    this.commands = new Map(commands.map((command) => [command.name, command]));
+    this.key = createHash('sha256').update(`command key ${origin}`).digest();
+  }
+
+  /** What a person does, if its post may. @throws Rejected when role table or decider refuses */
+  async give({ command: name, target, actor, occurredAt, body }: Act): Promise<Outcome> {
+    const command = this.commandOf(name);
+    this.access.command(name, actor);
+    const commandId = deriveId(this.origin, `command ${this.given++}`);
+    const { capacity, documentId = target, signedOn, postId, holderId } = body.signing ?? {};
+    const authority = signedOn && postId && holderId ? { documentId, signedOn, postId, holderId } : undefined;
+    const signed = capacity && authority ? { capacity, authority } : {};
+    return this.carryOut({ command, target, body, commandId, actor, occurredAt, signed });
+  }
+
+  /** What a policy does. @throws Rejected */
+  async react(reaction: Reaction, cause: LoggedEvent, place: number): Promise<Outcome> {
+    const { agency, capacity, authority } = reaction.onBehalf;
+    return this.carryOut({
+      command: this.commandOf(reaction.command),
+      target: reaction.target,
+      // policies give what they gave in life: their bodies are tested against the same deciders
+      body: reaction.body as Body,
+      commandId: deriveId(cause.id, String(place)),
+      actor: {
+        accountId: this.system,
+        ...(agency !== undefined && { agencyId: agency }),
+        postIds: [],
+        roles: [],
+      },
+      occurredAt: reaction.occurredAt ?? this.now,
+      signed: { ...(capacity && { capacity }), ...(authority && { authority }) },
+      cause,
+    });
+  }
+
+  /** The account under which policies act. */
+  get system(): string {
+    return deriveId(this.origin, 'system');
+  }
+
+  private commandOf(name: string): Command {
+    const command = this.commands.get(name);
+    if (!command) throw new Error(`there is no command ${name}`);
+    return command;
+  }
+
+  private async carryOut(given: Given): Promise<Outcome> {
+    const { command, target, body, commandId } = given;
+    const circumstances = this.circumstances(given);
+    const stamp = this.stamp(given);
+    const bound = command.bind(body, circumstances);
+    if (bound.number) await this.reserve(bound.number, circumstances, stamp, commandId);
+    const outcome = await this.executor.execute({
+      aggregate: bound.aggregate,
+      id: bound.target ?? target,
+      commandId,
+      commandHash: hashCommand(this.key, { command: command.name, target: bound.target ?? target, body }),
+      stamp,
+      now: this.now,
+      decide: (state) => bound.decide(state, this.streams.look),
+    });
+    // a number is asked for once, when its paper is written
+    if (bound.number) this.streams.forget(streamOf(numberRegister, numberIdOf(bound.number)));
+    return outcome;
+  }
+
+  private circumstances({ target, actor, occurredAt, signed, commandId }: Given): Circumstances {
+    const newId = (kind: string) => deriveId(commandId, kind);
+    return { id: target, actor, now: this.now, occurredAt, newId, ...signed };
+  }
+
+  private stamp({ actor, occurredAt, signed, commandId, cause }: Given): Stamp {
+    return {
+      origin: this.origin,
+      actor: actor.accountId,
+      ...(actor.agencyId !== undefined && { agency: actor.agencyId }),
+      ...signed,
+      occurredAt,
+      correlationId: cause?.meta.correlationId ?? commandId,
+      ...(cause && { causationId: cause.id }),
+    };
+  }
+
+  private async reserve(
+    wanted: NonNullable<ReturnType<Command['bind']>['number']>,
+    circumstances: Circumstances,
+    stamp: Stamp,
+    paper: string,
+  ): Promise<void> {
+    const { agencyId, kind, printed } = wanted;
+    const body = { agencyId, documentId: circumstances.id, kind, printed };
+    const id = numberIdOf(wanted);
+    await this.executor.execute({
+      aggregate: numberRegister,
+      id,
+      commandId: deriveId(paper, 'number'),
+      commandHash: hashCommand(this.key, { command: 'TakeNumber', target: id, body }),
+      stamp,
+      now: this.now,
+      decide: async (state) => {
+        await takeNumber.lookUp?.(body, this.streams.look, state, circumstances);
+        return takeNumber.decide(body, state, circumstances, undefined);
+      },
+    });
+  }
+}

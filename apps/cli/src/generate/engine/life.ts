@@ -1,0 +1,26 @@
+import type { Instant, Outcome } from '@dondoc/event-sourcing';
+import type { Act } from './act.js';
+
+/** Waits until an instant; then the act is given, if there is one, as things stand by then. */
+export interface Step {
+  readonly at: Instant;
+  readonly act?: () => Act;
+}
+
+/** A part of what happens to something: it goes on with what its last act came to. */
+export type Part<Result> = Generator<Step, Result, Outcome | undefined>;
+
+/** All that happens to one thing. Thousands of lives are under way at once, each waiting for its next step. */
+export type Life = Part<void>;
+
+/** Nothing happens until then. */
+export function* until(at: Instant): Part<void> {
+  yield { at };
+}
+
+/** Somebody acts at that time. */
+export function* give(at: Instant, act: () => Act): Part<Outcome> {
+  const outcome = yield { at, act };
+  if (!outcome) throw new Error('an act came to nothing');
+  return outcome;
+}
