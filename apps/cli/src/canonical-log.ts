@@ -9,7 +9,8 @@ export async function* canonicalLines(store: EventStore): AsyncIterable<string> 
   for await (const page of store.readAll()) yield linesOf(page);
 }
 
-const linesOf = (page: readonly LoggedEvent[]) =>
+/** Events of the log as lines of its canonical form. */
+export const linesOf = (page: readonly LoggedEvent[]) =>
   page.map(({ position: _, ...event }) => `${canonical(event)}\n`).join('');
 
 /** What identifies a log: how many events, and the SHA-256 of its canonical lines. */

@@ -13,6 +13,9 @@ const USAGE = `dondoc, tools for an installation
   dondoc copy --from <store> --to <store>
       copies a log into an empty store, reads both again and compares them
       a store is a data folder, a .sqlite file or the address of a cluster, esdb://…
+  dondoc generate --tier S|M|L --to <store> [--seed 2020] [--password <word>]
+      writes an invented history of one department, a city or five years of it into an empty store, the same to the byte
+      for the same tier and seed; in a data folder, one person of each kind can sign in with the password
   dondoc backup [--data <folder>] --to <folder>
       copies log, vault and outbox of a data folder, which may be in use, into a new folder
   dondoc views dump [--data <folder>] [--log <store>] [--out <file>]
@@ -33,6 +36,9 @@ const options = {
   log: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  tier: { type: 'string' },
+  seed: { type: 'string' },
+  password: { type: 'string' },
 } as const;
 
 const run = async (): Promise<number> => {
@@ -40,6 +46,7 @@ const run = async (): Promise<number> => {
   if (verb === 'demo') return (await import('./demo/demo.js')).demo(values);
   if (verb === 'export') return (await import('./export-log.js')).exportLog(values);
   if (verb === 'copy') return (await import('./copy-log.js')).copyLog(values);
+  if (verb === 'generate') return (await import('./generate/generate.js')).generate(values);
   if (verb === 'backup') return (await import('./back-up.js')).backUp(values);
   if (verb === 'views' && positionals[0] === 'dump')
     return (await import('./dump-views.js')).dumpViewsOf(values);

@@ -15,6 +15,10 @@ const fileOf = (word: string): string => {
   return isFile ? word : join(word, LOG_FILE);
 };
 
+/** The data folder that a word names; undefined for a file and for the address of a cluster. */
+export const dataFolderOf = (word: string): string | undefined =>
+  isAddress(word) || fileOf(word) === word ? undefined : word;
+
 const noLog = (word: string) =>
   new CliFault('no-log-there', {
     vi: `${word} không chứa nhật ký sự kiện; hãy ghi thư mục dữ liệu, tệp .sqlite hoặc địa chỉ esdb://….`,

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { dayOf, type Actor } from '@dondoc/event-sourcing';
+import { openVault } from '@dondoc/runtime';
+import { administratorOf } from './chapters/opening.js';
+import { whoIs } from './city/office.js';
+import type { World } from './engine/world.js';
+
+/** Who can sign in to a generated installation, all with one password. */
+export interface SignIns {
+  readonly usernames: readonly string[];
+  readonly password: string;
+}
+
+/** One person of each kind. All others have an account in the log and no password, until an administrator gives a new one. */
+const peopleOf = (world: World): Readonly<Record<string, Actor>> => {
+  const { committee, council, lines } = world.city;
+  const day = dayOf(world.now);
+  const lead = lines.at(-1)?.leads[0] ?? committee;
+  return {
+    quantri: administratorOf(world),
+    chutich: whoIs(committee, 'head', day),
+    theodoi: whoIs(committee, 'tracking-officer', day),
+    thanhtra: whoIs(committee, 'inspector', day),
+    thuky: whoIs(council, 'supervision-secretary', day),
+    vanthu: whoIs(lead, 'clerk', day),
+    chuyenvien: whoIs(lead, 'officer', day),
+  };
+};
+
+/**
+ * Gives a few people of a generated history a name and a password in the vault of its data folder: log and vault belong
+ * together, and an engine refuses a log whose accounts no vault knows.
+ * @param password the one that all of them get; a random one unless given
+ */
+export const letSignIn = async (
+  dataFolder: string,
+  world: World,
+  password = randomBytes(12).toString('base64url'),
+): Promise<SignIns> => {
+  const vault = await openVault({ dataFolder });
+  try {
+    const people = peopleOf(world);
+    for (const [username, { accountId, roles }] of Object.entries(people)) {
+      await vault.credentials.reserve(accountId, username, password, roles.includes('administrator'));
+      await vault.credentials.activate(accountId);
+    }
+    return { usernames: Object.keys(people), password };
+  } finally {
+    vault.close();
+  }
+};
