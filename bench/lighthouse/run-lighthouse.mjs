@@ -1,4 +1,4 @@
-// npm run lighthouse -- [--data folder] [--tasks 60000] [--rounds 3] [--settle seconds]: see bench/README.md.
+// npm run lighthouse -- [--data folder] [--tier M] [--rounds 3] [--settle seconds]: see bench/README.md.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { median } from '../screens/screens-report.mjs';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    tasks: { type: 'string', default: '60000' },
+    tier: { type: 'string', default: 'M' },
     rounds: { type: 'string', default: '3' },
     settle: { type: 'string', default: '1800' },
   },
@@ -21,7 +21,7 @@ const GOALS = { performance: 85, accessibility: 95 };
 
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'dondoc-lighthouse-'));
 mkdirSync(folder, { recursive: true });
-await ensureCity(folder, Number(values.tasks));
+await ensureCity(folder, values.tier);
 const server = await startServer(folder);
 const browser = await launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -46,7 +46,7 @@ const faultsIn = ({ audits, categories }) =>
   );
 
 try {
-  const { script, get } = await signIn(server.address, 'ubnd.chutich');
+  const { script, get } = await signIn(server.address, 'chutich');
   await untilReminded({ get }, Number(values.settle));
   const { items } = await get('/tasks?limit=1&timeliness=Overdue');
   const screens = { 'Tình hình': '/', 'Danh sách nhiệm vụ': '/tasks', 'Nhiệm vụ': `/tasks/${items[0].id}` };

@@ -6,18 +6,18 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const SERVER = new URL('../../dist/apps/server/src/main.js', import.meta.url).pathname;
-const WRITER = new URL('../../dist/test/support/city/write-city.process.js', import.meta.url).pathname;
-export const PASSWORD = 'don-doc-2020';
-const BEGINS = '2020-01-02T08:00:00+07:00';
+const CLI = new URL('../../dist/apps/cli/src/main.js', import.meta.url).pathname;
+const PASSWORD = 'don-doc-2020';
+/** What a generated log is opened with; where its time stands, the log says itself. */
+const SIMULATED = '2020-01-02T08:00:00+07:00';
 const KEY = 'dondoc.session';
 
-/** Writes the city into the folder unless it is there. */
-export const ensureCity = async (folder, tasks) => {
+/** Writes the invented city of a tier into the folder unless it is there. */
+export const ensureCity = async (folder, tier) => {
   if (existsSync(join(folder, 'events.sqlite'))) return;
-  process.stdout.write(`Writing ${tasks} tasks into ${folder} …\n`);
-  const writer = spawn(process.execPath, [WRITER, '--data', folder, '--tasks', String(tasks)], {
-    stdio: 'inherit',
-  });
+  process.stdout.write(`Writing tier ${tier} into ${folder} …\n`);
+  const args = [CLI, 'generate', '--tier', tier, '--to', folder, '--password', PASSWORD];
+  const writer = spawn(process.execPath, args, { stdio: 'inherit' });
   const [code] = await once(writer, 'exit');
   if (code !== 0) throw new Error('the city could not be written');
 };
@@ -30,7 +30,7 @@ const memoryOf = (pid) => {
 /** A server over the city, once it is ready. */
 export const startServer = async (folder) => {
   const began = performance.now();
-  const args = ['--port', '0', '--data', folder, '--simulate-from', BEGINS];
+  const args = ['--port', '0', '--data', folder, '--simulate-from', SIMULATED];
   const child = spawn(process.execPath, [SERVER, ...args], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, NODE_ENV: 'production', SMTP_URL: '' },

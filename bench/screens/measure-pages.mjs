@@ -2,22 +2,22 @@ import { median } from './screens-report.mjs';
 
 /** The screens, who opens them, and what is there when the first numbers or rows are. */
 export const pagesOf = async (people) => {
-  const chairman = people['ubnd.chutich'];
+  const chairman = people.chutich;
   const { items } = await chairman.get('/tasks?limit=1&timeliness=Overdue');
   const [task] = items;
   const directive = task.directiveId;
   const by = (who, name, path, shown) => ({ who, name, path, shown, script: people[who].script });
   return [
-    by('ubnd.chutich', 'Tình hình', '/', 'main .number-card a, main a.figure'),
-    by('mh-05.vanthu', 'Việc của tôi', '/inbox', 'main a[href^="/tasks/"]'),
-    by('ubnd.chutich', 'Sổ văn bản', '/directives', 'main a[href^="/directives/"]'),
-    by('ubnd.chutich', 'Văn bản', `/directives/${directive}`, 'main a[href^="/tasks/"]'),
-    by('ubnd.chutich', 'Giao nhiệm vụ', `/directives/${directive}/assign`, 'main form input'),
-    by('ubnd.chutich', 'Danh sách nhiệm vụ', '/tasks', 'main tbody a[href^="/tasks/"]'),
-    by('ubnd.chutich', 'Nhiệm vụ', `/tasks/${task.id}`, 'main section, main dl'),
-    by('ubnd.chutich', 'Chờ xác nhận và gia hạn', '/decisions', 'main a[href^="/tasks/"]'),
-    by('hdnd.thuky', 'Giám sát', '/supervision', 'main .number-card, main .nothing, main p'),
-    by('ubnd.chutich', 'Nhắc việc', '/reminders', 'main tbody tr, main li a'),
+    by('chutich', 'Tình hình', '/', 'main .number-card a, main a.figure'),
+    by('vanthu', 'Việc của tôi', '/inbox', 'main a[href^="/tasks/"]'),
+    by('chutich', 'Sổ văn bản', '/directives', 'main a[href^="/directives/"]'),
+    by('chutich', 'Văn bản', `/directives/${directive}`, 'main a[href^="/tasks/"]'),
+    by('chutich', 'Giao nhiệm vụ', `/directives/${directive}/assign`, 'main form input'),
+    by('chutich', 'Danh sách nhiệm vụ', '/tasks', 'main tbody a[href^="/tasks/"]'),
+    by('chutich', 'Nhiệm vụ', `/tasks/${task.id}`, 'main section, main dl'),
+    by('chutich', 'Chờ xác nhận và gia hạn', '/decisions', 'main a[href^="/tasks/"]'),
+    by('thuky', 'Giám sát', '/supervision', 'main .number-card, main .nothing, main p'),
+    by('chutich', 'Nhắc việc', '/reminders', 'main tbody tr, main li a'),
     by('thanhtra', 'Lịch sử xử lý', '/trail', 'table.trail tbody tr'),
   ];
 };
@@ -104,7 +104,7 @@ const changed = async (page, path, marker, act) => {
 
 /** How long a changed filter takes on the list and on the trail. */
 export const filterChanges = async (browser, address, people, rounds) => {
-  const list = await opened(browser, { script: people['ubnd.chutich'].script, shown: 'main tbody a' });
+  const list = await opened(browser, { script: people.chutich.script, shown: 'main tbody a' });
   const trail = await opened(browser, { script: people.thanhtra.script, shown: 'table.trail tbody tr' });
   const times = { list: [], trail: [] };
   const kinds = ['Overdue', 'DueSoon', 'OnTrack', 'SubmittedLate', 'CompletedLate', 'NoDeadline'];

@@ -1,4 +1,4 @@
-// npm run measure:screens -- [--data folder] [--tasks 60000] [--rounds 5] [--settle seconds] [--write]: see bench/README.md.
+// npm run measure:screens -- [--data folder] [--tier M] [--rounds 5] [--settle seconds] [--write]: see bench/README.md.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { median, tablesIn, writeTables } from './screens-report.mjs';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    tasks: { type: 'string', default: '60000' },
+    tier: { type: 'string', default: 'M' },
     rounds: { type: 'string', default: '5' },
     settle: { type: 'string', default: '1800' },
     write: { type: 'boolean', default: false },
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'dondoc-screens-'));
 mkdirSync(folder, { recursive: true });
-await ensureCity(folder, Number(values.tasks));
+await ensureCity(folder, values.tier);
 const server = await startServer(folder);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -29,15 +29,15 @@ const browser = await chromium.launch({
 });
 try {
   const people = {};
-  for (const name of ['ubnd.chutich', 'mh-05.vanthu', 'thanhtra', 'hdnd.thuky'])
+  for (const name of ['chutich', 'vanthu', 'thanhtra', 'thuky'])
     people[name] = await signIn(server.address, name);
   const startUp = {
     'listens after': `${(server.listensAfter / 1000).toFixed(1)} s`,
     'ready after': `${(server.readyAfter / 1000).toFixed(1)} s`,
     'memory once ready': `${server.memory()} MB`,
   };
-  await untilReminded(people['ubnd.chutich'], Number(values.settle));
-  const answers = await answersOf(people['ubnd.chutich'], people.thanhtra, rounds);
+  await untilReminded(people.chutich, Number(values.settle));
+  const answers = await answersOf(people.chutich, people.thanhtra, rounds);
   const pages = [];
   for (const page of await pagesOf(people)) {
     const [cold, warm] = [[], []];
@@ -50,7 +50,7 @@ try {
     process.stdout.write(`${page.name}: cold ${median(cold)} ms, warm ${median(warm)} ms\n`);
   }
   const filters = await filterChanges(browser, server.address, people, rounds);
-  const sheet = await exportOf(server, people['ubnd.chutich']);
+  const sheet = await exportOf(server, people.chutich);
   const found = {
     startUp,
     answers,
@@ -58,7 +58,7 @@ try {
     filters,
     sheet,
     memory: server.memory(),
-    tasks: values.tasks,
+    tier: values.tier,
     rounds,
   };
   process.stdout.write(`\n${tablesIn(found)}`);

@@ -15,9 +15,9 @@ const machine = () =>
       ', ',
     )} (1, 5 and 15 minutes; above ${cpus().length} the figures tell of a machine that had other work)`;
 
-export const tablesIn = ({ startUp, answers, pages, filters, sheet, memory, tasks, rounds }) => `${machine()}
+export const tablesIn = ({ startUp, answers, pages, filters, sheet, memory, tier, rounds }) => `${machine()}
 
-${Number(tasks).toLocaleString('en')} tasks; medians of ${rounds} rounds.
+Tier ${tier}; medians of ${rounds} rounds.
 
 ## Screens
 
