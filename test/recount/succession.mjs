@@ -1,0 +1,117 @@
+// Counts tasks by agency on a day, as they were and rolled up to the agencies that stand in the place of ended ones, and
+// looks for open tasks that nobody living leads: from the exported events alone, without a line of the engine's code.
+// usage: node test/recount/succession.mjs <exported log> <day>
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+const HOUR = 3_600_000;
+const dayOf = (moment) =>
+  moment.length === 10 ? moment : new Date(Date.parse(moment) + 7 * HOUR).toISOString().slice(0, 10);
+const idOf = (stream) => stream.slice(stream.indexOf('-') + 1);
+
+/** What each event makes of a task; an event that is not here changes nothing of what is counted. */
+const LIFECYCLE_AFTER = {
+  TaskDrafted: 'Draft',
+  TaskAssigned: 'Assigned',
+  TaskAcknowledged: 'Acknowledged',
+  WorkStarted: 'InProgress',
+  ProgressReported: 'InProgress',
+  AssignmentDisputed: 'Disputed',
+  AssignmentUpheld: 'Acknowledged',
+  LeadReassigned: 'Assigned',
+  TaskSuspended: 'Suspended',
+  TaskResumed: 'InProgress',
+  CompletionSubmitted: 'AwaitingAcceptance',
+  CompletionReturned: 'InProgress',
+  CompletionAccepted: 'Completed',
+  TaskClosed: 'Closed',
+  TaskReopened: 'InProgress',
+  TaskWithdrawn: 'Withdrawn',
+  TaskSuperseded: 'Superseded',
+};
+const OVER = new Set(['Draft', 'Completed', 'Closed', 'Withdrawn', 'Superseded']);
+
+const takeTask = (tasks, { type, stream, data }) => {
+  const id = idOf(stream);
+  if (type === 'TaskDrafted') tasks.set(id, { leadId: data.leadId });
+  const task = tasks.get(id);
+  if (!task) return;
+  if (type in LIFECYCLE_AFTER) task.lifecycle = LIFECYCLE_AFTER[type];
+  if (type === 'LeadReassigned') task.leadId = data.leadId;
+  if (type === 'TaskHandedOver' && data.party === 'lead') task.leadId = data.toAgencyId;
+};
+
+const takeAgency = (agencies, { type, stream, data }) => {
+  const id = idOf(stream);
+  if (type === 'AgencyRegistered')
+    agencies.set(id, { name: data.name, level: data.level, from: data.effectiveOn });
+  const agency = agencies.get(id);
+  if (!agency) return;
+  if (type === 'AgencyDissolved') agency.endedOn = data.effectiveOn;
+  if (type === 'AgencyMerged')
+    Object.assign(agency, { endedOn: data.effectiveOn, successorId: data.successorId });
+  if (type === 'AgencySplit')
+    Object.assign(agency, { endedOn: data.effectiveOn, successors: data.successors });
+};
+
+/** The successor that got the task when the agency was split: the one whose share names it. */
+const heirOf = (agency, taskId) =>
+  agency.successorId ??
+  agency.successors?.find(({ allocation }) => allocation.taskIds?.includes(taskId))?.agencyId;
+
+const livesOn = (agency, day) =>
+  agency !== undefined && agency.from <= day && (agency.endedOn === undefined || day < agency.endedOn);
+
+/** Who stands on the day in the place of an agency for a task: itself, where it lives or nobody is known to follow it. */
+const standsFor = (agencies, agencyId, taskId, day) => {
+  const seen = new Set();
+  for (let at = agencyId; !seen.has(at);) {
+    seen.add(at);
+    const agency = agencies.get(at);
+    const next = agency && !livesOn(agency, day) ? heirOf(agency, taskId) : undefined;
+    if (next === undefined) return at;
+    at = next;
+  }
+  throw new Error(`the successors of ${agencyId} go round in a circle`);
+};
+
+const count = (into, agencyId, lifecycle) => {
+  into[agencyId] ??= {};
+  into[agencyId][lifecycle] = (into[agencyId][lifecycle] ?? 0) + 1;
+};
+
+/** The figures of a log at the end of a day. @param lines of the export, in order */
+export const recountSuccession = async (lines, day) => {
+  const [tasks, agencies] = [new Map(), new Map()];
+  for await (const line of lines) {
+    if (!line.includes('"stream":"task-') && !line.includes('"stream":"agency-')) continue;
+    const event = JSON.parse(line);
+    if (event.stream.startsWith('agency-')) takeAgency(agencies, event);
+    else if (event.stream.startsWith('task-') && dayOf(event.meta.occurredAt) <= day) takeTask(tasks, event);
+  }
+  const found = {
+    day,
+    living: {},
+    ended: 0,
+    tasks: tasks.size,
+    asWas: {},
+    rolledUp: {},
+    openWithoutOwner: [],
+  };
+  for (const agency of agencies.values())
+    if (livesOn(agency, day)) found.living[agency.level] = (found.living[agency.level] ?? 0) + 1;
+    else if (agency.from <= day) found.ended += 1;
+  for (const [taskId, { leadId, lifecycle }] of tasks) {
+    count(found.asWas, leadId, lifecycle);
+    count(found.rolledUp, standsFor(agencies, leadId, taskId, day), lifecycle);
+    if (!OVER.has(lifecycle) && !livesOn(agencies.get(leadId), day)) found.openWithoutOwner.push(taskId);
+  }
+  return found;
+};
+
+if (process.argv[1] === import.meta.filename) {
+  const [log, day] = process.argv.slice(2);
+  if (!log || !day) throw new Error('usage: node test/recount/succession.mjs <exported log> <day>');
+  const lines = createInterface({ input: createReadStream(log), crlfDelay: Infinity });
+  process.stdout.write(`${JSON.stringify(await recountSuccession(lines, day), null, 2)}\n`);
+}
