@@ -147,8 +147,9 @@ const readStory = (file, base) => {
         break;
       case 'TaskAssigned': {
         become('Assigned');
-        const { spec } = event.data.deadline;
-        task.deadlines.push({ ...stamp, dueOn: lastDay(spec, event.data.issuedOn, story.calendar) });
+        // one that counts from receipt is not known yet
+        const { deadline, issuedOn } = event.data;
+        if (deadline) task.deadlines.push({ ...stamp, dueOn: lastDay(deadline.spec, issuedOn, story.calendar) });
         break;
       }
       case 'TaskAcknowledged':
@@ -221,7 +222,7 @@ const statusOn = (task, day, calendar) => {
     const lateOn = (when) => dueOn !== undefined && when > dueOn;
     if (now.lifecycle === 'Withdrawn') return undefined;
     if (now.lifecycle === 'Completed') return lateOn(submittedOn) ? 'CompletedLate' : 'CompletedOnTime';
-    if (now.lifecycle === 'AwaitingAcceptance')
+    if (now.lifecycle === 'AwaitingAcceptance' && dueOn !== undefined)
       return lateOn(submittedOn) ? 'SubmittedLate' : 'SubmittedOnTime';
     if (dueOn === undefined) return 'NoDeadline';
     if (lateOn(day)) return 'Overdue';

@@ -78,7 +78,8 @@ export const concerns = (policy: Policy, event: LoggedEvent): boolean =>
 /** Answers what policies ask of other streams, as they stood at an event. */
 export type FindAt = (event: LoggedEvent) => unknown;
 
-const allReactionsTo = async (
+/** What an event calls for, by itself and by what is found in other streams. */
+export const allReactionsTo = async (
   policy: Policy,
   event: LoggedEvent,
   findAt: FindAt,

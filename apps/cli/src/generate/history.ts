@@ -1,16 +1,18 @@
 import { advanceClock, clock, CLOCK_ID, policies } from '@dondoc/domain';
 import {
+  allReactionsTo,
+  concerns,
   deriveId,
   Executor,
   hashCommand,
   instantOf,
   NEWEST_FORMAT,
-  reactionsTo,
   type LoggedEvent,
   type Outcome,
 } from '@dondoc/event-sourcing';
 import { chapters } from './chapters/chapters.js';
 import type { Act } from './engine/act.js';
+import { findIn } from './engine/found.js';
 import { seededSalt } from './engine/seeded-salt.js';
 import type { World } from './engine/world.js';
 import type { Tier } from './tiers.js';
@@ -19,8 +21,9 @@ const PAGE = 1_000;
 
 /** Policies act at once, as the system, on the authority of whoever they act for. */
 const react = async (world: World, event: LoggedEvent): Promise<void> => {
-  for (const policy of policies)
-    for (const [place, reaction] of reactionsTo(policy, event).entries())
+  const find = findIn(world.streams);
+  for (const policy of policies.filter((each) => concerns(each, event)))
+    for (const [place, reaction] of (await allReactionsTo(policy, event, () => find)).entries())
       await world.desk.react(reaction, event, place);
 };
 
@@ -28,9 +31,9 @@ const give = async (world: World, act: Act): Promise<Outcome> => {
   try {
     return await world.desk.give(act);
   } catch (error) {
-    throw new Error(`the story breaks off at ${world.now}: ${act.command} on ${act.target}`, {
-      cause: error,
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    const where = `${act.command} on ${act.target}, which happened ${act.occurredAt}`;
+    throw new Error(`the story breaks off at ${world.now}, ${where}: ${reason}`, { cause: error });
   }
 };
 

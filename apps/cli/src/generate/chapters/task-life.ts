@@ -1,4 +1,4 @@
-import { task } from '@dondoc/domain';
+import { isOpen, task } from '@dondoc/domain';
 import { streamOf } from '@dondoc/event-sourcing';
 import { anOfficer } from '../city/office.js';
 import { held } from '../engine/held.js';
@@ -59,5 +59,7 @@ export function* taskLife(world: World, given: Given): Life {
     pace: world.pace(`task ${reference}`, assignedAt),
     begin: (part) => world.begin(taskLife(world, part)),
   });
-  family.release();
+  // what stays open may still be handed over, or end with its directive
+  const state = world.streams.stateOf(task, taskId);
+  if (!state || !isOpen(state.lifecycle)) family.release();
 }

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { numberIdOf, numberRegister, takeNumber, type Command } from '@dondoc/domain';
 import {
+  checkTypedInTime,
+  numberIdOf,
+  numberRegister,
+  takeNumber,
+  typedBy,
+  type Command,
+  type WorkingCalendar,
+} from '@dondoc/domain';
+import {
+  dayOf,
   deriveId,
   Executor,
   hashCommand,
@@ -29,8 +38,12 @@ interface Given {
   readonly actor: Actor;
   readonly occurredAt: OccurredAt;
   readonly signed: Pick<Circumstances, 'capacity' | 'authority'>;
+  readonly lateEntryReason?: string;
   readonly cause?: LoggedEvent;
 }
+
+/** What people say who type an act days after it happened. */
+const LATE_BECAUSE = ['Cán bộ nhập liệu đi công tác', 'Văn bản giấy chuyển đến muộn', 'Hệ thống tạm ngừng'];
 
 /**
  * Runs commands through the domain's own definitions and the kernel's executor, with the metadata that the engine's desk
@@ -48,6 +61,7 @@ export class Desk {
     private readonly streams: KeptStreams,
     commands: readonly Command[],
     private readonly access: Pick<AccessControl, 'command'>,
+    private readonly calendar: WorkingCalendar,
     private readonly origin: string,
   ) {
     this.executor = new Executor(streams, NEWEST_FORMAT, streams.look, seededSalt(origin));
@@ -63,7 +77,15 @@ export class Desk {
     const { capacity, documentId = target, signedOn, postId, holderId } = body.signing ?? {};
     const authority = signedOn && postId && holderId ? { documentId, signedOn, postId, holderId } : undefined;
     const signed = capacity && authority ? { capacity, authority } : {};
-    return this.carryOut({ command, target, body, commandId, actor, occurredAt, signed });
+    const late = this.lateEntry(occurredAt);
+    checkTypedInTime({ occurredAt, now: this.now }, late.lateEntryReason, this.calendar);
+    return this.carryOut({ command, target, body, commandId, actor, occurredAt, signed, ...late });
+  }
+
+  private lateEntry(occurredAt: OccurredAt): Pick<Given, 'lateEntryReason'> {
+    const lateEntryReason = LATE_BECAUSE[this.given % LATE_BECAUSE.length];
+    const isLate = dayOf(this.now) > typedBy(occurredAt, this.calendar);
+    return isLate && lateEntryReason !== undefined ? { lateEntryReason } : {};
   }
 
   /** What a policy does. @throws Rejected */
@@ -118,18 +140,20 @@ export class Desk {
     return outcome;
   }
 
-  private circumstances({ target, actor, occurredAt, signed, commandId }: Given): Circumstances {
+  private circumstances({ target, actor, occurredAt, signed, commandId, cause }: Given): Circumstances {
     const newId = (kind: string) => deriveId(commandId, kind);
-    return { id: target, actor, now: this.now, occurredAt, newId, ...signed };
+    const carriesOut = cause ? { carriesOut: true as const } : {};
+    return { id: target, actor, now: this.now, occurredAt, newId, ...carriesOut, ...signed };
   }
 
-  private stamp({ actor, occurredAt, signed, commandId, cause }: Given): Stamp {
+  private stamp({ actor, occurredAt, signed, commandId, lateEntryReason, cause }: Given): Stamp {
     return {
       origin: this.origin,
       actor: actor.accountId,
       ...(actor.agencyId !== undefined && { agency: actor.agencyId }),
       ...signed,
       occurredAt,
+      ...(lateEntryReason !== undefined && { lateEntryReason }),
       correlationId: cause?.meta.correlationId ?? commandId,
       ...(cause && { causationId: cause.id }),
     };

@@ -1,6 +1,8 @@
 import {
+  categoryOf,
   decode,
   fold,
+  idOf,
   judgeAppend,
   RevisionConflict,
   streamOf,
@@ -83,6 +85,11 @@ export class KeptStreams implements Pick<EventStore, 'append' | 'readStream'> {
   }
 
   readonly look: Look = async (aggregate, id) => this.stateOf(aggregate, id);
+
+  /** The ids of all aggregates of a kind in which something may still happen, in the order in which they began. */
+  *kept({ category }: Pick<Aggregate<unknown, never>, 'category'>): Iterable<string> {
+    for (const stream of this.streams.keys()) if (categoryOf(stream) === category) yield idOf(stream);
+  }
 
   /** Nobody will write to the stream or look into it any more. */
   forget(stream: string): void {

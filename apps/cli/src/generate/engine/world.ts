@@ -49,7 +49,7 @@ export class World {
     this.origin = deriveId(NAMESPACE, this.seed);
     this.calendar = calendar;
     this.city = cityOf(tier, this.chance('offices'), (name) => this.id(name));
-    this.desk = new Desk(this.streams, commands, access, this.origin);
+    this.desk = new Desk(this.streams, commands, access, calendar, this.origin);
   }
 
   get now(): Instant {
