@@ -80,3 +80,11 @@ export const occurredAt = () =>
         { type: 'string', format: 'date-time' },
       ],
     });
+
+const DAY_MS = 86_400_000;
+
+/** The days from one to another, both included, in order. In UTC, which knows no shifted hours: as many as a calendar has in milliseconds. */
+export const daysFrom = function* (first: CalendarDay, last: CalendarDay): Generator<CalendarDay> {
+  for (let time = Date.parse(first); time <= Date.parse(last); time += DAY_MS)
+    yield new Date(time).toISOString().slice(0, 10);
+};

@@ -1,4 +1,4 @@
-import { isoWeekday, refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing';
+import { daysFrom, isoWeekday, refusal, type CalendarDay, type Sentence } from '@dondoc/event-sourcing';
 import type { WorkingCalendarFile } from './calendar-file.js';
 import { printDay, printDayEn } from './printed-day.js';
 
@@ -45,7 +45,6 @@ const SATURDAY: Sentence = { vi: 'thứ Bảy', en: 'Saturday' };
 const SUNDAY: Sentence = { vi: 'Chủ nhật', en: 'Sunday' };
 const WEEKEND: Readonly<Record<number, Sentence>> = { 6: SATURDAY, 7: SUNDAY };
 
-const DAY_MS = 86_400_000;
 
 const built = new WeakMap<WorkingCalendarFile, WorkingCalendar>();
 
@@ -72,9 +71,8 @@ const build = (file: WorkingCalendarFile): WorkingCalendar => {
   const workedBefore: number[] = [];
   const skippedBefore: number[] = [];
 
-  // UTC knows no shifted hours, and a notice has every node build its calendar anew while people wait
-  for (let time = Date.parse(firstDay); time <= Date.parse(lastDay); time += DAY_MS) {
-    const day = new Date(time).toISOString().slice(0, 10);
+  // a notice has every node build its calendar anew while people wait
+  for (const day of daysFrom(firstDay, lastDay)) {
     indexOf.set(day, workedBefore.length);
     workedBefore.push(worked.length);
     skippedBefore.push(skipped.length);

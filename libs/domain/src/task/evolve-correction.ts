@@ -1,5 +1,5 @@
 import type { TaskEvent } from './task.events.js';
-import type { Task } from './task.state.js';
+import type { Task } from './task.js';
 
 type Correction = Extract<TaskEvent, { type: 'RecordCorrected' }>['data'];
 

@@ -4,7 +4,7 @@ import { correctableRecord } from './correctable.js';
 import { corrected } from './evolve-correction.js';
 import { handedOver, stillProposed } from './handing-over.js';
 import type { TaskEvent } from './task.events.js';
-import type { AskedInput, Submission, Task } from './task.state.js';
+import type { AskedInput, Submission, Task } from './task.js';
 
 /** The task as its first event leaves it. */
 export const drafted = (event: Recorded<Extract<TaskEvent, { type: 'TaskDrafted' }>>): Task =>

@@ -1,6 +1,7 @@
 import {
   approvedDeadline,
   isOpen,
+  recommendation,
   task,
   type Find,
   type FoundTask,
@@ -41,6 +42,10 @@ export const findIn = (streams: KeptStreams): Find => ({
     }
     return found;
   },
+  recommendationsOf: async (sessionId) =>
+    [...streams.kept(recommendation)].filter(
+      (id) => streams.stateOf(recommendation, id)?.sessionId === sessionId,
+    ),
   tasksMovedBy: async (calendarVersion) => {
     throw new Error(`no chapter tells of a calendar that is amended, but ${calendarVersion} was published`);
   },
