@@ -29,7 +29,9 @@ export class PeerFaults {
   isRefusingAccount = false;
   /** So many appends are refused by a node that names another as its leader. */
   notLeader = 0;
-  /** Where that leader is. */
+  /** Is a follower that lacks the last so many events: what asks for the leader it refuses to read, all else it reads. */
+  lag = 0;
+  /** Where the leader is. */
   leader = { host: '127.0.0.1', port: 0 };
 
   /** Uses one up, if there is one. */

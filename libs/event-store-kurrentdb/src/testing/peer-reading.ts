@@ -13,7 +13,7 @@ export const answerRead = async (call: ReadCall, log: PeerLog, faults: PeerFault
   if (options.hasSubscription()) return subscribe(call, options, log, faults);
   const stream = nameOf(options);
   if (stream !== undefined && log.of(stream).length === 0) call.write(notFound(stream));
-  for (const event of wanted(options, log)) await push(call, eventAnswer(event));
+  for (const event of wanted(options, log, faults)) await push(call, eventAnswer(event));
   call.end();
 };
 
@@ -24,9 +24,10 @@ const nameOf = (options: Options): string | undefined => {
 
 const isBackwards = (options: Options) => options.getReadDirection() === 1;
 
-const wanted = (options: Options, log: PeerLog): readonly Kept[] => {
+const wanted = (options: Options, log: PeerLog, { lag }: PeerFaults): readonly Kept[] => {
   const stream = nameOf(options);
-  const there = stream === undefined ? log.all : log.of(stream);
+  const all = lag === 0 ? log.all : log.all.slice(0, -lag);
+  const there = stream === undefined ? all : log.of(stream);
   const count = Number(options.getCount());
   const from = firstPlace(options, there, log);
   if (!isBackwards(options)) return there.slice(from, from + count);

@@ -134,6 +134,8 @@ export class Peer {
     if (this.faults.isRefusingAccount) return call.emit('error', unauthenticated());
     if (this.faults.isDenying) return call.emit('error', accessDenied());
     if (this.faults.take('unavailable')) return call.emit('error', unavailable());
+    if (this.faults.lag > 0 && call.metadata.get('requires-leader').length > 0)
+      return call.emit('error', this.faults.notLeaderError());
     const count = Number(call.request.getOptions()?.getCount() ?? 0);
     if (count > 0) this.readings++;
     this.largestRead = Math.max(this.largestRead, count);
