@@ -72,9 +72,9 @@ export class LogReader {
     const asked = limit + 1;
     const fromPosition =
       place.position === undefined ? 'start' : { commit: place.position, prepare: place.position };
-    const raw = await this.connection.call('reading the log', (client) =>
-      gathered(client.readAll({ fromPosition, maxCount: asked })),
-    );
+    // a follower may lag behind what another node has shown, and would look like another log
+    const options = { fromPosition, maxCount: asked, requiresLeader: true } as const;
+    const raw = await this.connection.call('reading the log', (client) => gathered(client.readAll(options)));
     if (place.isOurs && raw[0]?.position?.commit !== place.position)
       throw new CursorUnknown(place.position ?? 0n);
     return pageAfter(place, raw, raw.length < asked);

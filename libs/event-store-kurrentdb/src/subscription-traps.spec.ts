@@ -24,7 +24,7 @@ const scene = async (timing = {}) => {
   const notebook = new Notebook();
   store.subscribe(undefined, notebook);
   await until(() => notebook.state === 'live' && store.status.isConnected, 'it is live');
-  return { near, store, other, notebook };
+  return { near, far, store, other, notebook };
 };
 
 /** An event that is ours in all but its data. */
@@ -168,6 +168,18 @@ describe('traps of subscribing', () => {
     store.subscribe({ index: 0, position: '999999' }, notebook);
     await until(() => notebook.state === 'dropped', 'it is dropped');
     expect(notebook.reason).toBeInstanceOf(CursorUnknown);
+  });
+
+  it('leader change › a follower that has less than was read already is not taken for another log', async () => {
+    const { near, far, store, other, notebook } = await scene();
+    await write(other, 3);
+    await until(() => notebook.events.length === 3, 'all is there');
+    near.faults.leader = { host: '127.0.0.1', port: far.port };
+    near.faults.lag = 2;
+    await write(other, 1);
+    await until(() => notebook.events.length === 4, 'the leader shows the rest');
+    expect(await store.tail()).toMatchObject({ index: 3 });
+    expect([notebook.state, notebook.indexes]).toEqual(['live', dense(4)]);
   });
 
   it('malformed JSON in the log › drops the subscription and stops the writing, with the event named', async () => {
