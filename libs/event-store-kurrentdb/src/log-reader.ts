@@ -1,7 +1,7 @@
 import type { Cursor, LoggedEvent, StoredEvent } from '@dondoc/event-sourcing';
 import type { Connection } from './connection.js';
 import { BrokenOff, kindOf } from './failures.js';
-import { checkMetadata, isSystem, storedEvent, type Recorded } from './recorded.js';
+import { checkDeletion, isSystem, storedEvent, type Recorded } from './recorded.js';
 
 /** Where a reader stands in the log: how many of our events lie behind it, and the store's position of the last event seen. */
 export interface Place {
@@ -89,7 +89,7 @@ const pageAfter = (place: Place, raw: readonly Recorded[], hasEnded: boolean): L
     const at = event.position?.commit ?? 0n;
     if (position !== undefined && at <= position) continue;
     try {
-      if (isSystem(event)) checkMetadata(event);
+      if (isSystem(event)) checkDeletion(event);
       else events.push({ ...storedEvent(event), index: index + 1 });
     } catch (error) {
       // what lies before it is good, and comes first

@@ -86,6 +86,15 @@ describe('a store that is not opened', () => {
     expect(refusal.message).toContain(`event 0 of $$task-1, $metadata: ${key}`);
   });
 
+  it('names the tombstone of a stream of ours', async () => {
+    const peer = await cast.peer();
+    plant(peer, '$stats-127.0.0.1:2113', '$streamDeleted', {});
+    plant(peer, 'task-1', '$streamDeleted', {});
+    const refusal = await refusalOf(cast.store(peer));
+    expect(refusal).toMatchObject({ code: 'store-foreign' });
+    expect(refusal.message).toContain('event 0 of task-1, $streamDeleted: the stream was deleted');
+  });
+
   it('says that the account lacks rights on $all', async () => {
     const peer = await cast.peer();
     peer.faults.isDenying = true;

@@ -28,8 +28,11 @@ export const isSystem = ({ type, streamId }: Recorded): boolean =>
 
 const DELETING = ['$maxAge', '$maxCount', '$tb'];
 
-/** @throws NotOurs when it is metadata by which the server may delete events of ours. */
-export const checkMetadata = (event: Recorded): void => {
+/** @throws NotOurs when it is a tombstone of a stream of ours, or metadata by which the server may delete events of ours. */
+export const checkDeletion = (event: Recorded): void => {
+  // it stands in the stream itself; the next scavenge takes the stream away, and every later index would move
+  if (event.type === '$streamDeleted' && !event.streamId.startsWith('$'))
+    throw new NotOurs(event, 'the stream was deleted');
   // $$$x is about a stream of the server's own
   if (!event.streamId.startsWith('$$') || event.streamId.startsWith('$$$')) return;
   const { data } = event;
