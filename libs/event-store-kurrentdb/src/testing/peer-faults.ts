@@ -10,6 +10,8 @@ export class PeerFaults {
   isDoubling = false;
   /** Answers everything so much later, in milliseconds. */
   delayMs = 0;
+  /** Lets so many milliseconds pass before each event of a bounded reading. */
+  trickleMs = 0;
   /** So many appends are written and not acknowledged. */
   dropAcknowledgements = 0;
   /** So many appends are written, and then the batch stream ends with no error. */

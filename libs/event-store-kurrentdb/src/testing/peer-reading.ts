@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
@@ -13,7 +14,10 @@ export const answerRead = async (call: ReadCall, log: PeerLog, faults: PeerFault
   if (options.hasSubscription()) return subscribe(call, options, log, faults);
   const stream = nameOf(options);
   if (stream !== undefined && log.of(stream).length === 0) call.write(notFound(stream));
-  for (const event of wanted(options, log, faults)) await push(call, eventAnswer(event));
+  for (const event of wanted(options, log, faults)) {
+    if (faults.trickleMs > 0) await sleep(faults.trickleMs);
+    await push(call, eventAnswer(event));
+  }
   call.end();
 };
 
