@@ -33,11 +33,11 @@ export class Connection {
   }
 
   /** @throws TimedOut, or what the client threw. */
-  async call<T>(what: string, work: (client: Client) => Promise<T>): Promise<T> {
+  async call<T>(what: string, work: (client: Client, onSign: () => void) => Promise<T>): Promise<T> {
     await this.renewing;
     const client = this.current();
     try {
-      const answer = await withinTime(work(client), this.timing.callMs, what);
+      const answer = await withinTime(async (onSign) => work(client, onSign), this.timing.callMs, what);
       // the end of a client ends its readings as if there were no more to read: a short page, or a stream with nothing in it
       if (client !== this.client) throw new BrokenOff(`${what} was cut short`);
       this.answered();
@@ -82,4 +82,4 @@ export class Connection {
 
 /** The end of a client's streams; on a dead connection it may never come. */
 const endOf = (client: Client): Promise<unknown> =>
-  withinTime(client.dispose(), 1_000, 'the end').catch(() => undefined);
+  withinTime(() => client.dispose(), 1_000, 'the end').catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { Cursor, LoggedEvent, StoredEvent } from '@dondoc/event-sourcing';
-import type { Connection } from './connection.js';
+import type { Client, Connection } from './connection.js';
 import { BrokenOff, kindOf } from './failures.js';
 import { checkDeletion, isSystem, storedEvent, type Recorded } from './recorded.js';
 
@@ -39,9 +39,7 @@ export class LogReader {
   /** Events of a stream from a revision on, at most so many; asked of the leader, so that one reads what one wrote. */
   async streamPage(stream: string, from: number, limit: number): Promise<StoredEvent[]> {
     const options = { fromRevision: BigInt(from), maxCount: limit, requiresLeader: true };
-    const events = await this.connection.call(`reading ${stream}`, (client) =>
-      gathered(client.readStream(stream, options)),
-    );
+    const events = await this.read(`reading ${stream}`, (client) => client.readStream(stream, options));
     return events.map(storedEvent);
   }
 
@@ -53,9 +51,7 @@ export class LogReader {
       maxCount: 1,
       requiresLeader: true,
     } as const;
-    const events = await this.connection.call(`reading ${stream}`, (client) =>
-      gathered(client.readStream(stream, options)),
-    );
+    const events = await this.read(`reading ${stream}`, (client) => client.readStream(stream, options));
     return events[0];
   }
 
@@ -63,7 +59,7 @@ export class LogReader {
   async reach(): Promise<void> {
     if (this.connection.isProven) return;
     const options = { fromPosition: 'end', direction: 'backwards', maxCount: 1 } as const;
-    await this.connection.call('reaching the server', (client) => gathered(client.readAll(options)));
+    await this.read('reaching the server', (client) => client.readAll(options));
   }
 
   /** The log after a place: at most so many of our events. @throws NotOurs, CursorUnknown */
@@ -74,10 +70,14 @@ export class LogReader {
       place.position === undefined ? 'start' : { commit: place.position, prepare: place.position };
     // a follower may lag behind what another node has shown, and would look like another log
     const options = { fromPosition, maxCount: asked, requiresLeader: true } as const;
-    const raw = await this.connection.call('reading the log', (client) => gathered(client.readAll(options)));
+    const raw = await this.read('reading the log', (client) => client.readAll(options));
     if (place.isOurs && raw[0]?.position?.commit !== place.position)
       throw new CursorUnknown(place.position ?? 0n);
     return pageAfter(place, raw, raw.length < asked);
+  }
+
+  private read(what: string, begin: (client: Client) => NodeJS.EventEmitter): Promise<readonly Recorded[]> {
+    return this.connection.call(what, (client, onSign) => gathered(begin(client), onSign));
   }
 }
 
@@ -104,11 +104,17 @@ const pageAfter = (place: Place, raw: readonly Recorded[], hasEnded: boolean): L
   return { events, isEnd, place: { index, isOurs, ...(position !== undefined && { position }) } };
 };
 
-/** All that a bounded reading gives. A stream that is not there is empty. */
-const gathered = async (reading: NodeJS.EventEmitter): Promise<readonly Recorded[]> => {
+/**
+ * All that a bounded reading gives. A stream that is not there is empty.
+ * @param onSign called at every event: a page that is slow, but goes on, would be asked for again in vain
+ */
+const gathered = async (reading: NodeJS.EventEmitter, onSign: () => void): Promise<readonly Recorded[]> => {
   const events: Recorded[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  reading.on('data', ({ event }: { event?: Recorded | undefined }) => event && events.push(event));
+  reading.on('data', ({ event }: { event?: Recorded | undefined }) => {
+    onSign();
+    if (event) events.push(event);
+  });
   reading.on('end', () => resolve());
   reading.on('close', () => reject(new BrokenOff('the reading broke off')));
   reading.on('error', (error) => (kindOf(error) === 'stream-not-found' ? resolve() : reject(error)));

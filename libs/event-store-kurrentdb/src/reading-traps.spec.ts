@@ -6,11 +6,12 @@ import { Cast, MONDAY, someEvent, someStream } from './testing/samples.js';
 const cast = new Cast();
 afterEach(() => cast.end());
 
-const opened = async () => {
+const opened = async ({ events = 1, callMs = 500 } = {}) => {
   const peer = await cast.peer();
-  const store = await cast.store(peer, { timing: { watchMs: 600_000 } });
+  const store = await cast.store(peer, { timing: { callMs, watchMs: 600_000 } });
   const stream = someStream();
-  await store.append(stream, [someEvent()], 'no-stream', MONDAY);
+  const written = Array.from({ length: events }, () => someEvent());
+  await store.append(stream, written, 'no-stream', MONDAY);
   const readings: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['a stream', () => readWholeStream(store, stream)],
     ['the log', () => store.readAll()[Symbol.asyncIterator]().next()],
@@ -36,6 +37,12 @@ describe('traps of reading', () => {
     const { peer, readings } = await opened();
     peer.faults.isMute = true;
     for (const [, read] of readings) await expect(read()).rejects.toBeInstanceOf(StoreUnavailable);
+  });
+
+  it('slow › a page that goes on coming is read to its end, however long it takes', async () => {
+    const { peer, readings } = await opened({ events: 8, callMs: 1_500 });
+    peer.faults.trickleMs = 300;
+    for (const [, read] of readings) await expect(read()).resolves.toBeDefined();
   });
 
   it('client built anew › what another call still read from the one before is broken off, not short', async () => {

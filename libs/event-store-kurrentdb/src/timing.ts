@@ -1,6 +1,6 @@
 /** How long the adapter waits, in milliseconds of wall time, and how often it tries. */
 export interface Timing {
-  /** The longest that one call may take: an append, a page of reading, the confirmation of a subscription. */
+  /** The longest that an append or the confirmation of a subscription may take, and each event of a page of reading. */
   readonly callMs: number;
   /** How often an append is sent before its outcome is given up as unknown. */
   readonly attempts: number;
@@ -38,10 +38,20 @@ export class TimedOut extends Error {
   }
 }
 
-/** Our own timer: the client's deadlines are not kept on batch appends, reads and subscriptions. @throws TimedOut */
-export const withinTime = <T>(work: Promise<T>, ms: number, what: string): Promise<T> => {
+/**
+ * Our own timer: the client's deadlines are not kept on batch appends, reads and subscriptions. It begins anew at every sign of
+ * life that the work gives.
+ * @throws TimedOut
+ */
+export const withinTime = <T>(
+  work: (onSign: () => void) => Promise<T>,
+  ms: number,
+  what: string,
+): Promise<T> => {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   const timer = setTimeout(() => reject(new TimedOut(what, ms)), ms);
-  work.then(resolve, reject).finally(() => clearTimeout(timer));
+  work(() => timer.refresh())
+    .then(resolve, reject)
+    .finally(() => clearTimeout(timer));
   return promise;
 };

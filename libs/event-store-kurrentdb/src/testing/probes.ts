@@ -9,7 +9,7 @@ export type Findings = Readonly<Record<string, string>>;
 
 const said = async (work: () => Promise<string>): Promise<string> => {
   try {
-    return await withinTime(work(), TIMING.callMs, 'it');
+    return await withinTime(work, TIMING.callMs, 'it');
   } catch (error) {
     const { actualVersion } = error as { actualVersion?: bigint | string };
     return `${kindOf(error) ?? String(error)}${actualVersion === undefined ? '' : ` at ${actualVersion}`}`;
