@@ -112,6 +112,15 @@ describe('traps of appending', () => {
     expect(ours(peer)).toHaveLength(1);
   });
 
+  it('unavailable again and again › the client is built anew, for it may ask the wrong node', async () => {
+    const peer = await cast.peer();
+    const store = await cast.store(peer, { timing: { callMs: 20_000, watchMs: 1_000_000 } });
+    peer.faults.unavailable = 3;
+    await store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
+    expect(store.status.clientsBuilt).toBe(2);
+    expect(ours(peer)).toHaveLength(1);
+  });
+
   it('unavailable for good › it is said that nothing was written', async () => {
     const peer = await cast.peer();
     const store = await cast.store(peer, { timing: { attempts: 3, callMs: 5_000 } });

@@ -147,14 +147,18 @@ describe('traps of subscribing', () => {
   it('out-of-date checkpoint › what was read but not handled comes again', async () => {
     const { store, other } = await scene();
     await write(other, 6);
+    await store.tail();
     const handled: number[] = [];
     const failing = new Notebook();
     failing.onEvents = async ([event]) => {
       handled.push(event?.index ?? -1);
+      // what is in hand does not count as handled
+      expect(store.status.lagEvents).toBe(6);
       throw new Error('the view could not commit');
     };
     store.subscribe(undefined, failing);
     await until(() => failing.state === 'dropped', 'it is dropped');
+    expect(failing.reason?.message).toBe('the view could not commit');
     const again = new Notebook();
     store.subscribe(undefined, again);
     await until(() => again.events.length === 6, 'all is there');
