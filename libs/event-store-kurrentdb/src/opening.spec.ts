@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { LoggedEvent } from '@dondoc/event-sourcing';
 import { KurrentStoreRefuses } from './store-refuses.js';
 import type { Peer } from './testing/peer.js';
-import { Cast, MONDAY, someEvent, someStream } from './testing/samples.js';
+import { Cast, MONDAY, someEvent, someStream, until } from './testing/samples.js';
 import { openKurrentEventStore } from './open-kurrent-event-store.js';
 
 const cast = new Cast();
@@ -64,6 +64,24 @@ describe('a store that is opened', () => {
     await store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
     const again = await cast.store(peer, surveyedTo && { surveyedTo });
     expect(await again.tail()).toMatchObject({ index: 5 });
+  });
+});
+
+describe('a store that is open', () => {
+  it.each([
+    { what: 'a foreign event', stream: 'orders-1', type: 'OrderPlaced', data: {}, says: 'did not write it' },
+    { what: 'metadata that deletes', stream: '$$task-1', type: '$metadata', data: { $tb: 1 }, says: '$tb' },
+    { what: 'a tombstone', stream: 'task-1', type: '$streamDeleted', data: {}, says: 'was deleted' },
+  ])('says once that $what came into the log, and writes no more', async ({ stream, type, data, says }) => {
+    const peer = await cast.peer();
+    const alarms: Error[] = [];
+    const store = await cast.store(peer, { onAlarm: (reason) => alarms.push(reason) });
+    plant(peer, stream, type, data);
+    await until(() => store.status.alarm !== undefined, 'it is found');
+    await expect(store.tail()).rejects.toThrow(says);
+    const refused = store.append(someStream(), [someEvent()], 'no-stream', MONDAY);
+    await expect(refused).rejects.toThrow(`event 0 of ${stream}, ${type}`);
+    expect(alarms.map(({ message }) => message)).toEqual([store.status.alarm]);
   });
 });
 
