@@ -66,6 +66,22 @@ describe('the health of a node', () => {
       { part: 'views', code: 'views-behind', events: 90 },
     ],
     [
+      'the views are live and a thousand events behind',
+      { ...views(at(98)), standings: { all: [] }, tail: { ...node().tail, index: 1_099 } },
+      { part: 'views', code: 'views-behind', events: 1_001 },
+    ],
+    [
+      'the views are live and one event behind for more than a minute',
+      { ...views(at(98)), standings: { all: [] }, tail: { ...node().tail, secondsBehind: () => 60.6 } },
+      { part: 'views', code: 'views-behind', events: 1, seconds: 61 },
+    ],
+    [
+      'the disk is full',
+      // a file system that says of itself that nothing is free
+      { settings: { ...api, DATA_FOLDER: '/proc' } },
+      { part: 'disk', code: 'disk-low', freeBytes: 0 },
+    ],
+    [
       'a follower was dropped, whatever else is green',
       { standings: { all: [standing('log', 'dropped', 99)] } },
       { part: 'log', code: 'follower-dropped' },
@@ -110,6 +126,14 @@ describe('the health of a node', () => {
       'rows are parked',
       views({ parked: async () => [parkedRow] }),
       { part: 'views', code: 'rows-parked', rows: 1 },
+    ],
+    [
+      'a policy is behind for more than a minute',
+      {
+        standings: { all: [standing('policy fan-out-tasks', 'live', 97)] },
+        tail: { ...node().tail, secondsBehind: (index) => (index < 99 ? 61 : 0) },
+      },
+      { part: 'policy fan-out-tasks', code: 'follower-behind', events: 2, seconds: 61 },
     ],
     [
       'the log is ahead of its clock',
