@@ -138,6 +138,19 @@ describe('a node that cannot be started as it is set', () => {
     expect(await refuses('--event-store-url', url)).toMatch(sentence);
   });
 
+  it.each([
+    ['user or password', 'isRefusingAccount', /user or password.*address/],
+    ['an account without rights', 'isDenying', /right to read \$all and to write/],
+  ] as const)('says that the event store does not accept %s', async (_, fault, sentence) => {
+    const peer = await Peer.start();
+    peer.faults[fault] = true;
+    try {
+      expect(await refuses('--event-store-url', peer.url)).toMatch(sentence);
+    } finally {
+      await peer.stop();
+    }
+  });
+
   it(
     'names an event store that is lost between opening and listening',
     async () => {
