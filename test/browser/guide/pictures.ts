@@ -41,7 +41,22 @@ const pictures: readonly Picture[] = [
   {
     file: 'assigning',
     username: 'ubnd.theodoi',
-    path: async (client) => `/directives/${await directive(client)}/assign`,
+    path: async (client) => {
+      const id = await directive(client);
+      const clauses = known<readonly { clauseId: string }[]>(
+        (await client.get(`/directives/${id}`)).body['clauses'],
+      );
+      // one that no district has a task of yet
+      return `/directives/${id}/assign?clause=${clauses[2]?.clauseId ?? ''}`;
+    },
+    act: async (page) => {
+      await page.getByRole('button', { name: '24 UBND quận, huyện' }).click();
+      await page.getByLabel('Cách đặt thời hạn').click();
+      await page.locator('.ant-select-item-option').filter({ hasText: 'Số ngày kể từ' }).click();
+      await page.getByLabel('Số ngày', { exact: true }).fill('40');
+      await page.locator('.number-card').filter({ hasText: '12/10/2020' }).waitFor();
+      await page.evaluate('scrollTo(0, 0)');
+    },
   },
   { file: 'tasks', username: 'ubnd.theodoi', path: '/tasks?asOf=2020-09-18' },
   {
@@ -96,6 +111,8 @@ try {
     // charts and late numbers
     await page.waitForTimeout(1500);
     await act?.(page);
+    // whatever lies under the pointer looks chosen
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: join(FOLDER, `${file}.png`) });
     await context.close();
     process.stdout.write(`${file}\n`);
