@@ -9,6 +9,12 @@ import './trail.css';
 const NONE: readonly AuditChange[] = [];
 const PLACE = /^\d+$/;
 
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+
+/** A record that is new begins with lists that hold nothing yet. */
+const tells = ({ before, after }: AuditChange): boolean => !isNothing(before) || !isNothing(after);
+
 /** What one event changed: field, before, after. */
 export function Changes({ index }: { readonly index: number }) {
   const { words, say } = useSpeech();
@@ -37,7 +43,7 @@ export function Changes({ index }: { readonly index: number }) {
               </tr>
             </thead>
             <tbody>
-              {changes.map((change) => (
+              {changes.filter(tells).map((change) => (
                 <tr key={change.path}>
                   <th scope="row">{fieldOf(change)}</th>
                   <td>{valueOf(change, change.before)}</td>
