@@ -15,6 +15,7 @@ const NOUN_VI: Readonly<Record<string, string>> = {
   session: 'Cuộc giám sát',
   recommendation: 'Kiến nghị',
   inspection: 'Cuộc thanh tra',
+  obligation: 'Chế độ báo cáo',
   agency: 'Cơ quan',
   account: 'Tài khoản',
   number: 'Số văn bản',

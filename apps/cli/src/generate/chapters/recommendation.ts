@@ -87,5 +87,8 @@ export function* followUp(world: World, recommended: Recommended): Life {
     ...{ satisfied, assessment: satisfied ? 'Đạt yêu cầu' : 'Chưa đạt, đề nghị giải trình' },
     ...(!satisfied && { followUp: chance.oneOf(['question-at-session', 're-supervision']) }),
   }));
-  yield* says(course, 'council', chance.between(1, 10), 'CloseRecommendation', () => ({}));
+  yield* says(course, 'council', chance.between(1, 10), 'CloseRecommendation', () =>
+    // what followed is told by no chapter: the reason stands in for it
+    satisfied ? {} : { reason: 'Đã chuyển Thường trực HĐND xem xét tại kỳ họp' },
+  );
 }
