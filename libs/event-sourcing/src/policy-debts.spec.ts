@@ -64,6 +64,21 @@ describe('what policies owe', () => {
     expect(debts.count).toBe(0);
   });
 
+  it('are none for an event that does not fit its schema, and a fault of the policy itself is not hidden', () => {
+    const reading: Policy = {
+      ...answering,
+      on: {
+        Asked: ({ data }) => [
+          { command: (data as { who: { name: string } }).who.name, target: '', body: {}, onBehalf: {} },
+        ],
+      },
+    };
+    const debts = new PolicyDebts([reading]);
+    debts.take(happened('Asked', {}));
+    expect(debts.count).toBe(0);
+    expect(() => debts.take(happened('Asked', { times: 1 }))).toThrow(TypeError);
+  });
+
   it('are not for what happened before the policy began', () => {
     const debts = new PolicyDebts([answering]);
     const [before, between] = [happened('Asked', { times: 1 }), happened('Asked', { times: 1 })];

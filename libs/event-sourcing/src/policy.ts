@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { EventDefinitions } from './catalogue.js';
-import { decode } from './catalogue.js';
+import { decode, definitionOf } from './catalogue.js';
 import type { Authority, Capacity, Cursor, DomainEvent, LoggedEvent } from './event.js';
 import {
   OutcomeUnknown,
@@ -67,9 +67,21 @@ const projected = (policy: Policy, event: LoggedEvent): Projected => ({
   position: event.position,
 });
 
-/** What an event calls for by itself; nothing when the policy does not react to its type. */
-export const reactionsTo = (policy: Policy, event: LoggedEvent): readonly Reaction[] =>
-  policy.on[event.type]?.(projected(policy, event)) ?? [];
+const fitsItsSchema = (policy: Policy, event: LoggedEvent): boolean =>
+  definitionOf(policy.events, event).schema.safeParse(decode(policy.events, event).data).success;
+
+/**
+ * What an event calls for by itself; nothing when the policy does not react to its type. Nobody acts on an event that does not
+ * fit its schema: views park it and say so, and a node does not end over it.
+ */
+export const reactionsTo = (policy: Policy, event: LoggedEvent): readonly Reaction[] => {
+  try {
+    return policy.on[event.type]?.(projected(policy, event)) ?? [];
+  } catch (error) {
+    if (fitsItsSchema(policy, event)) throw error;
+    return [];
+  }
+};
 
 /** Whether an event has to be acted on, though perhaps there is nothing to be found that calls for an act. */
 export const concerns = (policy: Policy, event: LoggedEvent): boolean =>
