@@ -22,7 +22,7 @@ import { OccurredFields } from './occurred-fields.js';
 import { sendAct, type ActValues } from './send-act.js';
 import { SigningField } from './signing-field.js';
 
-interface ActDrawerProps {
+export interface ActDrawerProps {
   readonly act: TaskAct;
   readonly taskId: string;
   readonly revision: number;
@@ -32,7 +32,7 @@ interface ActDrawerProps {
 }
 
 /** The form of one act of a task. */
-export function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerProps) {
+export default function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerProps) {
   const { words, say } = useSpeech();
   const post = usePost();
   const own = post?.agencyId;

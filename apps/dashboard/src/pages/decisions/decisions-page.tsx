@@ -3,7 +3,7 @@ import { listDecisionsOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { ActDrawer } from '../../acts/act-drawer.js';
+import { LazyActDrawer } from '../../acts/lazy-act-drawer.js';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
 import { usePost } from '../../session/session.js';
@@ -95,7 +95,7 @@ export default function DecisionsPage() {
         )}
       </Answered>
       {deciding && !isPast && (
-        <ActDrawer
+        <LazyActDrawer
           key={`${deciding.act} ${keyOf(deciding.waiting)}`}
           act={deciding.act}
           taskId={deciding.waiting.task.id}

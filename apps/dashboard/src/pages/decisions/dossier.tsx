@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Space } from 'antd';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
+import { useActDrawerAhead } from '../../acts/lazy-act-drawer.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay } from '../../day/day.js';
 import { actLabels } from '../../words/labels.js';
@@ -21,6 +22,7 @@ interface DossierProps {
 
 /** One dossier: what was assigned beside what came back, and the decisions that are open. */
 export function Dossier({ waiting, heading, onAct }: DossierProps) {
+  useActDrawerAhead();
   const { words, say } = useSpeech();
   const { nameOf } = useAgencies();
   const { asOf, isPast } = useDay();

@@ -1,5 +1,6 @@
 import type { Offer, TaskAct } from '@dondoc/api';
 import { Button, Space } from 'antd';
+import { useActDrawerAhead } from '../../acts/lazy-act-drawer.js';
 import { actLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 
@@ -14,6 +15,7 @@ interface ActsProps {
 
 /** The acts that the engine allows, the next one largest; the closed ones say why. */
 export function Acts({ commands, next, isPast, onAct }: ActsProps) {
+  useActDrawerAhead();
   const { words, say } = useSpeech();
   const acts = commands.filter((offer) => offer.open).map(({ command }) => command);
   const open = next ? [next, ...acts.filter((act) => act !== next)] : acts;

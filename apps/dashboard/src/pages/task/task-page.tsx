@@ -3,7 +3,7 @@ import { getTaskOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { ActDrawer } from '../../acts/act-drawer.js';
+import { LazyActDrawer } from '../../acts/lazy-act-drawer.js';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
 import { useTitle } from '../../shell/title.js';
@@ -64,7 +64,7 @@ export default function TaskPage() {
             <History detail={answer} />
             <Reminders taskId={id} />
             {isAct(asked) && opened.current === asked && !isPast && (
-              <ActDrawer
+              <LazyActDrawer
                 key={asked}
                 act={asked}
                 taskId={id}
