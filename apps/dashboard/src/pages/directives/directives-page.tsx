@@ -1,5 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { lazy } from 'react';
+import { Beside } from '../../acts/beside.js';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
 import { usePost } from '../../session/session.js';
@@ -10,10 +12,13 @@ import './directives.css';
 import { DocumentRegister } from './document-register.js';
 import { PlanRegister } from './plan-register.js';
 import { useRegisterAddress, type Register } from './register-address.js';
-import { RegisterDirective } from './register-directive.js';
-import { RegisterDocument } from './register-document.js';
-import { RegisterPlan } from './register-plan.js';
 import { RegisterTabs } from './register-tabs.js';
+
+const FORM = {
+  directives: lazy(() => import('./register-directive.js')),
+  plans: lazy(() => import('./register-plan.js')),
+  documents: lazy(() => import('./register-document.js')),
+};
 
 const COMMAND: Readonly<Record<Register, string>> = {
   directives: 'IssueDirective',
@@ -36,7 +41,7 @@ export default function DirectivesPage() {
     plans: words.directives.registerPlan,
     documents: words.directives.registerDocument,
   };
-  const close = () => change({ act: undefined });
+  const RegisterForm = FORM[register];
   return (
     <>
       <div className="page-head">
@@ -57,9 +62,11 @@ export default function DirectivesPage() {
       {register === 'directives' && <DirectiveRegister />}
       {register === 'plans' && <PlanRegister />}
       {register === 'documents' && <DocumentRegister />}
-      {isRegistering && register === 'directives' && <RegisterDirective onClose={close} />}
-      {isRegistering && register === 'plans' && <RegisterPlan onClose={close} />}
-      {isRegistering && register === 'documents' && <RegisterDocument onClose={close} />}
+      {isRegistering && (
+        <Beside>
+          <RegisterForm onClose={() => change({ act: undefined })} />
+        </Beside>
+      )}
     </>
   );
 }

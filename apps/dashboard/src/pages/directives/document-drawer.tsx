@@ -17,7 +17,7 @@ interface DocumentDrawerProps {
 }
 
 /** One paper that came in or went out, with what it rests on. */
-export function DocumentDrawer({ id, onClose }: DocumentDrawerProps) {
+export default function DocumentDrawer({ id, onClose }: DocumentDrawerProps) {
   useBackToOpener();
   const { words, say } = useSpeech();
   const printed = usePrinted();

@@ -1,16 +1,18 @@
 import { listDocumentsOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { lazy, useCallback } from 'react';
 import { Link } from 'react-router';
+import { Beside } from '../../acts/beside.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { SearchField } from '../../search/search-field.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { documentKindLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
-import { DocumentDrawer } from './document-drawer.js';
 import { Pager } from './pager.js';
 import { PAGE_SIZE, useRegisterAddress } from './register-address.js';
+
+const DocumentDrawer = lazy(() => import('./document-drawer.js'));
 
 /** Papers that assign nothing, as they came in and went out; the newest first. */
 export function DocumentRegister() {
@@ -76,7 +78,11 @@ export function DocumentRegister() {
           )
         }
       </Answered>
-      {paper !== undefined && <DocumentDrawer id={paper} onClose={() => change({ paper: undefined })} />}
+      {paper !== undefined && (
+        <Beside>
+          <DocumentDrawer id={paper} onClose={() => change({ paper: undefined })} />
+        </Beside>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ interface PlanDrawerProps {
 }
 
 /** One plan: which directives it answers, what it does for which clause, and which clauses do not concern it. */
-export function PlanDrawer({ id, onClose }: PlanDrawerProps) {
+export default function PlanDrawer({ id, onClose }: PlanDrawerProps) {
   useBackToOpener();
   const words = useWords();
   const printed = usePrinted();

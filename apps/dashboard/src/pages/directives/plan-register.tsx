@@ -1,8 +1,9 @@
 import { listPapersOptions, listPlansOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
-import { useCallback } from 'react';
+import { lazy, useCallback } from 'react';
 import { Link } from 'react-router';
+import { Beside } from '../../acts/beside.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { PaperLink } from '../../papers/paper-link.js';
@@ -10,8 +11,9 @@ import { SearchField } from '../../search/search-field.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
 import { Pager } from './pager.js';
-import { PlanDrawer } from './plan-drawer.js';
 import { PAGE_SIZE, useRegisterAddress } from './register-address.js';
+
+const PlanDrawer = lazy(() => import('./plan-drawer.js'));
 
 /** The plans with which agencies answer directives, the newest first. */
 export function PlanRegister() {
@@ -107,7 +109,11 @@ export function PlanRegister() {
           )
         }
       </Answered>
-      {paper !== undefined && <PlanDrawer id={paper} onClose={() => change({ paper: undefined })} />}
+      {paper !== undefined && (
+        <Beside>
+          <PlanDrawer id={paper} onClose={() => change({ paper: undefined })} />
+        </Beside>
+      )}
     </>
   );
 }

@@ -46,7 +46,7 @@ const bodyOf = (values: DirectiveValues) => {
 };
 
 /** Vào sổ văn bản: the directive with its clauses; its tasks are assigned from its own screen afterwards. */
-export function RegisterDirective({ onClose }: { readonly onClose: () => void }) {
+export default function RegisterDirective({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const { today } = useDay();
   const go = useNavigate();

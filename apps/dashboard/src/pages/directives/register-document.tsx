@@ -35,7 +35,7 @@ const DRAFT = 'new.document';
 const KINDS = ['letter', 'report', 'conclusion', 'decision', 'directive', 'plan'] as const;
 
 /** Vào sổ văn bản đến, đi: a paper that assigns nothing here; another body's needs no signature of ours. */
-export function RegisterDocument({ onClose }: { readonly onClose: () => void }) {
+export default function RegisterDocument({ onClose }: { readonly onClose: () => void }) {
   const { words, say } = useSpeech();
   const { today } = useDay();
   const go = useNavigate();

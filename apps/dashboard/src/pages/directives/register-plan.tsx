@@ -37,7 +37,7 @@ const clausesOf = async (directiveIds: readonly string[]): Promise<ReadonlySet<s
 };
 
 /** Vào sổ kế hoạch: how an agency answers directives, clause by clause. */
-export function RegisterPlan({ onClose }: { readonly onClose: () => void }) {
+export default function RegisterPlan({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const { today } = useDay();
   const go = useNavigate();
