@@ -1,16 +1,18 @@
 import type { TaskDetail } from '@dondoc/api';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
-import { fieldLabels } from '../../words/field-labels.js';
-import { useSpeech } from '../../words/language.js';
+import { useWords } from '../../words/language.js';
+
+// few tasks were corrected, and the names of all fields are long
+const FieldName = lazy(() => import('../../words/field-name.js'));
 
 /** What changed the course of the task: disputes, rests, reopenings, corrections, and where the time went. */
 export function Course({ detail: { row, debts } }: { readonly detail: TaskDetail }) {
-  const { words, say } = useSpeech();
+  const words = useWords();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
-  const named = (field: string) => (fieldLabels[field] ? say(fieldLabels[field]) : field);
-  const lines: readonly (readonly [string, string, string])[] = [
+  const lines: readonly (readonly [string, string, ReactNode])[] = [
     ...row.disputes.map(
       ({ eventId, disputedAt, reason }) =>
         [eventId, `${words.task.disputed}, ${printed.moment(disputedAt)}`, reason] as const,
@@ -36,7 +38,12 @@ export function Course({ detail: { row, debts } }: { readonly detail: TaskDetail
         [
           `${eventId} ${field} ${at}`,
           `${words.task.corrected}, ${printed.moment(at)}`,
-          `${named(field)}: ${old} → ${right} (${reason})`,
+          <>
+            <Suspense fallback="…">
+              <FieldName field={field} />
+            </Suspense>
+            : {old} → {right} ({reason})
+          </>,
         ] as const,
     ),
     ...(debts.office.total.workingDays > 0

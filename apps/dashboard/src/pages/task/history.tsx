@@ -1,17 +1,18 @@
 import type { TaskDetail } from '@dondoc/api';
 import { getTaskHistoryOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePeople } from '../../agency/people.js';
 import { usePrinted } from '../../day/day.js';
 import { dayOf } from '../../day/printed.js';
-import { Answered } from '../../states/states.js';
+import { Answered, Loading } from '../../states/states.js';
 import { eventLabels } from '../../words/event-labels.js';
 import { capacityLabels } from '../../words/labels.js';
 import { useSpeech, useWords } from '../../words/language.js';
-import { Changes } from '../trail/changes.js';
 import { useWhatChanged } from './what-changed.js';
+
+const Changes = lazy(() => import('../trail/changes.js'));
 
 /** The whole before and after, read when it is asked for. */
 function Details({ index }: { readonly index: number }) {
@@ -20,7 +21,11 @@ function Details({ index }: { readonly index: number }) {
   return (
     <details className="note not-printed" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.task.beforeAfter}</summary>
-      {isOpen && <Changes index={index} />}
+      {isOpen && (
+        <Suspense fallback={<Loading />}>
+          <Changes index={index} />
+        </Suspense>
+      )}
     </details>
   );
 }

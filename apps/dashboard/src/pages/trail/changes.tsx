@@ -16,7 +16,7 @@ const isNothing = (value: unknown): boolean =>
 const tells = ({ before, after }: AuditChange): boolean => !isNothing(before) || !isNothing(after);
 
 /** What one event changed: field, before, after. */
-export function Changes({ index }: { readonly index: number }) {
+export default function Changes({ index }: { readonly index: number }) {
   const { words, say } = useSpeech();
   const step = useQuery(getAuditStepOptions({ query: { index } }));
   const print = usePrintedValue(step.data?.changes ?? NONE);

@@ -11,7 +11,7 @@ import { dayOf } from '../../day/printed.js';
 import { eventLabels } from '../../words/event-labels.js';
 import { capacityLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
-import { Changes } from './changes.js';
+import Changes from './changes.js';
 
 const placeOf = ({ stream, taskId, directiveId }: AuditEvent): string | undefined => {
   const [category] = stream.split('-', 1);
