@@ -33,12 +33,12 @@ const startPeer = async (): Promise<PeerProcess> => {
   return peer;
 };
 
-const UNKNOWN = { stream: `task-${randomId()}`, type: 'TaskReopened' };
+const UNKNOWN = { stream: `task-${randomId()}`, type: 'TaskPraised' };
 const NEWER = { stream: `number-${randomId()}.2020.QĐ.1`, type: 'NumberTaken', v: 3 };
 
 const sentences = {
   unknown:
-    'The log holds the event type TaskReopened, which this version of dondoc does not know; start a newer version.',
+    'The log holds the event type TaskPraised, which this version of dondoc does not know; start a newer version.',
   newer:
     'The log holds NumberTaken in version 3, but this version of dondoc knows only up to 2; start a newer version.',
 };

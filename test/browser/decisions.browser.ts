@@ -33,8 +33,8 @@ test('after a decision the next dossier is open and holds the focus, until none 
   example,
   signInAs,
 }) => {
-  await askForMoreTime(await example.signIn('mh-24.vanthu'));
-  await handIn(await example.signIn('mh-23.vanthu'));
+  await askForMoreTime(await example.signIn('mh-24.chutich'));
+  await handIn(await example.signIn('mh-23.chutich'));
   const page = await signInAs('ubnd.chutich', '/decisions');
   const waiting = page.getByRole('listitem').filter({ hasText: 'Đang chờ' }).getByRole('link');
   await expect(waiting).toHaveText('3');

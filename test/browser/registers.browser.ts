@@ -112,7 +112,7 @@ test.describe('who registers', () => {
 
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2043/QĐ-UBND');
     await expect(page.getByText('Mục này chưa có nhiệm vụ')).toHaveCount(2);
-    await expect(page.getByText('Chưa xác định văn bản')).toBeVisible();
+    await expect(page.getByText('Chưa xác định văn bản', { exact: true })).toBeVisible();
     await expect(figure(page, 'Mục chưa có nhiệm vụ')).toHaveText('2');
     await page.getByRole('link', { name: 'Tách nhiệm vụ từ mục 2' }).click();
     await expect(page).toHaveURL(/\/assign\?clause=/u);

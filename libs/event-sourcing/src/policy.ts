@@ -11,12 +11,13 @@ import {
   type Subscription,
 } from './event-store.js';
 import { fold, streamOf } from './decider.js';
+import { deriveId } from './ids.js';
 import type { OccurredAt } from './time.js';
 import { policyCheckpoint, policyEvents, type PolicyEvent } from './policy.events.js';
 import type { Projected } from './projection.js';
 import { Rejected } from './rejected.js';
 
-/** A command that an event calls for. It runs under `commandId = uuid v5(event id, its place in the list)`. */
+/** A command that an event calls for. It runs under the id that {@link reactionId} gives. */
 export interface Reaction {
   readonly command: string;
   /** The id of the aggregate that the command is for. */
@@ -49,7 +50,14 @@ export interface Policy<Event extends DomainEvent = DomainEvent, Find = unknown>
   };
 }
 
-/** Runs one reaction, idempotent by the command id that follows from cause and place. */
+/**
+ * The id of the command that a policy gives: the same on every node and at every try. Several policies may react to one event,
+ * so the policy's name is part of it.
+ */
+export const reactionId = (policy: string, cause: Pick<LoggedEvent, 'id'>, place: number): string =>
+  deriveId(cause.id, `${policy} ${place}`);
+
+/** Runs one reaction, idempotent by the command id that follows from policy, cause and place. */
 export type Dispatch = (reaction: Reaction, cause: LoggedEvent, place: number) => Promise<unknown>;
 
 /** Appends the policy's own events; bound by the runtime to an executor and the system's account. */

@@ -24,7 +24,7 @@ const react = async (world: World, event: LoggedEvent): Promise<void> => {
   const find = findIn(world.streams);
   for (const policy of policies.filter((each) => concerns(each, event)))
     for (const [place, reaction] of (await allReactionsTo(policy, event, () => find)).entries())
-      await world.desk.react(reaction, event, place);
+      await world.desk.react(policy.name, reaction, event, place);
 };
 
 const give = async (world: World, act: Act): Promise<Outcome> => {

@@ -15,7 +15,6 @@ export const trail = {
     recordedLate: 'Ghi nhận muộn',
     lateMark: 'ghi nhận muộn',
     corrections: 'Đính chính',
-    correctionsNote: 'Phiên bản này chưa có lệnh đính chính dữ liệu.',
     integrity: 'Kết quả toàn vẹn',
     integrityStates: {
       'not-run': 'Chưa kiểm tra',
@@ -71,7 +70,6 @@ export const trail = {
     recordedLate: 'Recorded late',
     lateMark: 'recorded late',
     corrections: 'Corrections',
-    correctionsNote: 'This version has no command that corrects records yet.',
     integrity: 'Integrity',
     integrityStates: {
       'not-run': 'Not checked',

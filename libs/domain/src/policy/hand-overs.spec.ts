@@ -9,6 +9,7 @@ import {
   idOf,
   policyCheckpoint,
   PolicyRunner,
+  reactionId,
   type Dispatch,
   type DomainEvent,
   type LoggedEvent,
@@ -130,7 +131,7 @@ const runnerOf = (office: CommandOffice, policy: Policy, fate: Fate, dropped: ()
           ...(of !== undefined && { agencyId: of }),
         },
         ...(occurredAt !== undefined && { occurredAt }),
-        commandId: deriveId(cause.id, String(place)),
+        commandId: reactionId(policy.name, cause, place),
       }),
     );
   const record: RecordAct = (name, event, cause) => {

@@ -7,6 +7,12 @@ export const notACoordinator = refusal<{ coordinatorId: string }>('not-a-coordin
   en: 'This agency does not coordinate the task; choose one that does.',
 }));
 
+/** No agency coordinates the task, so there is nobody to ask. */
+export const nobodyCoordinates = refusal('nobody-coordinates', 'rule', () => ({
+  vi: 'Nhiệm vụ không có cơ quan phối hợp nên không có ý kiến nào để lấy; hãy đề nghị cơ quan giao bổ sung.',
+  en: 'No agency coordinates this task, so there is no input to ask for; ask the issuer to name one.',
+}));
+
 /** The agency has been asked and has still time to answer. Details: until when. */
 export const inputAskedAlready = refusal<{ answerBy: CalendarDay }>(
   'input-asked-already',

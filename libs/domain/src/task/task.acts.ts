@@ -1,6 +1,7 @@
 import type { Actor, Authority, Rejected } from '@dondoc/event-sourcing';
 import { organiserOnly } from '../agency/succession.refusals.js';
 import type { Lifecycle } from '../timeliness/lifecycle.js';
+import { nobodyCoordinates } from './coordination.refusals.js';
 import type { TaskAct } from './labels.js';
 import {
   coordinatorOnly,
@@ -63,7 +64,11 @@ const openings: Readonly<Record<TaskAct, Opening>> = {
   StartWork: { by: 'lead', from: ['Acknowledged'] },
   AssignOfficer: { by: 'lead', head: true, from: OPEN },
   ReportProgress: { by: 'lead', from: AT_WORK },
-  RequestInput: { by: 'lead', from: AT_WORK },
+  RequestInput: {
+    by: 'lead',
+    from: AT_WORK,
+    unless: ({ assignment }) => (assignment.coordinatorIds.length > 0 ? undefined : nobodyCoordinates({})),
+  },
   ContributeInput: { by: 'coordinator', from: AT_WORK },
   DelegateSubtask: { by: 'lead', head: true, from: AT_WORK },
   RequestExtension: {

@@ -114,7 +114,7 @@ describe('policies', () => {
     await until(() => taken.length === 1);
     expect(taken[0]).toMatchObject({
       target: TASK,
-      commandId: deriveId(cause, '0'),
+      commandId: deriveId(cause, 'starts-at-once 0'),
       causationId: cause,
       correlationId: cause,
       circumstances: {

@@ -5,6 +5,7 @@ import {
   hashCommand,
   policyCheckpoint,
   PolicyRunner,
+  reactionId,
   type Dispatch,
   type EventStore,
   type FindAt,
@@ -56,7 +57,7 @@ export class Policies {
         tools.standings.through(tools.store, `policy ${policy.name}`),
         policy,
         (reaction, cause, place) =>
-          withCorrelation(cause.meta.correlationId, () => this.dispatch(reaction, cause, place)),
+          withCorrelation(cause.meta.correlationId, () => this.dispatch(policy.name)(reaction, cause, place)),
         this.record,
         (reason) => this.again(policy.name, runner, reason),
         tools.findAt,
@@ -92,33 +93,35 @@ export class Policies {
     setTimeout(() => !this.stopping && void retry(), AGAIN_AFTER_MS).unref();
   }
 
-  private readonly dispatch: Dispatch = async (reaction, cause, place) => {
-    const command = this.tools.commands.find(({ name }) => name === reaction.command);
-    if (!command) throw new Error(`a policy calls for ${reaction.command}, which is no command`);
-    const { agency, capacity, authority } = reaction.onBehalf;
-    // the clock of the node that wrote the cause may be ahead of ours: what follows from an act never comes before it
-    const now = later(await this.tools.clock.now(), cause.meta.recordedAt);
-    return this.desk.run({
-      command,
-      target: reaction.target,
-      commandId: deriveId(cause.id, String(place)),
-      correlationId: cause.meta.correlationId,
-      causationId: cause.id,
-      read: await readBody(command.body, reaction.body),
-      circumstances: {
-        actor: {
-          accountId: this.tools.system.accountId,
-          ...(agency !== undefined && { agencyId: agency }),
-          postIds: [],
-          roles: [],
+  private readonly dispatch =
+    (policy: string): Dispatch =>
+    async (reaction, cause, place) => {
+      const command = this.tools.commands.find(({ name }) => name === reaction.command);
+      if (!command) throw new Error(`a policy calls for ${reaction.command}, which is no command`);
+      const { agency, capacity, authority } = reaction.onBehalf;
+      // the clock of the node that wrote the cause may be ahead of ours: what follows from an act never comes before it
+      const now = later(await this.tools.clock.now(), cause.meta.recordedAt);
+      return this.desk.run({
+        command,
+        target: reaction.target,
+        commandId: reactionId(policy, cause, place),
+        correlationId: cause.meta.correlationId,
+        causationId: cause.id,
+        read: await readBody(command.body, reaction.body),
+        circumstances: {
+          actor: {
+            accountId: this.tools.system.accountId,
+            ...(agency !== undefined && { agencyId: agency }),
+            postIds: [],
+            roles: [],
+          },
+          now,
+          occurredAt: reaction.occurredAt ?? now,
+          carriesOut: true,
         },
-        now,
-        occurredAt: reaction.occurredAt ?? now,
-        carriesOut: true,
-      },
-      signed: { ...(capacity && { capacity }), ...(authority && { authority }) },
-    });
-  };
+        signed: { ...(capacity && { capacity }), ...(authority && { authority }) },
+      });
+    };
 
   private readonly record: RecordAct = async (policy, event, cause) => {
     const origin = cause?.id ?? this.tools.store.id;

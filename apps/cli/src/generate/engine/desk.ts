@@ -12,6 +12,7 @@ import {
   dayOf,
   deriveId,
   Executor,
+  reactionId,
   hashCommand,
   NEWEST_FORMAT,
   streamOf,
@@ -89,14 +90,14 @@ export class Desk {
   }
 
   /** What a policy does. @throws Rejected */
-  async react(reaction: Reaction, cause: LoggedEvent, place: number): Promise<Outcome> {
+  async react(policy: string, reaction: Reaction, cause: LoggedEvent, place: number): Promise<Outcome> {
     const { agency, capacity, authority } = reaction.onBehalf;
     return this.carryOut({
       command: this.commandOf(reaction.command),
       target: reaction.target,
       // policies give what they gave in life: their bodies are tested against the same deciders
       body: reaction.body as Body,
-      commandId: deriveId(cause.id, String(place)),
+      commandId: reactionId(policy, cause, place),
       actor: {
         accountId: this.system,
         ...(agency !== undefined && { agencyId: agency }),

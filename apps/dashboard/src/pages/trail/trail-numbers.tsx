@@ -5,19 +5,24 @@ import { NumberCard } from '../../figures/number-card.js';
 import { useSpeech } from '../../words/language.js';
 import { useTrailFilter } from './trail-filter.js';
 
-/** Sự kiện, ghi nhận muộn, đính chính, kết quả toàn vẹn; the first two are as many as their lists have. */
+const CORRECTED = 'RecordCorrected';
+
+/** Sự kiện, ghi nhận muộn, đính chính, kết quả toàn vẹn; the first three are as many as their lists have. */
 export function TrailNumbers() {
   const { language, words } = useSpeech();
   const number = new Intl.NumberFormat(language);
   const { address, filter } = useTrailFilter();
   const { late: _, ...all } = filter;
   const summary = useQuery({ ...getAuditSummaryOptions({ query: all }), placeholderData: keepPreviousData });
+  const corrected = useQuery({
+    ...getAuditSummaryOptions({ query: { ...all, type: CORRECTED } }),
+    placeholderData: keepPreviousData,
+  });
   const integrity = useQuery(getIntegrityOptions());
-  const to = (late: boolean) => {
+  const to = (narrowed: { readonly late?: string; readonly type?: string } = {}) => {
     const query = new URLSearchParams(address);
-    query.delete('after');
-    if (late) query.set('late', 'true');
-    else query.delete('late');
+    for (const name of ['after', 'late']) query.delete(name);
+    for (const [name, value] of Object.entries(narrowed)) query.set(name, value);
     return `/trail?${query.toString()}`;
   };
   if (!summary.data) return null;
@@ -26,18 +31,22 @@ export function TrailNumbers() {
   return (
     <ul className="numbers">
       <NumberCard label={words.trail.events}>
-        <Link className="figure" to={to(false)}>
+        <Link className="figure" to={to()}>
           {number.format(events)}
         </Link>
       </NumberCard>
       <NumberCard label={words.trail.recordedLate} tone={recordedLate > 0 ? 'soon' : undefined}>
-        <Link className="figure" to={to(true)}>
+        <Link className="figure" to={to({ late: 'true' })}>
           {number.format(recordedLate)}
         </Link>
       </NumberCard>
-      <NumberCard label={words.trail.corrections} note={words.trail.correctionsNote}>
-        {words.trail.none}
-      </NumberCard>
+      {corrected.data && (
+        <NumberCard label={words.trail.corrections}>
+          <Link className="figure" to={to({ type: CORRECTED })}>
+            {number.format(corrected.data.events)}
+          </Link>
+        </NumberCard>
+      )}
       {found && (
         <NumberCard
           label={words.trail.integrity}
