@@ -132,6 +132,7 @@ test('a session, its recommendation, the task and its result, reported back and 
   await act(department, department, 'Báo cáo hoàn thành', async (form) => {
     await form.getByLabel('Kết quả thực hiện').fill('Đã kiểm tra 24 quận, huyện');
     await form.locator('input[type=file]').setInputFiles(file);
+    await sign(department, form, /Giám đốc/);
   });
   await city.goto(`${example.address}${task}`);
   await act(city, city, 'Xác nhận hoàn thành');
