@@ -14,6 +14,34 @@ const faultsOf = async (path: string, client = reader): Promise<readonly string[
   return documented.faults('get', path, answer);
 };
 
+/** Nor a draft, nor an obligation to report: the tracking officer of the city makes both. */
+const askForReports = async (client: Client): Promise<readonly string[]> => {
+  const posts = known<readonly { agencyId: string }[]>((await client.get('/me')).body['posts']);
+  const issuerId = posts[0]?.agencyId ?? '';
+  const [directive] = known<readonly { id: string; signed: object }[]>(
+    (await client.get('/directives')).body['items'],
+  );
+  const drafted = await client.do('/directives/draft', {
+    ...{ issuerId, summary: '[Minh họa] Dự thảo', basis: [] },
+    clauses: [{ label: 'mục 1', content: 'Báo cáo' }],
+  });
+  const { items } = known<{ items: readonly { leadId: string }[] }>(
+    (await client.get(`/tasks?issuerId=${issuerId}&limit=1`)).body,
+  );
+  const signed = known<{ postId: string; holderId: string }>(directive?.signed);
+  const established = await client.do('/reporting-obligations', {
+    ...{ issuerId, reporterIds: items.map(({ leadId }) => leadId), content: 'Báo cáo quý' },
+    expectedProduct: { kind: 'báo cáo', addressedTo: 'UBND Thành phố' },
+    recurrence: { kind: 'recurring', every: 'quarter', cutOff: 'decree-09-2019' },
+    ...{ startsOn: '2020-09-26', directiveId: directive?.id },
+    signing: {
+      ...{ capacity: 'own', documentId: directive?.id, signedOn: '2020-09-26' },
+      ...{ postId: signed.postId, holderId: signed.holderId },
+    },
+  });
+  return [`/drafts/${text(drafted.body['id'])}`, `/reporting-obligations/${text(established.body['id'])}`];
+};
+
 /** The example has no inspection: the reader's own inspectorate makes one. */
 const inspectSomebody = async (client: Client) => {
   const { body } = await client.get('/agencies');
@@ -60,6 +88,10 @@ describe('what the example answers', () => {
       '/recommendations?state=TasksCreated,Closed',
       '/supervision-sessions',
       '/supervision-sessions?year=2020',
+      '/reporting-obligations',
+      '/themes',
+      '/drafts',
+      '/citations/unresolved',
       '/inspections?state=DraftConclusion',
       '/reminders?limit=500',
       '/reminders/summary',
@@ -103,10 +135,18 @@ describe('what the example answers', () => {
     const tasks = ids(await reader.get('/tasks?limit=500')).flatMap((id) =>
       ['', '/history', '/deadline', '/supervision'].map((part) => `/tasks/${id}${part}`),
     );
-    const trees = (records[0] ?? []).flatMap((path) => [`${path}/tree`, `${path}/supervision`]);
+    const trees = (records[0] ?? []).flatMap((path) => [
+      `${path}/tree`,
+      `${path}/supervision`,
+      `${path}/orphans`,
+      `${path}/coverage`,
+    ]);
     const paths = [...records.flat(), ...tasks, ...trees];
     expect(records.every((each) => each.length > 0)).toBe(true);
     for (const path of paths) expect([path, await faultsOf(path)]).toEqual([path, []]);
+    const tracker = await example.signIn('ubnd.theodoi');
+    for (const path of await askForReports(tracker))
+      expect([path, await faultsOf(path, tracker)]).toEqual([path, []]);
   }, 60_000);
 
   it('is a file of the register with as many lines as the list has tasks', async () => {

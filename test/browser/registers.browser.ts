@@ -4,7 +4,7 @@ import { expect, test } from './example.js';
 
 const sign = async (page: Page) => {
   await page.getByLabel('Người ký').click();
-  await page.locator('.ant-select-item-option').first().click();
+  await page.locator('.ant-select-item-option:visible').first().click();
 };
 
 const figure = (page: Page, label: string) =>

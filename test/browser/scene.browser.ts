@@ -187,6 +187,8 @@ test('six people work on screens alone, from the directive to the recommendation
     await director.act(director.button('Báo cáo kết quả'), (form) =>
       form.getByLabel('Kết quả thực hiện kiến nghị').fill('Đã kiểm tra ba cấp; báo cáo 9910/BC-SNV'),
     );
+    // the page has the report itself, and so judges what it shows
+    await expect(secretary.page.getByText('Đã kiểm tra ba cấp; báo cáo 9910/BC-SNV')).toBeVisible();
     await secretary.act(secretary.button('Đánh giá kết quả'), (form) =>
       form.getByLabel('Nhận xét').fill('Đã thực hiện đầy đủ'),
     );

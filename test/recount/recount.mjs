@@ -149,7 +149,8 @@ const readStory = (file, base) => {
         become('Assigned');
         // one that counts from receipt is not known yet
         const { deadline, issuedOn } = event.data;
-        if (deadline) task.deadlines.push({ ...stamp, dueOn: lastDay(deadline.spec, issuedOn, story.calendar) });
+        if (deadline)
+          task.deadlines.push({ ...stamp, dueOn: lastDay(deadline.spec, issuedOn, story.calendar) });
         break;
       }
       case 'TaskAcknowledged':
