@@ -3,8 +3,12 @@ import { text } from '../acceptance/support/client.js';
 import { expect, test } from './example.js';
 
 const sign = async (page: Page) => {
-  await page.getByLabel('Người ký').click();
-  await page.locator('.ant-select-item-option:visible').first().click();
+  await page.getByLabel('Người ký', { exact: true }).click();
+  await page
+    .locator('.ant-select-item-option:visible')
+    .filter({ hasText: /Chủ tịch/u })
+    .first()
+    .click();
 };
 
 const figure = (page: Page, label: string) =>
