@@ -16,7 +16,7 @@ const planted: Readonly<Record<string, SourceFile>> = {
   'no path of one machine': { path: 'README.md', text: `cd ${['', 'home', 'an', 'dondoc'].join('/')}` },
   'the lock names no host': {
     path: 'package-lock.json',
-    text: '"resolved": "https://registry.example/x.tgz"',
+    text: `"resolved": "${['https:', '', 'registry.example', 'x.tgz'].join('/')}"`,
   },
 };
 
