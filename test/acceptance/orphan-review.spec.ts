@@ -120,6 +120,7 @@ describe('a citation in words alone', () => {
   it('is offered the paper that is registered later, and resolved by a person only', async () => {
     const cited = 'Chỉ thị 19 của Thành ủy';
     const citing = await issue('9903/QĐ-UBND', { basis: [{ words: cited }] });
+    await idle();
     const open = async () => items(await chair.client.get(`/citations/unresolved?id=${citing}`));
     expect((await open())[0]).toMatchObject({ words: cited, candidates: [] });
     const registered = await chair.client.do('/documents', {
