@@ -110,6 +110,14 @@ describe('a notice that changes the calendar', () => {
     expect(list(days.body['items'])).toEqual([{ day: '2020-06-30', working: false, why }]);
   });
 
+  it('leaves one more day to type what happened before the day off', async () => {
+    await administrator.do('/simulation/advance', { to: '2020-07-01T09:00:00+07:00' });
+    const { status } = await director.client.post(`/tasks/${taskIds[0] ?? ''}/acknowledge`, {
+      occurredAt: '2020-06-29T09:00:00+07:00',
+    });
+    expect(status).toBe(200);
+  });
+
   it('is listed with what it changed', async () => {
     const { body } = await chair.client.get('/calendar/versions');
     expect(list(body['items']).map((each) => [text(each['version']), each['notice']])).toEqual([

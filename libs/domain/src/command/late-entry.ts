@@ -16,7 +16,7 @@ export const typedBy = (occurredAt: OccurredAt, calendar: WorkingCalendar): Cale
 };
 
 /**
- * What is typed later says why, and only that does.
+ * What is typed later says why; what is typed on its very day does not.
  * @throws Rejected `late-entry-reason-required`, `not-late-entry`
  */
 export const checkTypedInTime = (

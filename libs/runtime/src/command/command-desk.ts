@@ -1,9 +1,9 @@
 import {
   checkTypedInTime,
   type BoundCommand,
+  type Calendars,
   type Command,
   type CommandBody,
-  type WorkingCalendar,
 } from '@dondoc/domain';
 import {
   dayOf,
@@ -73,7 +73,7 @@ export interface DeskTools {
   readonly usedKeys: UsedKeys;
   readonly log: LogFollower;
   readonly access: AccessControl;
-  readonly calendar: WorkingCalendar;
+  readonly calendars: Calendars;
   readonly watch: CommandWatch;
   /** By the name of the command. */
   readonly secretKeepers: ReadonlyMap<string, SecretKeeper>;
@@ -171,8 +171,9 @@ export class CommandDesk {
     if (!typed) return bound;
     return {
       ...bound,
-      decide: (state, look) => {
-        checkTypedInTime(circumstances, typed.lateEntryReason, this.tools.calendar);
+      decide: async (state, look) => {
+        const { inForce } = await this.tools.calendars();
+        checkTypedInTime(circumstances, typed.lateEntryReason, inForce);
         return bound.decide(state, look);
       },
     };
