@@ -15,6 +15,7 @@ let commune: Person;
 let outsider: Person;
 let inspector: Person;
 let directiveId: string;
+let restrictedId: string;
 let taskId: string;
 let parentId: string;
 let recommendationId: string;
@@ -47,6 +48,11 @@ beforeAll(async () => {
     ...{ summary: '[Minh họa] Công văn thử', basis: [], clauses: [] },
   });
   directiveId = text(issued.body['id']);
+  const hidden = await chair.client.do('/directives', {
+    ...{ issuerId: city, number: '9903/UBND-VX', issuedOn: '2020-01-02', ...signing(chair) },
+    ...{ summary: SECRET, basis: [], clauses: [], visibility: restricted },
+  });
+  restrictedId = text(hidden.body['id']);
   const assign = async (more: object) => {
     const body = {
       issuerId: city,
@@ -110,6 +116,14 @@ describe('what is restricted', () => {
       expect([path, status, JSON.stringify(body).includes(SECRET)]).toEqual([path, 200, false]);
     }
     expect((await outsider.client.get(`/tasks/${taskId}`)).status).toBe(404);
+  });
+
+  it('is not there for whoever may not see it, whatever is asked about it', async () => {
+    for (const part of ['', '/tree', '/orphans', '/coverage', '/supervision']) {
+      const path = `/directives/${restrictedId}${part}`;
+      expect([path, (await outsider.client.get(path)).status]).toEqual([path, 404]);
+      expect([path, (await chair.client.get(path)).status]).toEqual([path, 200]);
+    }
   });
 
   it('is told to those who have a part in it, and to an inspector', async () => {

@@ -1,4 +1,5 @@
 import {
+  directive,
   lookUpSupervising,
   lookUpSupervisor,
   recommendation,
@@ -125,7 +126,8 @@ export const supervisionReads: readonly ReadRoute[] = [
       en: 'The recommendations and inspections that concern a directive or that it carries out',
     },
     query: z.strictObject(timeFrame),
-    answer: async ({ installation, today, visibleTo }, query, id) => {
+    answer: async ({ installation, today, visibleTo, checkVisible }, query, id) => {
+      await checkVisible(streamOf(directive, id), id);
       const there = await installation.views.query('directive', { today, visibleTo, ...query, id });
       const asked = { today, visibleTo, ...query, documentId: id };
       return there && installation.views.query('supervisionOf', asked);
