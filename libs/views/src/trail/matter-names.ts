@@ -9,6 +9,7 @@ const VIEW_OF: Readonly<Record<string, string>> = {
   directive: 'directives',
   document: 'documents',
   inspection: 'inspections',
+  obligation: 'obligations',
   plan: 'plans',
   recommendation: 'recommendations',
   reminder: 'reminders',
