@@ -76,6 +76,9 @@ describe('what policies owe', () => {
     const debts = new PolicyDebts([reading]);
     debts.take(happened('Asked', {}));
     expect(debts.count).toBe(0);
+    const looking = new PolicyDebts([{ ...answering, on: {}, seek: { Asked: async () => [] } }]);
+    looking.take(happened('Asked', {}));
+    expect(looking.count).toBe(0);
     expect(() => debts.take(happened('Asked', { times: 1 }))).toThrow(TypeError);
   });
 

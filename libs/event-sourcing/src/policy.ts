@@ -75,25 +75,28 @@ const projected = (policy: Policy, event: LoggedEvent): Projected => ({
   position: event.position,
 });
 
-const fitsItsSchema = (policy: Policy, event: LoggedEvent): boolean =>
-  definitionOf(policy.events, event).schema.safeParse(decode(policy.events, event).data).success;
-
 /**
- * What an event calls for by itself; nothing when the policy does not react to its type. Nobody acts on an event that does not
- * fit its schema: views park it and say so, and a node does not end over it.
+ * Nobody acts on an event that does not fit its schema: views park it and say so, and a node does not end over it.
+ * An upcast may trip over such an event, too.
  */
-export const reactionsTo = (policy: Policy, event: LoggedEvent): readonly Reaction[] => {
+const fitsItsSchema = (policy: Policy, event: LoggedEvent): boolean => {
   try {
-    return policy.on[event.type]?.(projected(policy, event)) ?? [];
-  } catch (error) {
-    if (fitsItsSchema(policy, event)) throw error;
-    return [];
+    return definitionOf(policy.events, event).schema.safeParse(decode(policy.events, event).data).success;
+  } catch {
+    return false;
   }
+};
+
+/** What an event calls for by itself; nothing when the policy does not react to its type. */
+export const reactionsTo = (policy: Policy, event: LoggedEvent): readonly Reaction[] => {
+  const react = policy.on[event.type];
+  return react && fitsItsSchema(policy, event) ? react(projected(policy, event)) : [];
 };
 
 /** Whether an event has to be acted on, though perhaps there is nothing to be found that calls for an act. */
 export const concerns = (policy: Policy, event: LoggedEvent): boolean =>
-  policy.seek?.[event.type] !== undefined || reactionsTo(policy, event).length > 0;
+  (policy.seek?.[event.type] !== undefined && fitsItsSchema(policy, event)) ||
+  reactionsTo(policy, event).length > 0;
 
 /** Answers what policies ask of other streams, as they stood at an event. */
 export type FindAt = (event: LoggedEvent) => unknown;
@@ -105,7 +108,8 @@ export const allReactionsTo = async (
   findAt: FindAt,
 ): Promise<readonly Reaction[]> => {
   const seek = policy.seek?.[event.type];
-  const found = seek ? await seek(projected(policy, event), findAt(event)) : [];
+  const found =
+    seek && fitsItsSchema(policy, event) ? await seek(projected(policy, event), findAt(event)) : [];
   return [...reactionsTo(policy, event), ...found];
 };
 
