@@ -91,6 +91,19 @@ describe('periods', () => {
     expect(recurringPeriods(byDecree('month'), { from: '2020-08-15', to: '2020-09-13' }, calendar)).toEqual(
       [],
     ));
+  it.each([
+    ['working days that reach beyond it', { count: 5, unit: 'working' }],
+    ['calendar days that reach beyond it', { count: 1, unit: 'calendar' }],
+  ] as const)('end with the calendar, before the first report due by %s', (_, within) => {
+    const recurring = { kind: 'recurring', every: 'month', cutOff: 'calendar', within } as const;
+    const periods = recurringPeriods(recurring, { from: '2026-10-01', to: '2027-12-31' }, calendar);
+    expect(periods.map(({ cutOffOn }) => cutOffOn)).toEqual(['2026-10-31', '2026-11-30']);
+  });
+  it('go on to the last day of the calendar where the report is due within it', () => {
+    const recurring = { kind: 'recurring', every: 'month', cutOff: 'calendar' } as const;
+    const periods = recurringPeriods(recurring, { from: '2026-12-01', to: '2027-12-31' }, calendar);
+    expect(periods.map(({ dueOn }) => dueOn)).toEqual(['2026-12-31']);
+  });
 });
 
 describe('the schema of a recurring duty', () => {

@@ -69,6 +69,13 @@ const dueAfter = (cutOffOn: CalendarDay, { within }: Recurrence, calendar: Worki
   return calendar.nextWorkingDay(last.toString());
 };
 
+/** Whether days off are known up to the last day for the report. */
+const isKnown = (cutOffOn: CalendarDay, { within }: Recurrence, calendar: WorkingCalendar): boolean => {
+  if (within?.unit === 'working') return calendar.findWorkingDay(cutOffOn, within.count) !== undefined;
+  const dayBefore = Temporal.PlainDate.from(cutOffOn).add({ days: (within?.count ?? 0) - 1 });
+  return calendar.findWorkingDay(dayBefore.toString(), 1) !== undefined;
+};
+
 /**
  * The period that a day's figures belong to. By Decree 09/2019/NĐ-CP a month runs from the 15th of the month before to its
  * 14th; a quarter from the 15th of the month before it to the 14th of its last month; a half-year from 15/12 to 14/6 and from
@@ -86,8 +93,8 @@ export const recurringPeriod = (
 };
 
 /**
- * The periods whose figures are closed on a day from `from` to `to`, both included, in order.
- * @throws `outside-calendar`
+ * The periods whose figures are closed on a day from `from` to `to`, both included, in order. They end with the years whose
+ * days off are known: nobody can say when the report on a later one is due.
  */
 export const recurringPeriods = (
   recurring: Recurrence,
@@ -96,6 +103,7 @@ export const recurringPeriods = (
 ): readonly RecurringPeriod[] => {
   const periods: RecurringPeriod[] = [];
   for (let day = from; ends(recurring, day).to <= to;) {
+    if (!isKnown(ends(recurring, day).to, recurring, calendar)) break;
     const period = recurringPeriod(recurring, day, calendar);
     periods.push(period);
     day = Temporal.PlainDate.from(period.to).add({ days: 1 }).toString();

@@ -1,4 +1,4 @@
-import { dayOf, startOf, type CalendarDay, type Instant } from '@dondoc/event-sourcing';
+import { dayOf, startOf, type Instant } from '@dondoc/event-sourcing';
 import { Temporal } from 'temporal-polyfill';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { recurringPeriods, type RecurringPeriod } from '../deadline/recurrence.js';
@@ -10,8 +10,6 @@ type Recurring = Pick<Obligation, 'recurrence' | 'startsOn' | 'endsOn' | 'period
 export const opensAt = ({ cutOffOn }: Pick<RecurringPeriod, 'cutOffOn'>): Instant =>
   startOf(Temporal.PlainDate.from(cutOffOn).add({ days: 1 }).toString());
 
-const last = (days: readonly CalendarDay[]): CalendarDay => days.toSorted()[0] ?? '';
-
 /** The periods of an obligation whose figures are closed before `now`, in order, opened or not. */
 export const closedPeriods = (
   { recurrence, startsOn, endsOn }: Recurring,
@@ -19,10 +17,8 @@ export const closedPeriods = (
   now: Instant,
 ): readonly RecurringPeriod[] => {
   const until = Temporal.PlainDate.from(dayOf(now)).subtract({ days: 1 }).toString();
-  const to = last([until, ...(endsOn === undefined ? [] : [endsOn])]);
-  // nothing is asked for in years whose days off nobody knows
-  const known = last([to, calendar.lastDay]);
-  return startsOn > known ? [] : recurringPeriods(recurrence, { from: startsOn, to: known }, calendar);
+  const to = endsOn !== undefined && endsOn < until ? endsOn : until;
+  return startsOn > to ? [] : recurringPeriods(recurrence, { from: startsOn, to }, calendar);
 };
 
 /** The periods that are to be opened now: closed, and not opened yet. A pure question, for opening and for looking ahead. */
