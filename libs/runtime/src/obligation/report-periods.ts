@@ -52,10 +52,10 @@ export class ReportPeriods {
   }
 
   private async open(): Promise<number> {
-    const { obligations, calendars, clock, opens } = this.tools;
+    const { obligations, calendars, clock, opens, onError } = this.tools;
     const now = await clock.now();
     const due = obligations.due((await calendars()).inForce, now);
-    if (opens) for (const each of due) await this.openOne(each, now);
+    if (opens) for (const each of due) await this.openOne(each, now).catch(onError);
     return due.length;
   }
 
@@ -78,7 +78,7 @@ export class ReportPeriods {
       });
     } catch (error) {
       // another node was first
-      if (!(error instanceof Rejected)) throw error;
+      if (!(error instanceof Rejected && error.code === 'report-period-opened-already')) throw error;
     }
   }
 }
