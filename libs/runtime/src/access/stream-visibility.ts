@@ -40,8 +40,12 @@ const scopeOf = (data: Readonly<Record<string, unknown>>): Scope => {
 /** Agencies that a later event gives a place, by which they see what went before as well. */
 const joining = (
   type: string,
-  { toAgencyId, leadId }: Readonly<Record<string, unknown>>,
-): readonly string[] => [...ids(toAgencyId), ...(type === 'LeadReassigned' ? ids(leadId) : [])];
+  { toAgencyId, leadId, reporterIds }: Readonly<Record<string, unknown>>,
+): readonly string[] => [
+  ...ids(toAgencyId),
+  ...(type === 'LeadReassigned' ? ids(leadId) : []),
+  ...(type === 'ReportersChanged' ? ids(reporterIds) : []),
+];
 
 /** Where it is read who may see what. */
 interface Sources {

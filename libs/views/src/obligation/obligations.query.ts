@@ -69,6 +69,14 @@ const periodLine = (reader: Reader, frame: Frame, period: ObligationPeriod): Per
   };
 };
 
+/** Whoever has a part in it sees a restricted one, as in the trail. */
+const isSeenBy = (row: ObligationRow, agencies: readonly string[] | undefined): boolean => {
+  const { issuerId, visibility, reporterIds, consolidatorId } = row;
+  const parties = [...reporterIds, ...(consolidatorId === undefined ? [] : [consolidatorId])];
+  const agencyIds = [...visibility.agencyIds, ...parties];
+  return isVisibleTo({ issuerId, visibility: { ...visibility, agencyIds } }, agencies);
+};
+
 const lineOf =
   (reader: Reader, most = Number.POSITIVE_INFINITY) =>
   (row: ObligationRow, frame: Frame): ObligationLine => ({
@@ -90,7 +98,7 @@ export const obligations = (reader: Reader, params: ParamsOf<'obligations'>): An
     where: search ? [search.sql] : [],
     values: search ? { match: search.match } : {},
     keep: (row) =>
-      isVisibleTo(row, params.visibleTo) &&
+      isSeenBy(row, params.visibleTo) &&
       (params.issuerId ?? row.issuerId) === row.issuerId &&
       (params.reporterId === undefined || row.reporterIds.includes(params.reporterId)),
     line: lineOf(reader, PERIODS_LISTED),
@@ -100,5 +108,5 @@ export const obligations = (reader: Reader, params: ParamsOf<'obligations'>): An
 /** One reporting obligation. */
 export const obligation = (reader: Reader, params: ParamsOf<'obligation'>): ObligationLine | undefined => {
   const row = findRegistered<ObligationRow>(reader, 'obligations', params);
-  return row && isVisibleTo(row, params.visibleTo) ? lineOf(reader)(row, reader.frame(params)) : undefined;
+  return row && isSeenBy(row, params.visibleTo) ? lineOf(reader)(row, reader.frame(params)) : undefined;
 };

@@ -106,3 +106,31 @@ describe('where a report stands', () => {
     expect(reportStateOf(undefined)).toBe('NotAssigned');
   });
 });
+
+describe('a restricted reporting obligation', () => {
+  const secret = idFor('secret');
+  const restrictedLog = new WrittenLog().add(
+    `obligation-${secret}`,
+    'ObligationEstablished',
+    {
+      ...{ ...asked, visibility: { restricted: true, agencyIds: [idFor('named')] } },
+      ...{ reporterIds: reporters, consolidatorId: idFor('SNV'), startsOn: '2020-07-01' },
+      recurrence: { kind: 'recurring', every: 'month', cutOff: 'decree-09-2019' },
+    },
+    '2020-07-01',
+  );
+  const askAs = askViewsOf(restrictedLog.events);
+
+  it.each([
+    ['who demands it', 'UBND TP', true],
+    ['who reports', 'MH-01', true],
+    ['who consolidates', 'SNV', true],
+    ['who is named', 'named', true],
+    ['another agency', 'MH-03', false],
+  ] as const)('is shown to %s: %s, %s', async (_, agency, isSeen) => {
+    const visibleTo = [idFor(agency)];
+    const found = await askAs('obligation', { today: '2020-08-31', visibleTo, id: secret });
+    const listed = await askAs('obligations', { today: '2020-08-31', visibleTo });
+    expect([found !== undefined, listed.items.length === 1]).toEqual([isSeen, isSeen]);
+  });
+});
