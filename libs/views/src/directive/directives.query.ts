@@ -74,7 +74,9 @@ export const directive = (reader: Reader, params: ParamsOf<'directive'>): Direct
   if (!row) return undefined;
   const shown = withResolved(reader, frame, directiveOnDay(row, frame));
   const cited = shown.basis.flatMap(({ documentId }) => documentId ?? []);
-  const tasks = row.ending ? evaluateTasks(reader, frame, { directiveId: row.id }) : [];
+  const tasks = row.ending
+    ? evaluateTasks(reader, frame, { directiveId: row.id, visibleTo: params.visibleTo })
+    : [];
   return {
     frame: answered(frame),
     ...shown,
