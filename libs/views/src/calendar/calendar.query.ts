@@ -1,18 +1,10 @@
 import type { CalendarVersion, WorkingCalendarFile } from '@dondoc/domain';
-import type { CalendarDay } from '@dondoc/event-sourcing';
+import { daysFrom } from '@dondoc/event-sourcing';
 import type { ParamsOf } from '../queries.js';
 import { answered, type Reader } from '../store/reader.js';
 import type { CalendarVersionLine, CalendarVersionList, DayList } from './calendar.answer.js';
 
-const MS_A_DAY = 86_400_000;
 const LONGEST = 400;
-
-const daysFrom = (from: CalendarDay, to: CalendarDay): readonly CalendarDay[] => {
-  const days: CalendarDay[] = [];
-  for (let at = Date.parse(from); at <= Date.parse(to) && days.length < LONGEST; at += MS_A_DAY)
-    days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
-};
 
 /** Each day from one to another, at most 400, by the calendar as it was known. */
 export const calendarDays = (reader: Reader, params: ParamsOf<'calendarDays'>): DayList => {
@@ -24,7 +16,7 @@ export const calendarDays = (reader: Reader, params: ParamsOf<'calendarDays'>): 
   return {
     frame: answered(frame),
     calendarVersion: calendar.version,
-    items: daysFrom(from, to).map((day) => {
+    items: [...daysFrom(from, to)].slice(0, LONGEST).map((day) => {
       const why = off.get(day) ?? exchanged.get(day);
       return { day, working: !off.has(day), ...(why && { why }) };
     }),
