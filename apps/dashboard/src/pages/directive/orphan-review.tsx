@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay, usePrinted } from '../../day/day.js';
+import { dayOf } from '../../day/printed.js';
 import { LifecycleTag } from '../../figures/timeliness-tag.js';
 import { usePost } from '../../session/session.js';
 import { Answered } from '../../states/states.js';
@@ -29,8 +30,7 @@ function OrphanLine({ orphan }: { readonly orphan: Orphan }) {
       {!listed && <span className="note">({words.directive.notListed})</span>}
       {decided && (
         <p className="note">
-          {say(orphanDecisionLabels[decided.decision])}, {printed.day(decided.at.slice(0, 10))}.{' '}
-          {decided.reason}{' '}
+          {say(orphanDecisionLabels[decided.decision])}, {printed.day(dayOf(decided.at))}. {decided.reason}{' '}
           {decided.successorTaskId && (
             <Link to={`/tasks/${decided.successorTaskId}`}>{words.directive.successor}</Link>
           )}
