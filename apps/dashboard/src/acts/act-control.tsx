@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useAgencies } from '../agency/agencies.js';
+import { holdersOn } from '../agency/holders-on.js';
 import { usePeople } from '../agency/people.js';
 import { useDay } from '../day/day.js';
 import { CitedPaperField } from '../papers/cited-paper-field.js';
@@ -39,14 +40,10 @@ export function OfficerField(controlled: Controlled) {
   const { today } = useDay();
   const agencyId = usePost()?.agencyId ?? '';
   const { data } = useQuery({ ...getAgencyOptions({ path: { id: agencyId } }), enabled: agencyId !== '' });
-  const holders = (data?.posts ?? []).flatMap(({ title, holders: held }) =>
-    held
-      .filter(({ effectiveOn, until }) => effectiveOn <= today && (until === undefined || until >= today))
-      .map(({ accountId }) => ({ title, accountId })),
-  );
-  const nameOf = usePeople(holders.map(({ accountId }) => accountId));
-  const options = [...new Map(holders.map((holder) => [holder.accountId, holder])).values()].map(
-    ({ title, accountId }) => ({ value: accountId, label: `${nameOf(accountId)}, ${title}` }),
+  const holders = holdersOn(data?.posts ?? [], today);
+  const nameOf = usePeople(holders.map(({ holderId }) => holderId));
+  const options = [...new Map(holders.map((holder) => [holder.holderId, holder])).values()].map(
+    ({ title, holderId }) => ({ value: holderId, label: `${nameOf(holderId)}, ${title}` }),
   );
   return <Select {...controlled} {...bySearch} options={options} />;
 }

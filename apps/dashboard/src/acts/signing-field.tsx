@@ -2,6 +2,7 @@ import type { Signing } from '@dondoc/api';
 import { getAgencyOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { holdersOn } from '../agency/holders-on.js';
 import { usePeople } from '../agency/people.js';
 import { DayField } from '../day/day-field.js';
 import { useDay } from '../day/day.js';
@@ -26,14 +27,18 @@ export function SigningField({ id, value = {}, onChange }: SigningFieldProps) {
   const agencyId = usePost()?.agencyId ?? '';
   const { data } = useQuery({ ...getAgencyOptions({ path: { id: agencyId } }), enabled: agencyId !== '' });
   const posts = (data?.posts ?? []).filter(({ roles }) => roles.some((role) => SIGNING_ROLES.includes(role)));
-  const signers = posts.flatMap(({ postId, title, holders }) =>
-    holders
-      .filter(({ effectiveOn, until }) => effectiveOn <= today && (until === undefined || until >= today))
-      .map(({ accountId }) => ({ postId, title, holderId: accountId })),
-  );
+  const signers = holdersOn(posts, value.signedOn ?? today);
   const nameOf = usePeople(signers.map(({ holderId }) => holderId));
   const change = (part: Partial<Signing>) =>
     onChange?.({ capacity: 'own', signedOn: today, ...value, ...part });
+  const changeDay = (signedOn: string) => {
+    const { postId, holderId, ...rest } = value;
+    // whoever did not hold the post on that day is chosen anew
+    const held = holdersOn(posts, signedOn).some(
+      (each) => each.postId === postId && each.holderId === holderId,
+    );
+    onChange?.({ capacity: 'own', ...(held ? value : rest), signedOn });
+  };
   return (
     <div className="signing">
       <Select<string>
@@ -64,7 +69,7 @@ export function SigningField({ id, value = {}, onChange }: SigningFieldProps) {
         value={value.signedOn ?? today}
         latest={today}
         clearable={false}
-        onChange={(signedOn) => signedOn && change({ signedOn })}
+        onChange={(signedOn) => signedOn && changeDay(signedOn)}
       />
       <p className="note">{words.act.signerHint}</p>
     </div>

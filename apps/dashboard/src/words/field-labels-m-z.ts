@@ -154,7 +154,7 @@ export const fieldLabelsMToZ: Readonly<Record<string, Sentence>> = {
   unpublishedReason: { vi: 'Lý do không công khai', en: 'Why not published' },
   unsettled: { vi: 'Nội dung chưa xong', en: 'Left open' },
   unsettledChildren: { vi: 'Nhiệm vụ thành phần chưa xong', en: 'Open sub-tasks' },
-  until: { vi: 'Đến ngày', en: 'Until' },
+  until: { vi: 'Thôi giữ từ ngày', en: 'Left on' },
   urgency: { vi: 'Độ khẩn', en: 'Urgency' },
   validFrom: { vi: 'Có hiệu lực từ', en: 'Valid from' },
   validTo: { vi: 'Có hiệu lực đến hết', en: 'Valid to' },
