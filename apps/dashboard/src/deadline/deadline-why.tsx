@@ -4,28 +4,28 @@ import { useSpeech } from '../words/language.js';
 
 type Days = DeadlineExplanation['skipped'];
 
-interface DeadlineWhyProps {
+/** A deadline that was set anew says why, or which notice changed the calendar; one that is only computed cannot. */
+interface Explained extends Pick<DeadlineVersion, 'reason' | 'notice'> {
   readonly explanation: DeadlineExplanation;
-  /** For a deadline that was set anew: why, or the notice that changed the calendar. */
-  readonly adjusted?: Pick<DeadlineVersion, 'reason' | 'notice'>;
 }
 
 /** The rule by which a deadline falls on its day, each day that was not counted, with its reason, and what moved it. */
-export function DeadlineWhy({ explanation, adjusted }: DeadlineWhyProps) {
+export function DeadlineWhy({ version }: { readonly version: Explained }) {
   const { words, say } = useSpeech();
+  const { explanation, reason, notice } = version;
   return (
     <>
       <p>{say(explanation)}</p>
       <DaysWithReasons label={words.task.skipped} days={explanation.skipped} />
       <DaysWithReasons label={words.task.exchanged} days={explanation.exchanged} />
-      {adjusted?.notice && (
+      {notice && (
         <p>
-          {words.task.byNotice}: {adjusted.notice.words}
+          {words.task.byNotice}: {notice.words}
         </p>
       )}
-      {adjusted?.reason && (
+      {reason && (
         <p>
-          {words.task.adjustedBecause}: {adjusted.reason}
+          {words.task.adjustedBecause}: {reason}
         </p>
       )}
       <p>

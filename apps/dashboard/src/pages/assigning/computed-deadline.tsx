@@ -36,7 +36,7 @@ export function ComputedDeadline({ explanation, error, perAgency }: ComputedDead
           {dueOn ? printed.weekday(dueOn) : reviewOn && words.assigning.reviewOn(printed.weekday(reviewOn))}
         </strong>
       </p>
-      <DeadlineWhy explanation={explanation} />
+      <DeadlineWhy version={{ explanation }} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function WhyDue({ task }: { readonly task: TaskLine }) {
         <Answered of={deadline}>
           {({ versions }) => {
             const holds = versions.find(({ version }) => version === task.deadlineVersion) ?? versions[0];
-            return holds && <DeadlineWhy explanation={holds.explanation} />;
+            return holds && <DeadlineWhy version={holds} />;
           }}
         </Answered>
       )}

@@ -28,7 +28,7 @@ export function Deadlines({ detail: { task, row } }: { readonly detail: TaskDeta
         {version && (
           <details className="note">
             <summary>{words.task.why}</summary>
-            <DeadlineWhy explanation={version.explanation} adjusted={version} />
+            <DeadlineWhy version={version} />
           </details>
         )}
       </dd>
