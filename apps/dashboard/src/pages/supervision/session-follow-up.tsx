@@ -68,10 +68,9 @@ export function SessionFollowUp({ session }: { readonly session: SessionDetail }
         [words.supervision.draft, draft?.content],
         [
           words.supervision.publication,
-          publication
-            ? `${publication.place}, ${printed.day(dayOf(publication.at))}`
-            : session.unpublishedReason,
+          publication && `${publication.place}, ${printed.day(dayOf(publication.at))}`,
         ],
+        [words.supervision.unpublished, session.unpublishedReason],
         ...questions.map(
           ({ content, agencyId, sitting, answer }) =>
             [
