@@ -35,7 +35,6 @@ export const directive = {
     parts: (parts: number, overdue: number) =>
       overdue > 0 ? `${parts} thành phần, ${overdue} quá hạn` : `${parts} thành phần`,
     due: (day: string) => `hạn ${day}`,
-    status: 'Tình trạng',
     urgency: 'Độ khẩn',
     confidentiality: 'Độ mật',
     ordinary: 'Thường',
@@ -123,7 +122,6 @@ export const directive = {
       return overdue > 0 ? `${all}, ${overdue} overdue` : all;
     },
     due: (day: string) => `due ${day}`,
-    status: 'State',
     urgency: 'Urgency',
     confidentiality: 'Secrecy',
     ordinary: 'Ordinary',

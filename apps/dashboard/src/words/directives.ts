@@ -92,7 +92,6 @@ export const directives = {
     issuerName: 'Tên cơ quan ban hành',
     issuerNameHint: 'Ghi tên nếu cơ quan không có trong danh sách.',
     foreignNumberHint: 'Ghi đúng như trên văn bản đến.',
-    open: (number: string) => `Mở ${number}`,
   },
   en: {
     title: 'Register of directives',
@@ -186,6 +185,5 @@ export const directives = {
     issuerName: 'Name of the issuer',
     issuerNameHint: 'Write it where the agency is not in the list.',
     foreignNumberHint: 'As on the paper that came in.',
-    open: (number: string) => `Open ${number}`,
   },
 } as const;

@@ -3,19 +3,32 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
+import { DisputeText, HandOverText, SupersessionText } from './course-parts.js';
 
 // few tasks were corrected, and the names of all fields are long
 const FieldName = lazy(() => import('../../words/field-name.js'));
 
-/** What changed the course of the task: disputes, rests, reopenings, corrections, and where the time went. */
+/** What changed the course of the task: disputes, hand-overs, rests, reopenings, corrections, what took its place, and where the time went. */
 export function Course({ detail: { row, debts } }: { readonly detail: TaskDetail }) {
   const words = useWords();
   const printed = usePrinted();
   const { nameOf } = useAgencies();
   const lines: readonly (readonly [string, string, ReactNode])[] = [
     ...row.disputes.map(
-      ({ eventId, disputedAt, reason }) =>
-        [eventId, `${words.task.disputed}, ${printed.moment(disputedAt)}`, reason] as const,
+      (dispute) =>
+        [
+          dispute.eventId,
+          `${words.task.disputed}, ${printed.moment(dispute.disputedAt)}`,
+          <DisputeText dispute={dispute} />,
+        ] as const,
+    ),
+    ...(row.handOvers ?? []).map(
+      (handOver) =>
+        [
+          `${handOver.at} ${handOver.party} ${handOver.fromAgencyId}`,
+          `${words.task.handedOver}, ${printed.moment(handOver.at)}`,
+          <HandOverText of={handOver} />,
+        ] as const,
     ),
     ...row.suspensions.map(
       ({ eventId, suspendedAt, endedAt, reason }) =>
@@ -46,6 +59,9 @@ export function Course({ detail: { row, debts } }: { readonly detail: TaskDetail
           </>,
         ] as const,
     ),
+    ...(row.supersession
+      ? [['supersession', words.task.superseded, <SupersessionText of={row.supersession} />] as const]
+      : []),
     ...(debts.office.total.workingDays > 0
       ? [['office', words.task.waitingTime, words.task.workingDays(debts.office.total.workingDays)] as const]
       : []),
