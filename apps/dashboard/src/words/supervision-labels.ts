@@ -1,4 +1,4 @@
-import type { RecommendationAct, Sentence, SessionAct, SessionState } from '@dondoc/api';
+import type { InspectionState, RecommendationAct, Sentence, SessionAct, SessionState } from '@dondoc/api';
 
 type Labels<Key extends string> = Readonly<Record<Key, Sentence>>;
 
@@ -46,4 +46,14 @@ export const recommendationActLabels: Labels<RecommendationAct> = {
   WithdrawRecommendation: { vi: 'Rút kiến nghị', en: 'Withdraw' },
   AssessRecommendation: { vi: 'Đánh giá kết quả', en: 'Assess' },
   CloseRecommendation: { vi: 'Kết thúc theo dõi', en: 'Close' },
+};
+
+export const inspectionLabels: Labels<InspectionState> = {
+  DraftConclusion: { vi: 'Dự thảo kết luận thanh tra', en: 'Draft conclusion' },
+  Concluded: { vi: 'Đã kết luận', en: 'Concluded' },
+  Published: { vi: 'Đã công khai kết luận', en: 'Published' },
+  ImplementingDirective: { vi: 'Đã có văn bản chỉ đạo thực hiện', en: 'Implementation directed' },
+  TasksCreated: { vi: 'Đã giao nhiệm vụ', en: 'Tasks assigned' },
+  FollowedUp: { vi: 'Đang theo dõi thực hiện', en: 'Followed up' },
+  Ended: { vi: 'Kết thúc', en: 'Ended' },
 };

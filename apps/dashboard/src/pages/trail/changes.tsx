@@ -19,7 +19,8 @@ const tells = ({ before, after }: AuditChange): boolean => !isNothing(before) ||
 export default function Changes({ index }: { readonly index: number }) {
   const { words, say } = useSpeech();
   const step = useQuery(getAuditStepOptions({ query: { index } }));
-  const print = usePrintedValue(step.data?.changes ?? NONE);
+  const { event, changes: changed = NONE } = step.data ?? {};
+  const print = usePrintedValue(changed, event?.stream.split('-')[0] ?? '');
   const fieldOf = ({ path }: AuditChange) =>
     path
       .split('.')
