@@ -11,6 +11,7 @@ import {
   directiveActLabels,
   directiveLabels,
   directiveMarkLabels,
+  inspectionLabels,
   lifecycleLabels,
   orphanDecisionLabels,
   planActLabels,
@@ -25,12 +26,15 @@ import {
   agencyOnDay,
   directiveRow,
   documentRow,
+  inspectionLine,
   planRow,
   recommendationLine,
   reminderRow,
   sessionRow,
   taskRow,
+  themeRow,
 } from '@dondoc/views';
+import { inNode } from './in-node.js';
 
 interface Spoken {
   readonly vi: Readonly<Record<string, string>>;
@@ -43,8 +47,23 @@ interface Spoken {
   readonly fields: readonly string[];
 }
 
-/** What the trail compares, before and after. */
-const rows = [taskRow, directiveRow, planRow, documentRow, reminderRow, sessionRow, agencyOnDay];
+/** What the trail compares, before and after, by the category of its stream. */
+const rows = {
+  agency: agencyOnDay,
+  directive: directiveRow,
+  document: documentRow,
+  inspection: inspectionLine.omit({ tasks: true, terms: true }),
+  plan: planRow,
+  recommendation: recommendationLine.omit({ tasks: true }),
+  reminder: reminderRow,
+  session: sessionRow,
+  task: taskRow,
+  theme: themeRow,
+};
+
+const schemas = Object.entries(rows).map(
+  ([category, row]) => [category, z.toJSONSchema(row, { unrepresentable: 'any' })] as const,
+);
 
 /** The names of all fields of a schema, however deep. */
 const namesIn = (schema: unknown): readonly string[] => {
@@ -54,6 +73,18 @@ const namesIn = (schema: unknown): readonly string[] => {
   );
 };
 
+/** The words of which a schema lets through one of a few, each with the field that it stands in. */
+const valuesIn = (schema: unknown, field = ''): readonly (readonly [value: string, field: string])[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, part]: [string, unknown]) => {
+    if (key === 'enum' || key === 'const')
+      return [part].flat().flatMap((value) => (typeof value === 'string' ? [[value, field] as const] : []));
+    if (key === 'properties' && typeof part === 'object' && part !== null)
+      return Object.entries(part).flatMap(([name, of]) => valuesIn(of, name));
+    return valuesIn(part, field);
+  });
+};
+
 const folder = pathToFileURL(join(import.meta.dirname, '../../../apps/dashboard/src/words/')).href;
 
 /** The dashboard is bundled and not compiled file by file: Node reads its words as they are written. */
@@ -61,7 +92,7 @@ const script = `
   const { vi } = await import('${folder}vi.ts');
   const { en } = await import('${folder}en.ts');
   const { lifecycleLabels, actLabels, recommendationLabels } = await import('${folder}labels.ts');
-  const { recommendationActLabels, sessionActLabels, sessionLabels } = await import('${folder}supervision-labels.ts');
+  const { inspectionLabels, recommendationActLabels, sessionActLabels, sessionLabels } = await import('${folder}supervision-labels.ts');
   const directives = { ...await import('${folder}directive-labels.ts') };
   const { eventLabels } = await import('${folder}event-labels.ts');
   const { fieldLabels } = await import('${folder}field-labels.ts');
@@ -70,7 +101,7 @@ const script = `
   console.log(JSON.stringify({ vi: Object.fromEntries(flat(vi)), en: Object.fromEntries(flat(en)),
     lifecycles: lifecycleLabels, acts: actLabels, events: Object.keys(eventLabels), directives,
     fields: Object.keys(fieldLabels),
-    supervision: { recommendationActLabels, recommendationLabels, sessionActLabels, sessionLabels } }));
+    supervision: { inspectionLabels, recommendationActLabels, recommendationLabels, sessionActLabels, sessionLabels } }));
 `;
 const { vi, en, lifecycles, acts, supervision, directives, events, fields } = JSON.parse(
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
@@ -90,6 +121,7 @@ describe('the words of the dashboard', () => {
     expect(lifecycles).toEqual(lifecycleLabels);
     expect(acts).toEqual(actLabels);
     expect(supervision).toEqual({
+      inspectionLabels,
       recommendationActLabels,
       recommendationLabels,
       sessionActLabels,
@@ -118,12 +150,36 @@ describe('the words of the dashboard', () => {
   });
 
   it('name every field of the records that the trail compares', () => {
-    const schemas = [...rows, recommendationLine.omit({ tasks: true })].map((row) =>
-      z.toJSONSchema(row, { unrepresentable: 'any' }),
-    );
     // kept for the views' own use, and not shown
     const inner = ['revision', 'settledOn'];
-    const missing = schemas.flatMap(namesIn).filter((name) => ![...fields, ...inner].includes(name));
+    const missing = schemas
+      .flatMap(([, schema]) => namesIn(schema))
+      .filter((name) => ![...fields, ...inner].includes(name));
     expect([...new Set(missing)]).toEqual([]);
   });
+
+  it('have one for every value of which those records hold one of a few', () => {
+    const values = schemas.flatMap(([category, schema]) =>
+      valuesIn(schema).map(([value, field]) => [value, field, category] as const),
+    );
+    expect(values.length).toBeGreaterThan(100);
+    const missing = inNode(
+      'words/word-of-value.ts',
+      `${JSON.stringify(values)}.filter((each) => !it.wordOfValue(...each))`,
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    ['accepted', 'what', 'recommendation', 'Tiếp thu'],
+    ['accepted', 'outcome', 'task', 'Đã xác nhận'],
+    ['upheld', 'what', 'recommendation', 'Giữ nguyên kiến nghị'],
+    ['upheld', 'outcome', 'task', 'Giữ nguyên phân công'],
+    ['Closed', 'state', 'session', 'Kết thúc'],
+    ['Closed', 'state', 'recommendation', 'Kết thúc theo dõi'],
+  ])('say of %s in %s of a %s: %s', (value, field, category, vi) =>
+    expect(inNode('words/word-of-value.ts', `it.wordOfValue('${value}', '${field}', '${category}').vi`)).toBe(
+      vi,
+    ),
+  );
 });
