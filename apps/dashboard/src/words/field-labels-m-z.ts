@@ -120,7 +120,6 @@ export const fieldLabelsMToZ: Readonly<Record<string, Sentence>> = {
   source: { vi: 'Căn cứ giao', en: 'Source' },
   sourceKind: { vi: 'Loại căn cứ', en: 'Kind of source' },
   spec: { vi: 'Cách đặt thời hạn', en: 'As set' },
-  standing: { vi: 'Tình trạng từng cơ quan', en: 'How each stands' },
   startsOn: { vi: 'Tính từ ngày', en: 'Counted from' },
   state: { vi: 'Tình trạng', en: 'State' },
   states: { vi: 'Tình trạng', en: 'States' },

@@ -93,6 +93,14 @@ describe('a recommendation to two agencies', () => {
     expect((await on('2020-12-01')).followedUp).toEqual([{ at: '2020-12-01', by: again }]);
   });
 
+  it('tells the trail what each addressee did, and not what the next event works on', async () => {
+    const { items } = await ask('audit', { stream, type: 'RecommendationReceived' });
+    const step = await ask('auditStep', { index: items[0]?.index ?? -1 });
+    const paths = (step?.changes ?? []).map(({ path }) => path.split('.')[0]);
+    expect(paths).toContain('addressees');
+    expect(paths).not.toContain('standing');
+  });
+
   it('is found by the paper that it concerns', async () => {
     const of = async (documentId: string) =>
       (await ask('recommendations', { today: '2021-01-04', documentId })).total;

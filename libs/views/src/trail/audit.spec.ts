@@ -77,6 +77,15 @@ describe('a step of the trail', () => {
     expect(step?.changes.some(({ path }) => path === 'revision')).toBe(false);
   });
 
+  it('leaves out what the views keep for the next event, and the ids of events', async () => {
+    const { items } = await ask('audit', { limit: 1000 });
+    const steps = await Promise.all(items.map(({ index }) => ask('auditStep', { index })));
+    const changes = steps.flatMap((step) => step?.changes ?? []);
+    const inner = /"(?:answerEventId|eventId)"|"path":"(?:standing|eventIds|amended)\b/;
+    expect(changes.filter((change) => inner.test(JSON.stringify(change)))).toEqual([]);
+    expect(changes.length).toBeGreaterThan(items.length);
+  });
+
   it('that begins a matter has nothing before it', async () => {
     const { items } = await ask('audit', { stream: `task-${idFor('D24')}`, limit: 1 });
     const step = await ask('auditStep', { index: items[0]?.index ?? -1 });

@@ -27,13 +27,28 @@ export const differences = (before: unknown, after: unknown, path: readonly stri
 };
 
 /** What rows keep for the views' own use. */
-const INNER: readonly string[] = ['revision', 'settledOn', 'files'];
+const INNER: readonly string[] = ['revision', 'settledOn', 'files', 'standing', 'eventIds', 'amended'];
+
+/** Which events of the log said it: what people read of an event has its own place in the trail. */
+const OF_EVENTS: readonly string[] = ['eventId', 'answerEventId'];
+
+/** A value without the ids of events in it, however deep. */
+const withoutEvents = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutEvents);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, part]) =>
+      OF_EVENTS.includes(field) ? [] : [[field, withoutEvents(part)]],
+    ),
+  );
+};
 
 /** The fields of a row that an event of its stream changed, without those that say nothing to people. */
 export const changesBy = (reader: Reader, { stream, index }: AuditEvent): AuditChange[] => {
   const view = viewOf(stream);
   if (view === undefined) return [];
-  const rowAt = (at: number) => reader.row<object>(view, idOf(stream), reader.frameAt(at)) ?? {};
+  const rowAt = (at: number) =>
+    withoutEvents(reader.row<object>(view, idOf(stream), reader.frameAt(at)) ?? {});
   return differences(rowAt(index - 1), rowAt(index)).filter(
     ({ path }) => !INNER.includes(path.split('.')[0] ?? path),
   );
