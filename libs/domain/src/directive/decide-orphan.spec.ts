@@ -14,7 +14,8 @@ import { decideOrphan } from './decisions/decide-orphan.js';
 import { openOrphanReview } from './decisions/open-orphan-review.js';
 import type { DirectiveEvent } from './directive.events.js';
 import { directiveOffers } from './directive.acts.js';
-import { DIRECTIVE, inForce, issuedAs, office, replaced } from './testing/directive.fixtures.js';
+import { directive } from './directive.state.js';
+import { DIRECTIVE, inForce, issuedAs, LETTER, office, replaced } from './testing/directive.fixtures.js';
 
 const [FIRST, SECOND, CHILD, NEW] = ['first', 'second', 'child', 'new'].map((name) => idFor(name)) as [
   string,
@@ -82,6 +83,24 @@ describe('deciding on a remaining task', () => {
       .with(task, NEW, ...assigned(), withdrawn)
       .when(decideOrphan, { ...keep, decision: 'supersede', successorTaskId: NEW })
       .thenRejected('successor-not-open'));
+  const supersede = { ...keep, decision: 'supersede' as const, successorTaskId: NEW };
+  it('is refused to supersede by a task of the same directive, which binds no more', () =>
+    waiting
+      .with(directive, DIRECTIVE, issuedAs(), replaced)
+      .with(task, NEW, ...assigned())
+      .when(decideOrphan, supersede)
+      .thenRejected('document-not-in-force'));
+  it('is refused to supersede on the ground of a signed document that nobody registered', () =>
+    waiting
+      .with(task, NEW, ...assigned({ source: { documentId: LETTER, recommendationIds: [] } }))
+      .when(decideOrphan, supersede)
+      .thenRejected('document-unknown'));
+  it('supersedes it by a task without a directive, on the ground of the document signed', () =>
+    waiting
+      .with(task, NEW, ...assigned({ source: { documentId: LETTER, recommendationIds: [] } }))
+      .signing('own', { ...signedByChairman, documentId: LETTER })
+      .when(decideOrphan, supersede)
+      .then({ type: 'OrphanDecided', data: supersede }));
   it('is refused with a successor where nothing is superseded', () =>
     waiting.when(decideOrphan, { ...keep, successorTaskId: NEW }).thenRejected('successor-not-wanted'));
   it('is refused to whoever did not assign the task', () =>

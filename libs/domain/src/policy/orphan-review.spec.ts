@@ -119,6 +119,21 @@ describe('a directive that is replaced', () => {
     const last = office.store.log.events.findLast(({ type }) => type === 'TaskWithdrawn');
     expect(last?.meta.agency).toBe(CITY);
   });
+  it('loses a task to the one that takes its place under the replacing directive', async () => {
+    await replace(office);
+    await office.act(
+      task,
+      taskId(0),
+      assignTask(calendar),
+      { ...body, source: { directiveId: REPLACING } },
+      city,
+      MAY_4,
+    );
+    await office.carryOut(MAY_4);
+    expect(await decide(office, 1, 'supersede')).toBeUndefined();
+    await office.carryOut(MAY_4);
+    expect(office.tasksAt().get(taskId(1))?.lifecycle).toBe('Superseded');
+  });
   it('takes no new task', async () => {
     await replace(office);
     expect(await assign(office, 4)).toBe('source-not-in-force');

@@ -1,7 +1,12 @@
-import type { Decision, Look } from '@dondoc/event-sourcing';
+import type { Circumstances, Decision, Look } from '@dondoc/event-sourcing';
 import { checkSigning } from '../../agency/signing.js';
 import { present } from '../../record/present.js';
 import { successorNotOpen } from '../../task/assignment.refusals.js';
+import {
+  checkSupersedingPaper,
+  lookUpSupersedingPaper,
+  type SupersedingPaper,
+} from '../../task/guards/superseding-paper.js';
 import { checkNotBeforeAssignment } from '../../task/guards/time-of-act.js';
 import { taskUnknown } from '../../task/task.refusals.js';
 import { task, type Task } from '../../task/task.state.js';
@@ -26,12 +31,18 @@ interface Facts {
   readonly successor: Task | undefined;
   /** The directive that the successor comes from. */
   readonly documentId: string | undefined;
+  /** That directive, or the document signed where the successor comes from none: the task is superseded on its ground. */
+  readonly superseding: SupersedingPaper | undefined;
 }
 
 const lookUpTask = (look: Look, id: string | undefined) =>
   id === undefined ? Promise.resolve(undefined) : look(task, id);
 
-const checkSuccessor = (body: DecideOrphan, successor: Task | undefined): void => {
+const checkSuccessor = (
+  body: DecideOrphan,
+  { successor, superseding }: Facts,
+  { occurredAt }: Circumstances,
+): void => {
   const { taskId, decision, successorTaskId } = body;
   if (decision !== 'supersede') {
     if (successorTaskId !== undefined) throw successorNotWanted({ decision });
@@ -39,6 +50,8 @@ const checkSuccessor = (body: DecideOrphan, successor: Task | undefined): void =
   }
   if (successorTaskId === undefined) throw successorRequired({});
   if (successorTaskId === taskId || !successor || !isOpen(successor.lifecycle)) throw successorNotOpen({});
+  // superseding happens afterwards and by itself: whatever would refuse it there is refused here
+  if (superseding) checkSupersedingPaper(superseding, occurredAt);
 };
 
 /**
@@ -52,9 +65,12 @@ export const decideOrphan: Decision<Directive | undefined, DirectiveEvent, Decid
     const directiveId = orphan && (await lookUpDirectiveOf(look, orphan));
     const successor = await lookUpTask(look, successorTaskId);
     const documentId = successor && (await lookUpDirectiveOf(look, successor));
-    return { orphan, directiveId, successor, documentId };
+    const paperId = successor && (documentId ?? circumstances.authority?.documentId);
+    const superseding = paperId === undefined ? undefined : await lookUpSupersedingPaper(look, paperId);
+    return { orphan, directiveId, successor, documentId, superseding };
   },
-  decide: (body, state, circumstances, { orphan, directiveId, successor, documentId }) => {
+  decide: (body, state, circumstances, facts) => {
+    const { orphan, directiveId, documentId } = facts;
     const { taskId, decision, reason, successorTaskId } = body;
     if (!orphan) throw taskUnknown({});
     if (orphan.assignment.issuerId !== circumstances.actor.agencyId) throw orphanIssuerOnly({});
@@ -64,7 +80,7 @@ export const decideOrphan: Decision<Directive | undefined, DirectiveEvent, Decid
     if (listed?.decision) throw orphanDecidedAlready({ decision: listed.decision });
     if (!isOpen(orphan.lifecycle)) throw orphanSettled({});
     checkNotBeforeAssignment(orphan, circumstances);
-    checkSuccessor(body, successor);
+    checkSuccessor(body, facts, circumstances);
     const data = present({ taskId, decision, reason, successorTaskId, documentId });
     return [{ type: 'OrphanDecided', data }];
   },

@@ -19,6 +19,7 @@ import { InMemoryEventStore } from '@dondoc/event-sourcing/testing';
 import { openOrphanReview as review } from '../../directive/decisions/open-orphan-review.js';
 import { directiveEvents } from '../../directive/directive.events.js';
 import { directive } from '../../directive/directive.state.js';
+import { supersedeTask } from '../../task/decisions/supersede-task.js';
 import { withdrawTask } from '../../task/decisions/withdraw-task.js';
 import { taskEvents } from '../../task/task.events.js';
 import { task, type Task } from '../../task/task.state.js';
@@ -98,6 +99,8 @@ export class ReviewOffice {
           await this.act(directive, target, review, body as never, actor, now, commandId);
         if (command === 'WithdrawTask')
           await this.act(task, target, withdrawTask, body as never, actor, now, commandId);
+        if (command === 'SupersedeTask')
+          await this.act(task, target, supersedeTask, body as never, actor, now, commandId);
       }
     }
   }
