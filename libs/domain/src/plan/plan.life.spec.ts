@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { on, scenario } from '@dondoc/event-sourcing/testing';
 import { directive } from '../directive/directive.state.js';
-import { issuedAs } from '../directive/testing/directive.fixtures.js';
+import { issuedAs, replaced } from '../directive/testing/directive.fixtures.js';
 import { actingFor, amongAgencies, CITY, DEPARTMENT, idFor, signedByChairman } from '../testing/agencies.js';
 import { concludePlan } from './decisions/conclude-plan.js';
 import { draftPlan } from './decisions/draft-plan.js';
@@ -72,6 +72,21 @@ describe('drafting a plan', () => {
       .signing('own', signedByChairman)
       .when(issueDraftedPlan, { issuerId: CITY, number: '1404/KH-UBND', issuedOn: '2020-04-15' })
       .then(issued));
+  it('is not issued once its directive was replaced, nor once the clause it carries out has ended', async () => {
+    const issue = { issuerId: CITY, number: '1404/KH-UBND', issuedOn: '2020-04-15' };
+    const signed = desk.given(drafted).signing('own', signedByChairman);
+    await signed
+      .with(directive, DIRECTIVE, on('2020-03-24', issuedAs()), on('2020-04-14', replaced))
+      .when(issueDraftedPlan, issue)
+      .thenRejected('plan-directive-ended');
+    await signed
+      .with(directive, DIRECTIVE, issuedAs(), {
+        type: 'DirectiveAmended',
+        data: { documentId: idFor('amending'), added: [], changed: [], ended: [idFor('clause 1')] },
+      })
+      .when(issueDraftedPlan, issue)
+      .thenRejected('clause-ended');
+  });
   it('is not issued with the number of a decision', () =>
     desk
       .given(drafted)

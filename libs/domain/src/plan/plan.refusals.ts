@@ -1,5 +1,7 @@
 import { refusal, type CalendarDay } from '@dondoc/event-sourcing';
 import { printDay, printDayEn } from '../calendar/printed-day.js';
+import type { DirectiveEnding } from '../directive/directive.state.js';
+import { directiveLabels } from '../directive/labels.js';
 import { planActLabels, planLabels, type PlanAct } from './labels.js';
 import type { PlanStatus } from './plan.state.js';
 
@@ -28,6 +30,16 @@ export const clauseMappedAndNotApplicable = refusal<{ clauseId: string }>(
     en: `The clause ${clauseId} is carried out and said not to apply; choose one.`,
   }),
 );
+
+/** The directive was replaced or recalled before the day of the plan. Details: number, status, on. */
+export const planDirectiveEnded = refusal<{
+  number: string;
+  status: DirectiveEnding['as'];
+  on: CalendarDay;
+}>('plan-directive-ended', 'rule', ({ number, status, on }) => ({
+  vi: `${number} ở trạng thái «${directiveLabels[status].vi}» từ ngày ${printDay(on)}; hãy lập kế hoạch theo văn bản còn hiệu lực.`,
+  en: `${number} stands at “${directiveLabels[status].en}” since ${printDayEn(on)}; plan under a directive that is in force.`,
+}));
 
 /** No draft has this id. */
 export const planDraftUnknown = refusal('plan-draft-unknown', 'missing', () => ({

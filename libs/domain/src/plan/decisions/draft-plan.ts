@@ -26,8 +26,9 @@ export const draftPlan: Decision<PlanDraft | undefined, PlanEvent, DraftPlan, Fa
   decide: (body, state, { occurredAt, newId }, { issuer, directives }) => {
     const { occurredAt: _, signing: _signing, visibility = OPEN_TO_ALL, ...fields } = body;
     if (state) throw planDraftedAlready({});
-    activeAgency(issuer, body.issuerId, dayOf(occurredAt));
-    const content = plannedContent(body, directives, newId);
+    const day = dayOf(occurredAt);
+    activeAgency(issuer, body.issuerId, day);
+    const content = plannedContent(body, directives, day, newId);
     return [{ type: 'PlanDrafted', data: present({ ...fields, ...content, visibility }) }];
   },
 };

@@ -40,7 +40,7 @@ export const issuePlan: Decision<Plan | undefined, PlanEvent, IssuePlan, Facts> 
     if (state) throw planIssuedAlready({ number: state.number });
     checkOwnIssueDay(body.issuedOn, circumstances);
     activeAgency(issuer, body.issuerId, body.issuedOn);
-    const content = plannedContent(body, directives, circumstances.newId);
+    const content = plannedContent(body, directives, body.issuedOn, circumstances.newId);
     const number = readNumberOf('plan', body.number).printed;
     const { visibility = OPEN_TO_ALL } = body;
     return [{ type: 'PlanIssued', data: present({ ...fields, ...content, number, visibility }) }];
