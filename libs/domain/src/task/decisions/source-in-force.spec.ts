@@ -86,12 +86,31 @@ describe('a task from a plan', () => {
       issuedOn: '2020-03-25',
       summary: 'Kế hoạch của Sở',
       directiveIds: [DIRECTIVE],
-      items: [{ itemId: id('d4'), label: '1', content: 'x', clauseIds: [], basis: [] }],
+      items: [{ itemId: id('d4'), label: '1', content: 'x', clauseIds: [CLAUSE], basis: [] }],
       notApplicable: [],
       visibility: { restricted: false, agencyIds: [] },
     },
   };
   const body = { ...anAssignment, source: { planId: PLAN, recommendationIds: [] } };
+  const amended: DirectiveEvent = {
+    type: 'DirectiveAmended',
+    data: { documentId: id('d9'), added: [], changed: [], ended: [CLAUSE] },
+  };
+  const fromItem = { ...body, source: { ...body.source, planItemId: id('d4') } };
+  const under = (...events: readonly DirectiveEvent[]) =>
+    world
+      .with(directive, DIRECTIVE, ...events)
+      .with(plan, PLAN, planned)
+      .by(city)
+      .at(APRIL_1);
+  it('is assigned while the directive of the plan goes on', () =>
+    under(issued)
+      .when(assignTask(calendar), fromItem)
+      .thenMatching({ type: 'TaskDrafted' }, { type: 'TaskAssigned' }));
+  it('is refused once the directive of the plan was replaced', () =>
+    under(issued, replaced).when(assignTask(calendar), body).thenRejected('source-not-in-force'));
+  it('is refused once every clause that its item carries out has ended', () =>
+    under(issued, amended).when(assignTask(calendar), fromItem).thenRejected('clause-ended'));
   it.each([
     ['concluded', { type: 'PlanConcluded', data: { result: 'x', document: { words: 'BC' } } } as PlanEvent],
     ['replaced', { type: 'PlanReplaced', data: { replacedById: id('d8') } } as PlanEvent],

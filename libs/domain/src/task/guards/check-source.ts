@@ -32,6 +32,19 @@ const checkPlanGoesOn = ({ number, status }: Plan): void => {
   if (status === 'Concluded' || status === 'Replaced') throw sourceNotInForce({ number, status });
 };
 
+/** A plan under several directives goes on while one of them does; an item, while one of its clauses binds. */
+const checkPlannedGoesOn = ({ planItemId }: TaskSource, { plan, planned }: SourceFacts): void => {
+  const [first] = planned;
+  if (first?.ending && planned.every(({ ending }) => ending))
+    throw sourceNotInForce({ number: first.number, status: first.ending.as });
+  const item = plan?.items.find(({ itemId }) => itemId === planItemId);
+  const clauses = planned
+    .flatMap((each) => each.clauses)
+    .filter((clause) => item?.clauseIds.includes(clause.clauseId));
+  const [ended] = clauses;
+  if (ended && clauses.every((clause) => clause.ended)) throw clauseEnded({ label: ended.label });
+};
+
 const checkBinds = (directive: Directive, on: CalendarDay): void => {
   if (directive.confidentiality) throw sourceClassified({});
   const status = directiveStatusFor(directive, on);
@@ -92,4 +105,5 @@ export const checkSource = (
     if (issuedOn !== undefined && issuedOn > on) throw sourceNotIssuedYet({ issuedOn });
   if (facts.directive) checkBinds(facts.directive, on);
   if (facts.plan) checkPlanGoesOn(facts.plan);
+  checkPlannedGoesOn(source, facts);
 };

@@ -11,6 +11,8 @@ import type { TaskSource } from '../task.events.js';
 export interface SourceFacts {
   readonly directive: Directive | undefined;
   readonly plan: Plan | undefined;
+  /** The directives that the plan carries out. */
+  readonly planned: readonly Directive[];
   readonly document: Paper | undefined;
   readonly inspection: Inspection | undefined;
   readonly obligation: Obligation | undefined;
@@ -20,9 +22,15 @@ export interface SourceFacts {
   }[];
 }
 
+const lookUpPlan = async (planId: string | undefined, look: Look) => {
+  const found = planId === undefined ? undefined : await look(plan, planId);
+  const directives = await Promise.all((found?.directiveIds ?? []).map((id) => look(directive, id)));
+  return { plan: found, planned: directives.filter((each) => each !== undefined) };
+};
+
 export const lookUpSource = async (source: TaskSource, look: Look): Promise<SourceFacts> => ({
   directive: source.directiveId === undefined ? undefined : await look(directive, source.directiveId),
-  plan: source.planId === undefined ? undefined : await look(plan, source.planId),
+  ...(await lookUpPlan(source.planId, look)),
   document: source.documentId === undefined ? undefined : await lookUpPaper(look, source.documentId),
   inspection: source.inspectionId === undefined ? undefined : await look(inspection, source.inspectionId),
   obligation: source.obligationId === undefined ? undefined : await look(obligation, source.obligationId),
