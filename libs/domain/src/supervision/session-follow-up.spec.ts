@@ -128,6 +128,12 @@ describe('a question at a sitting of the council', () => {
     followed.when(putQuestion, { ...question, agencyId: idFor('none') }).thenRejected('agency-unknown'));
   it('is not put twice while it waits', () =>
     followed.given(put).when(putQuestion, question).thenRejected('question-put-already'));
+  it('is not put again while it waits, though it was answered once before', async () => {
+    const again = { ...put, data: { ...put.data, questionId: idFor('question again') } };
+    const putAgain = followed.given(put, answered);
+    await putAgain.when(putQuestion, question).thenMatching({ type: 'QuestionPut', data: question });
+    await putAgain.given(again).when(putQuestion, question).thenRejected('question-put-already');
+  });
   it('is answered', () => followed.given(put).when(answerQuestion, answer).then(answered));
   it('is answered once', () =>
     followed.given(put, answered).when(answerQuestion, answer).thenRejected('no-question-open'));

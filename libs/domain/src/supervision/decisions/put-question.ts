@@ -34,8 +34,10 @@ export const putQuestion: Decision<Session | undefined, SessionEvent, PutQuestio
     const { occurredAt: _, signing: _signing, ...fields } = body;
     const { questions } = openSession('PutQuestion', state, facts);
     activeAgency(facts.asked, body.agencyId, dayOf(occurredAt));
-    const same = questions.find((each) => each.agencyId === body.agencyId && each.content === body.content);
-    if (same && !same.isAnswered) throw questionPutAlready({});
+    const waits = questions.some(
+      (each) => each.agencyId === body.agencyId && each.content === body.content && !each.isAnswered,
+    );
+    if (waits) throw questionPutAlready({});
     return [{ type: 'QuestionPut', data: present({ questionId: newId('question'), ...fields }) }];
   },
 };
