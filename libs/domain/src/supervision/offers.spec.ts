@@ -105,7 +105,12 @@ const inSession = ({ state }: typeof sat, supervising: boolean) =>
   state ? sessionOffers(state, { supervising }) : [];
 const held = sat.given(announced, reportReceived, conducted);
 
-const beforeConclusion = ['RequestExtraReport', 'ConductSession', 'SubmitMemberNote'] as const;
+const beforeConclusion = [
+  'ReceiveReport',
+  'RequestExtraReport',
+  'ConductSession',
+  'SubmitMemberNote',
+] as const;
 const followed = held.given(recorded, concludedFormally, published, followUpBegun);
 
 describe('the commands in a session', () => {
@@ -121,7 +126,6 @@ describe('the commands in a session', () => {
       'held',
       held,
       [
-        'ReceiveReport',
         ...beforeConclusion,
         'ConcludeProvisionally',
         'DraftSupervisionConclusion',

@@ -18,8 +18,8 @@ const CONCLUDED = ['FormallyConcluded', 'Published', 'FollowUp'] as const;
 const openFrom: Readonly<Record<SessionAct, readonly SessionStatus[]>> = {
   EstablishProgrammedSession: ['Programmed'],
   AnnounceSession: ['Established'],
-  // of several agencies one may report after the delegation sat with another
-  ReceiveReport: ['Announced', 'ReportReceived', 'Conducted'],
+  // of several agencies one may report after the delegation sat with another, drafted or concluded orally there
+  ReceiveReport: ['Announced', 'ReportReceived', ...BEFORE_CONCLUSION],
   RequestExtraReport: ['ReportReceived', ...BEFORE_CONCLUSION],
   ReceiveExtraReport: ['ReportReceived', ...BEFORE_CONCLUSION],
   ConductSession: ['ReportReceived', ...BEFORE_CONCLUSION],

@@ -24,6 +24,7 @@ import {
   CONCLUSION,
   conducted,
   DECISION,
+  drafted,
   established,
   establishment,
   paper,
@@ -115,6 +116,29 @@ describe('receiving a report', () => {
       )
       .when(receiveReport, { ...report, agencyId: DISTRICT_ONE })
       .thenMatching({ type: 'SupervisionReportReceived', data: { agencyId: DISTRICT_ONE } }));
+  it.each([
+    ['drafted', drafted],
+    ['concluded orally', concludedOrally],
+  ])('takes the report of one agency after the delegation sat and %s at another', (_, after) =>
+    nothing
+      .given(
+        {
+          ...established,
+          data: { ...established.data, supervisedAgencyIds: [DEPARTMENT, DISTRICT_ONE] },
+        },
+        announced,
+        reportReceived,
+        conducted,
+        after,
+      )
+      .when(receiveReport, { ...report, agencyId: DISTRICT_ONE })
+      .thenMatching({ type: 'SupervisionReportReceived', data: { agencyId: DISTRICT_ONE } }),
+  );
+  it('takes no report once the session is formally concluded', () =>
+    waiting
+      .given(reportReceived, conducted, concludedFormally)
+      .when(receiveReport, report)
+      .thenRejected('session-not-ready'));
 });
 
 describe('conducting a session', () => {
