@@ -1,4 +1,5 @@
 import type { Circumstances, Look } from '@dondoc/event-sourcing';
+import { checkSigning } from '../agency/signing.js';
 import type { RecommendationAct } from './labels.js';
 import { refusalOnRecommendation } from './recommendation.acts.js';
 import { recommendationUnknown } from './recommendation.refusals.js';
@@ -14,6 +15,19 @@ export const lookUpSupervisor = async (
 ): Promise<Supervising> => ({
   supervising: !!state && (await onSupervisingSide(circumstances, look, state.supervisingBodyId)),
 });
+
+/** Whether the actor acts for that body; who signs, signs for it. */
+export const lookUpSupervisorSigned = async (
+  body: unknown,
+  look: Look,
+  state: Recommendation | undefined,
+  circumstances: Circumstances,
+): Promise<Supervising> => {
+  const facts = await lookUpSupervisor(body, look, state, circumstances);
+  // whoever may not act is told so, and nothing else
+  if (facts.supervising) await checkSigning(circumstances, look, state?.supervisingBodyId);
+  return facts;
+};
 
 /** @throws Rejected `recommendation-unknown`, or why this actor may not do this to it now */
 export const checkOpen = (

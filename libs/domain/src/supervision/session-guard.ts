@@ -1,4 +1,5 @@
 import type { Circumstances, Look } from '@dondoc/event-sourcing';
+import { checkSigning } from '../agency/signing.js';
 import type { SessionAct } from './labels.js';
 import { refusalInSession } from './session.acts.js';
 import { sessionUnknown } from './session.refusals.js';
@@ -14,6 +15,19 @@ export const lookUpSupervising = async (
 ): Promise<Supervising> => ({
   supervising: !!session && (await onSupervisingSide(circumstances, look, session.supervisingBodyId)),
 });
+
+/** Whether the actor supervises; who signs, signs for the supervising body. */
+export const lookUpSupervisingSigned = async (
+  body: unknown,
+  look: Look,
+  session: Session | undefined,
+  circumstances: Circumstances,
+): Promise<Supervising> => {
+  const facts = await lookUpSupervising(body, look, session, circumstances);
+  // whoever may not act is told so, and nothing else
+  if (facts.supervising) await checkSigning(circumstances, look, session?.supervisingBodyId);
+  return facts;
+};
 
 /**
  * The session, when this may be done in it now.

@@ -2,7 +2,7 @@ import type { Decision } from '@dondoc/event-sourcing';
 import { checkCitations } from '../../document/paper.js';
 import { present } from '../../record/present.js';
 import type { AmendRecommendation } from '../commands/amend-recommendation.js';
-import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
+import { checkOpen, lookUpSupervisorSigned } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 import type { Supervising } from '../supervising-side.js';
@@ -14,7 +14,7 @@ export const amendRecommendation: Decision<
   Supervising
 > = {
   lookUp: async (body, look, state, circumstances) => {
-    const facts = await lookUpSupervisor(body, look, state, circumstances);
+    const facts = await lookUpSupervisorSigned(body, look, state, circumstances);
     if (facts.supervising) await checkCitations(look, body.concerns ?? []);
     return facts;
   },

@@ -1,7 +1,7 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { AssessRecommendation } from '../commands/assess-recommendation.js';
 import { meantAddressees } from '../meant-addressees.js';
-import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
+import { checkOpen, lookUpSupervisorSigned } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import { followUpMismatch } from '../recommendation.refusals.js';
 import type { Recommendation } from '../recommendation.state.js';
@@ -13,7 +13,7 @@ export const assessRecommendation: Decision<
   AssessRecommendation,
   Supervising
 > = {
-  lookUp: lookUpSupervisor,
+  lookUp: lookUpSupervisorSigned,
   decide: ({ satisfied, assessment, followUp, addresseeIds }, state, circumstances, facts) => {
     checkOpen('AssessRecommendation', state, circumstances, facts);
     const about = meantAddressees(addresseeIds, state, ({ outcome }) => outcome === 'ReportedBack');

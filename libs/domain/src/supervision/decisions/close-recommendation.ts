@@ -1,7 +1,7 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { present } from '../../record/present.js';
 import type { CloseRecommendation } from '../commands/close-recommendation.js';
-import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
+import { checkOpen, lookUpSupervisorSigned } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import { followUpMissing } from '../recommendation.refusals.js';
 import type { Recommendation } from '../recommendation.state.js';
@@ -14,7 +14,7 @@ export const closeRecommendation: Decision<
   CloseRecommendation,
   Supervising
 > = {
-  lookUp: lookUpSupervisor,
+  lookUp: lookUpSupervisorSigned,
   decide: ({ reason }, state, circumstances, facts) => {
     checkOpen('CloseRecommendation', state, circumstances, facts);
     if (state?.status === 'NotSatisfied' && state.followedUp.length === 0 && reason === undefined)

@@ -1,9 +1,8 @@
 import type { Decision } from '@dondoc/event-sourcing';
-import { checkSigning } from '../../agency/signing.js';
 import { present } from '../../record/present.js';
 import type { CloseSession } from '../commands/close-session.js';
 import { recommendation } from '../recommendation.state.js';
-import { lookUpSupervising, openSession } from '../session-guard.js';
+import { lookUpSupervisingSigned, openSession } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
 import { recommendationsUnsettled } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
@@ -19,10 +18,9 @@ const SETTLED: readonly (string | undefined)[] = ['Closed', 'Withdrawn'];
 /** Closed by the supervising side alone, once everything that it asked for is settled, or with the reason why not. */
 export const closeSession: Decision<Session | undefined, SessionEvent, CloseSession, Facts> = {
   lookUp: async (body, look, state, circumstances) => {
-    const facts = await lookUpSupervising(body, look, state, circumstances);
+    const facts = await lookUpSupervisingSigned(body, look, state, circumstances);
     const open: string[] = [];
     if (!facts.supervising) return { ...facts, open };
-    await checkSigning(circumstances, look, state?.supervisingBodyId);
     for (const id of state?.recommendationIds ?? [])
       if (!SETTLED.includes((await look(recommendation, id))?.status)) open.push(id);
     return { ...facts, open };

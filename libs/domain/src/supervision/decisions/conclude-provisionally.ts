@@ -1,6 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import type { ConcludeProvisionally } from '../commands/conclude-provisionally.js';
-import { lookUpSupervising, openSession } from '../session-guard.js';
+import { lookUpSupervisingSigned, openSession } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
 import type { Session } from '../session.state.js';
 import type { Supervising } from '../supervising-side.js';
@@ -11,7 +11,7 @@ export const concludeProvisionally: Decision<
   ConcludeProvisionally,
   Supervising
 > = {
-  lookUp: lookUpSupervising,
+  lookUp: lookUpSupervisingSigned,
   decide: ({ content }, state, _, facts) => {
     openSession('ConcludeProvisionally', state, facts);
     return [{ type: 'ProvisionalConclusionGiven', data: { content } }];

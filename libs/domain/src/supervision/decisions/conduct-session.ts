@@ -2,7 +2,7 @@ import { dayOf, type CalendarDay, type Decision } from '@dondoc/event-sourcing';
 import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { present } from '../../record/present.js';
 import type { ConductSession } from '../commands/conduct-session.js';
-import { lookUpSupervising, openSession } from '../session-guard.js';
+import { lookUpSupervisingSigned, openSession } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
 import { agencyNotSupervised, sittingRecordedAlready } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
@@ -24,7 +24,7 @@ const checkSitting = (
 
 export const conductSession: Decision<Session | undefined, SessionEvent, ConductSession, Supervising> = {
   lookUp: async (body, look, state, circumstances) => {
-    const facts = await lookUpSupervising(body, look, state, circumstances);
+    const facts = await lookUpSupervisingSigned(body, look, state, circumstances);
     const { attendance } = body;
     // whoever may not act is told so, and nothing else
     if (facts.supervising)

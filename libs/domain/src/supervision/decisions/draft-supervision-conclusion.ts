@@ -2,7 +2,7 @@ import type { Decision } from '@dondoc/event-sourcing';
 import { checkPaperExists } from '../../document/paper.js';
 import { present } from '../../record/present.js';
 import type { DraftSupervisionConclusion } from '../commands/draft-supervision-conclusion.js';
-import { lookUpSupervising, openSession } from '../session-guard.js';
+import { lookUpSupervisingSigned, openSession } from '../session-guard.js';
 import type { SessionEvent } from '../session.events.js';
 import type { Session } from '../session.state.js';
 import type { Supervising } from '../supervising-side.js';
@@ -14,7 +14,7 @@ export const draftSupervisionConclusion: Decision<
   Supervising
 > = {
   lookUp: async (body, look, state, circumstances) => {
-    const facts = await lookUpSupervising(body, look, state, circumstances);
+    const facts = await lookUpSupervisingSigned(body, look, state, circumstances);
     if (facts.supervising && body.documentId !== undefined) await checkPaperExists(look, body.documentId);
     return facts;
   },

@@ -2,7 +2,7 @@ import type { Decision } from '@dondoc/event-sourcing';
 import { isContested } from '../addressees.js';
 import type { UpholdRecommendation } from '../commands/uphold-recommendation.js';
 import { meantAddressees } from '../meant-addressees.js';
-import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
+import { checkOpen, lookUpSupervisorSigned } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 import type { Supervising } from '../supervising-side.js';
@@ -13,7 +13,7 @@ export const upholdRecommendation: Decision<
   UpholdRecommendation,
   Supervising
 > = {
-  lookUp: lookUpSupervisor,
+  lookUp: lookUpSupervisorSigned,
   decide: ({ addresseeIds, reason }, state, circumstances, facts) => {
     checkOpen('UpholdRecommendation', state, circumstances, facts);
     const about = meantAddressees(addresseeIds, state, isContested);

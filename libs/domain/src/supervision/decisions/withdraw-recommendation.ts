@@ -2,7 +2,7 @@ import type { Decision } from '@dondoc/event-sourcing';
 import { isContested } from '../addressees.js';
 import type { WithdrawRecommendation } from '../commands/withdraw-recommendation.js';
 import { meantAddressees } from '../meant-addressees.js';
-import { checkOpen, lookUpSupervisor } from '../recommendation-guard.js';
+import { checkOpen, lookUpSupervisorSigned } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 import type { Supervising } from '../supervising-side.js';
@@ -14,7 +14,7 @@ export const withdrawRecommendation: Decision<
   WithdrawRecommendation,
   Supervising
 > = {
-  lookUp: lookUpSupervisor,
+  lookUp: lookUpSupervisorSigned,
   decide: ({ addresseeIds, reason }, state, circumstances, facts) => {
     checkOpen('WithdrawRecommendation', state, circumstances, facts);
     const about = meantAddressees(addresseeIds, state, isContested);
