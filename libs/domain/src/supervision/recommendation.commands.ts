@@ -1,5 +1,6 @@
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE } from '../command/examples.js';
+import { signed } from '../task/guards/signed.js';
 import { AcceptRecommendation } from './commands/accept-recommendation.js';
 import { AmendRecommendation } from './commands/amend-recommendation.js';
 import { AssessRecommendation } from './commands/assess-recommendation.js';
@@ -65,7 +66,7 @@ export const recommendationCommands: readonly Command[] = [
     body: AcceptRecommendation,
     route: { collection, act: 'accept' },
     authority: 'optional',
-    decision: acceptRecommendation,
+    decision: signed(acceptRecommendation),
     example: { response: 'Sở sẽ tham mưu UBND Thành phố giao nhiệm vụ' },
   }),
   command({
@@ -75,7 +76,7 @@ export const recommendationCommands: readonly Command[] = [
     body: ContestRecommendation,
     route: { collection, act: 'contest' },
     authority: 'optional',
-    decision: contestRecommendation,
+    decision: signed(contestRecommendation),
     example: { reason: 'Nội dung thuộc thẩm quyền của cơ quan khác' },
   }),
   command({
@@ -129,7 +130,7 @@ export const recommendationCommands: readonly Command[] = [
     body: ReportBack,
     route: { collection, act: 'report-back' },
     authority: 'optional',
-    decision: reportBack,
+    decision: signed(reportBack),
     example: {
       report: 'Đã kiểm tra 24 quận, huyện',
       evidence: [{ sha256: 'a3'.repeat(32), size: 48_213, mediaType: 'application/pdf', title: 'Báo cáo' }],
