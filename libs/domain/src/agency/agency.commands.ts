@@ -1,5 +1,6 @@
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE } from '../command/examples.js';
+import { signed } from '../task/guards/signed.js';
 import { agency } from './agency.state.js';
 import { AppointToPost } from './commands/appoint-to-post.js';
 import { DissolveAgency } from './commands/dissolve-agency.js';
@@ -27,7 +28,7 @@ export const agencyCommands: readonly Command[] = [
     body: RegisterAgency,
     route: { collection },
     authority: 'optional',
-    decision: registerAgency,
+    decision: signed(registerAgency),
     example: {
       name: 'Sở Nội vụ Thành phố Hồ Chí Minh',
       nameEn: 'Department of Home Affairs',
@@ -45,7 +46,7 @@ export const agencyCommands: readonly Command[] = [
     body: RenameAgency,
     route: { collection, act: 'rename' },
     authority: 'optional',
-    decision: renameAgency,
+    decision: signed(renameAgency),
     example: { name: 'Sở Nội vụ', shortName: 'SNV', effectiveOn: '2025-03-01', basis: reform },
   }),
   command({
@@ -55,7 +56,7 @@ export const agencyCommands: readonly Command[] = [
     body: PlaceAgency,
     route: { collection, act: 'place' },
     authority: 'optional',
-    decision: placeAgency,
+    decision: signed(placeAgency),
     example: { parentId: EXAMPLE.city, effectiveOn: '2025-07-01', basis: reform },
   }),
   command({
@@ -65,7 +66,7 @@ export const agencyCommands: readonly Command[] = [
     body: DissolveAgency,
     route: { collection, act: 'dissolve' },
     authority: 'optional',
-    decision: dissolveAgency,
+    decision: signed(dissolveAgency),
     example: { effectiveOn: '2025-07-01', basis: reform },
   }),
   command({
@@ -75,7 +76,7 @@ export const agencyCommands: readonly Command[] = [
     body: EstablishPost,
     route: { collection, act: 'establish-post' },
     authority: 'optional',
-    decision: establishPost,
+    decision: signed(establishPost),
     example: { title: 'Giám đốc', roles: ['head'], receivesReminders: true, effectiveOn: '2020-01-01' },
   }),
   command({
@@ -85,7 +86,7 @@ export const agencyCommands: readonly Command[] = [
     body: AppointToPost,
     route: { collection, act: 'appoint' },
     authority: 'optional',
-    decision: appointToPost,
+    decision: signed(appointToPost),
     example: { postId: EXAMPLE.post, accountId: EXAMPLE.account, effectiveOn: '2020-01-01' },
   }),
   command({
@@ -95,7 +96,7 @@ export const agencyCommands: readonly Command[] = [
     body: VacatePost,
     route: { collection, act: 'vacate-post' },
     authority: 'optional',
-    decision: vacatePost,
+    decision: signed(vacatePost),
     example: { postId: EXAMPLE.post, accountId: EXAMPLE.account, effectiveOn: '2020-12-31' },
   }),
 ];

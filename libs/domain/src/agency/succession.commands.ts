@@ -1,5 +1,6 @@
 import { command, type Command } from '../command/command.js';
 import { EXAMPLE } from '../command/examples.js';
+import { signed } from '../task/guards/signed.js';
 import { agency } from './agency.state.js';
 import { GrantCompetence, WithdrawCompetence } from './commands/competence.js';
 import { ConfirmHandOvers } from './commands/confirm-hand-overs.js';
@@ -31,7 +32,7 @@ export const successionCommands: readonly Command[] = [
     body: MergeAgency,
     route: { collection, act: 'merge' },
     authority: 'optional',
-    decision: mergeAgency,
+    decision: signed(mergeAgency),
     example: { successorId: EXAMPLE.districtTwo, effectiveOn, basis },
   }),
   command({
@@ -41,7 +42,7 @@ export const successionCommands: readonly Command[] = [
     body: SplitAgency,
     route: { collection, act: 'split' },
     authority: 'optional',
-    decision: splitAgency,
+    decision: signed(splitAgency),
     example: {
       successors: [
         { agencyId: EXAMPLE.districtOne, allocation: { areas: ['Phường số 01'], taskIds: [EXAMPLE.task] } },
@@ -82,7 +83,7 @@ export const successionCommands: readonly Command[] = [
     body: GrantCompetence,
     route: { collection, act: 'grant-competence' },
     authority: 'optional',
-    decision: grantCompetence,
+    decision: signed(grantCompetence),
     example: { ...competence, effectiveOn: '2020-01-01' },
   }),
   command({
@@ -92,7 +93,7 @@ export const successionCommands: readonly Command[] = [
     body: WithdrawCompetence,
     route: { collection, act: 'withdraw-competence' },
     authority: 'optional',
-    decision: withdrawCompetence,
+    decision: signed(withdrawCompetence),
     example: { ...competence, effectiveOn: '2025-07-01' },
   }),
 ];
