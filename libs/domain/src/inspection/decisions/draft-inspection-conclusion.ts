@@ -1,5 +1,6 @@
 import { dayOf, type Decision } from '@dondoc/event-sourcing';
 import { agency, type Agency } from '../../agency/agency.state.js';
+import { checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { checkPaperExists } from '../../document/paper.js';
 import { present } from '../../record/present.js';
@@ -20,6 +21,7 @@ export const draftInspectionConclusion: Decision<
   lookUp: async (body, look, _, circumstances) => {
     const { inspectingBodyId, superiorId, inspectedAgencyIds, decisionDocumentId } = body;
     if (!(await onInspectingSide(circumstances, look, inspectingBodyId))) throw inspectingBodyOnly({});
+    await checkSigning(circumstances, look, inspectingBodyId);
     await checkPaperExists(look, decisionDocumentId);
     const agencies = new Map<string, Agency | undefined>();
     for (const id of [inspectingBodyId, superiorId, ...inspectedAgencyIds])

@@ -1,4 +1,5 @@
 import type { Decision } from '@dondoc/event-sourcing';
+import { checkSigning } from '../../agency/signing.js';
 import { present } from '../../record/present.js';
 import { task } from '../../task/task.state.js';
 import { isOpen } from '../../timeliness/lifecycle.js';
@@ -19,6 +20,9 @@ export const endInspection: Decision<Inspection | undefined, InspectionEvent, En
   lookUp: async (body, look, state, circumstances) => {
     const party = await lookUpInspectionParty(body, look, state, circumstances);
     const open: string[] = [];
+    // whoever may not act is told so, and nothing else
+    if (!party.inspecting && !party.directing) return { ...party, open };
+    await checkSigning(circumstances, look, party.directing ? state?.superiorId : state?.inspectingBodyId);
     for (const id of state?.taskIds ?? []) {
       const found = await look(task, id);
       if (found && isOpen(found.lifecycle)) open.push(id);
