@@ -62,7 +62,8 @@ export const walk = async <State, Event extends DomainEvent>(
   return outcomes;
 };
 
-const recorded = <Event extends DomainEvent>(
+/** An event as it stands in the stream, with nothing said of who recorded it. */
+export const recorded = <Event extends DomainEvent>(
   { category }: { readonly category: string },
   id: string,
   event: Event,

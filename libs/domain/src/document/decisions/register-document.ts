@@ -37,10 +37,10 @@ export const registerDocument: Decision<
 > = {
   lookUp: async (body, look, _, circumstances) => {
     const { agencyId, direction, issuerId, basis, issuedOn, number } = body;
-    if (direction === 'incoming') await checkKeepsRegisterOf(circumstances, look, agencyId);
-    else {
-      await checkActsFor(circumstances, look, agencyId);
-      await checkSigning(circumstances, look, agencyId);
+    const checkRegistrar = direction === 'incoming' ? checkKeepsRegisterOf : checkActsFor;
+    await checkRegistrar(circumstances, look, agencyId);
+    await checkSigning(circumstances, look, agencyId);
+    if (direction !== 'incoming') {
       const classified = body.confidentiality !== undefined;
       const wanted = { agencyId, year: yearOf(issuedOn), printed: number, classified };
       await checkReservationKept(look, wanted, circumstances.id);

@@ -1,5 +1,5 @@
 import type { Decision } from '@dondoc/event-sourcing';
-import { checkKeepsRegisterOf } from '../../agency/signing.js';
+import { checkKeepsRegisterOf, checkSigning } from '../../agency/signing.js';
 import { lookUpPaper, type Paper } from '../../document/paper.js';
 import type { ReleaseNumber } from '../commands/release-number.js';
 import type { NumberEvent } from '../number.events.js';
@@ -15,6 +15,7 @@ export const releaseNumber: Decision<
 > = {
   lookUp: async ({ agencyId }, look, state, circumstances) => {
     await checkKeepsRegisterOf(circumstances, look, agencyId);
+    await checkSigning(circumstances, look, agencyId);
     return { paper: state && (await lookUpPaper(look, state.documentId)) };
   },
   decide: ({ reason }, state, _, { paper }) => {
