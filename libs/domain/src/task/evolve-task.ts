@@ -2,7 +2,7 @@ import { dayOf, type Recorded } from '@dondoc/event-sourcing';
 import type { ResolvedDeadline } from '../deadline/deadline-spec.js';
 import { correctableRecord } from './correctable.js';
 import { corrected } from './evolve-correction.js';
-import { handedOver, stillProposed } from './handing-over.js';
+import { handedInputs, handedOver, stillProposed } from './handing-over.js';
 import type { TaskEvent } from './task.events.js';
 import type { AskedInput, Submission, Task } from './task.js';
 
@@ -86,6 +86,16 @@ const reassigned = (
     inputs: task.inputs.filter((input) => coordinatorIds.includes(input.coordinatorId)),
     officerId: undefined,
     internalDueOn: undefined,
+  };
+};
+
+const passedOn = (task: Task, { data }: Recorded<Extract<TaskEvent, { type: 'TaskHandedOver' }>>): Task => {
+  const parties = handedOver(task.assignment, data);
+  return {
+    ...task,
+    assignment: { ...task.assignment, ...parties },
+    inputs: handedInputs(task.inputs, data, parties),
+    handOverProposals: stillProposed(task.handOverProposals, data),
   };
 };
 
@@ -195,11 +205,7 @@ const moved = (task: Task, event: Exclude<Recorded<TaskEvent>, { type: 'TaskDraf
     case 'HandOverProposed':
       return { ...task, handOverProposals: [...task.handOverProposals, event.data] };
     case 'TaskHandedOver':
-      return {
-        ...task,
-        assignment: { ...task.assignment, ...handedOver(task.assignment, event.data) },
-        handOverProposals: stillProposed(task.handOverProposals, event.data),
-      };
+      return passedOn(task, event);
     case 'RecordCorrected':
       return corrected(task, event.data);
     default:

@@ -33,6 +33,22 @@ export const handedOver = (
   };
 };
 
+/** What was asked and is awaited goes with the place; of who coordinates no more nothing is awaited. */
+export const handedInputs = <
+  Input extends { readonly coordinatorId: string; readonly outcome?: string | undefined },
+>(
+  inputs: readonly Input[],
+  { party, fromAgencyId, toAgencyId }: HandedOver,
+  { coordinatorIds }: Pick<PartiesAfter, 'coordinatorIds'>,
+): readonly Input[] =>
+  inputs.flatMap((input) => {
+    // the register leaves the outcome open until there is one
+    if ((input.outcome ?? 'awaited') !== 'awaited') return [input];
+    const gone = party === 'coordinator' && input.coordinatorId === fromAgencyId;
+    const coordinatorId = gone ? toAgencyId : input.coordinatorId;
+    return coordinatorIds.includes(coordinatorId) ? [{ ...input, coordinatorId }] : [];
+  });
+
 /** The proposals that still wait after a hand-over. */
 export const stillProposed = <Proposed extends Pick<HandedOver, 'party' | 'fromAgencyId'>>(
   proposals: readonly Proposed[],

@@ -1,5 +1,5 @@
 import { dayOf, idOf, startOf, type Projection } from '@dondoc/event-sourcing';
-import { handedOver, stillProposed, type TaskEvent } from '@dondoc/domain';
+import { handedInputs, handedOver, stillProposed, type TaskEvent } from '@dondoc/domain';
 import { holdFrom } from '../dated.js';
 import { assigningChanges } from './assigning-changes.js';
 import { coordinationChanges } from './coordination-changes.js';
@@ -10,7 +10,8 @@ import type { TaskRow } from './task.row.js';
 /** The parties of the task and since when, and what of the proposals still waits. */
 const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<TaskRow> => {
   const from = startOf(meta.occurredAt);
-  const { leadId, issuerId, coordinatorIds } = handedOver(row, data);
+  const parties = handedOver(row, data);
+  const { leadId, issuerId, coordinatorIds } = parties;
   return {
     leadId,
     issuerId,
@@ -18,6 +19,7 @@ const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<Tas
     // whoever worked on it belongs to the agency that had it
     ...(leadId !== row.leadId && { leads: holdFrom(row.leads, { from, leadId }), officerId: undefined }),
     ...(issuerId !== row.issuerId && { issuers: holdFrom(row.issuers, { from, issuerId }) }),
+    inputs: handedInputs(row.inputs, data, parties),
     handOvers: [...(row.handOvers ?? []), { ...data, at: meta.occurredAt }],
     handOverProposals: stillProposed(row.handOverProposals ?? [], data),
   };
@@ -25,7 +27,7 @@ const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<Tas
 
 export const taskProjection: Projection<TaskRow, TaskEvent> = {
   name: 'tasks',
-  version: 4,
+  version: 5,
   on: {
     TaskDrafted: (_, { id, data, meta, stream, revision }) => ({
       ...data,
