@@ -4,6 +4,7 @@ import type { TaskEvent } from '../task/task.events.js';
 import { remindableTask } from './remindable-task.js';
 
 const id = '00000000-0000-4000-8000-000000000001';
+const successorId = '00000000-0000-4000-8000-000000000002';
 const dueOn = (day: string) => ({
   spec: { kind: 'fixed', date: day, wording: 'by', rolls: true } as const,
   calendarVersion: 'vietnam-2026.1',
@@ -47,6 +48,20 @@ describe("a task's history, as reminders see it", () => {
       recorded(reassigned, '2020-08-31', '2020-09-01T02:00:00.000Z'),
     ];
     expect(remindableTask(id, history).leadKnownFrom).toBe('2020-09-01T02:00:00.000Z');
+  });
+
+  it('tells the same of a lead that took the task over, and nothing of who took another place over', () => {
+    const handedOver = (party: 'lead' | 'issuer'): TaskEvent => ({
+      type: 'TaskHandedOver',
+      data: { party, fromAgencyId: id, toAgencyId: successorId, minutes: { words: 'Biên bản' } },
+    });
+    const knownFrom = (party: 'lead' | 'issuer') =>
+      remindableTask(id, [
+        recorded(drafted, '2020-08-20', '2020-08-20T03:00:00.000Z'),
+        recorded(assigned, '2020-08-20', '2020-08-20T03:00:00.001Z'),
+        recorded(handedOver(party), '2020-08-31', '2020-09-01T02:00:00.000Z'),
+      ]).leadKnownFrom;
+    expect([knownFrom('lead'), knownFrom('issuer')]).toEqual(['2020-09-01T02:00:00.000Z', undefined]);
   });
 
   it('dates what happened by when it happened, and deadlines by when they were recorded', () => {

@@ -5,6 +5,9 @@ import type { RemindableTask } from './reminders-due.js';
 
 type Mutable<List> = List extends readonly (infer Item)[] ? Item[] : never;
 
+const handsTheLeadOver = ({ type, data }: TaskEvent): boolean =>
+  type === 'TaskHandedOver' && data.party === 'lead';
+
 /** A task's own history as reminders see it: what its lifecycle was from when, which deadline was known from when. */
 export const remindableTask = (taskId: string, history: Iterable<Recorded<TaskEvent>>): RemindableTask => {
   const lifecycle: Mutable<RemindableTask['lifecycle']> = [];
@@ -18,7 +21,7 @@ export const remindableTask = (taskId: string, history: Iterable<Recorded<TaskEv
       lifecycle.push({ from: startOf(event.meta.occurredAt), lifecycle: after.lifecycle });
     for (const { version, deadline } of after.deadlines.slice(before?.deadlines.length ?? 0))
       deadlines.push({ version, dueOn: deadline.dueOn, from: event.meta.recordedAt });
-    if (event.type === 'LeadReassigned') leadKnownFrom = event.meta.recordedAt;
+    if (event.type === 'LeadReassigned' || handsTheLeadOver(event)) leadKnownFrom = event.meta.recordedAt;
     before = after;
   }
   return { taskId, lifecycle, deadlines, ...(leadKnownFrom !== undefined && { leadKnownFrom }) };

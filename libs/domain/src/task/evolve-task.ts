@@ -93,6 +93,8 @@ const passedOn = (task: Task, { data }: Recorded<Extract<TaskEvent, { type: 'Tas
   const parties = handedOver(task.assignment, data);
   return {
     ...task,
+    // whoever worked on it belongs to the agency that had it, and so does the day that it gave them
+    ...(data.party === 'lead' && { officerId: undefined, internalDueOn: undefined }),
     assignment: { ...task.assignment, ...parties },
     inputs: handedInputs(task.inputs, data, parties),
     handOverProposals: stillProposed(task.handOverProposals, data),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { remindableTask, taskEvents } from '@dondoc/domain';
+import { decode } from '@dondoc/event-sourcing';
 import { askViewsOf } from '../testing/opened-views.js';
 import { idFor, WrittenLog } from '../testing/written-log.js';
 
@@ -80,5 +82,35 @@ describe('the input asked of a coordinator that handed its place over', () => {
     const found = async (name: string) =>
       (await ask('tasks', { today, inputAwaitedFrom: idFor(name) })).items.length;
     expect([await found('successor'), await found('finance'), await found('justice')]).toEqual([1, 0, 0]);
+  });
+});
+
+describe('a lead that took the task over', () => {
+  const log = begun();
+  log.add(
+    TASK,
+    'OfficerAssigned',
+    { officerId: idFor('officer'), internalDueOn: '2020-09-08' },
+    '2020-08-10',
+  );
+  handOver(log, 'lead', 'department', 'successor', '2020-09-01', '2020-09-03T02:00:00.000Z');
+  const ask = askViewsOf(log.events);
+
+  it('is reminded from when it was known to have the task, by the register as by its own history', async () => {
+    const history = log.events
+      .filter(({ stream }) => stream === TASK)
+      .map((stored) => decode(taskEvents, stored));
+    const { leadKnownFrom } = remindableTask(idFor('task'), history);
+    const [found] = await ask('remindableTasks', { today });
+    expect([leadKnownFrom, found?.leadKnownFrom]).toEqual([
+      '2020-09-03T02:00:00.000Z',
+      '2020-09-03T02:00:00.000Z',
+    ]);
+  });
+
+  it('has neither the officer of the former lead nor the day that it set', async () => {
+    const page = await ask('task', { today, id: idFor('task') });
+    expect(page?.row.officerId).toBeUndefined();
+    expect(page?.row.internalDueOn).toBeUndefined();
   });
 });

@@ -16,8 +16,12 @@ const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<Tas
     leadId,
     issuerId,
     coordinatorIds,
-    // whoever worked on it belongs to the agency that had it
-    ...(leadId !== row.leadId && { leads: holdFrom(row.leads, { from, leadId }), officerId: undefined }),
+    // whoever worked on it belongs to the agency that had it, and so does the day that it gave them
+    ...(data.party === 'lead' && {
+      leads: holdFrom(row.leads, { from, leadId, recordedAt: meta.recordedAt }),
+      officerId: undefined,
+      internalDueOn: undefined,
+    }),
     ...(issuerId !== row.issuerId && { issuers: holdFrom(row.issuers, { from, issuerId }) }),
     inputs: handedInputs(row.inputs, data, parties),
     handOvers: [...(row.handOvers ?? []), { ...data, at: meta.occurredAt }],

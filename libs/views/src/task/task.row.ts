@@ -36,7 +36,9 @@ export type LifecycleEntry = Shown<typeof lifecycleEntry>;
 const leadEntry = z.strictObject({
   from: instant(),
   leadId: uuid(),
-  eventId: uuid().optional().describe('Of the reassignment; absent for the first lead.'),
+  eventId: uuid()
+    .optional()
+    .describe('Of the reassignment; absent for the first lead and after a hand-over.'),
   recordedAt: instant().optional().describe('Nobody is reminded of a task before it is known to be theirs.'),
   reason: text().optional(),
 });
