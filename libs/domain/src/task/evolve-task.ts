@@ -20,6 +20,7 @@ export const drafted = (event: Recorded<Extract<TaskEvent, { type: 'TaskDrafted'
       dispute: undefined,
       upheld: false,
       suspension: undefined,
+      workSince: undefined,
       inputs: [],
       reportedTo: undefined,
       officerId: undefined,
@@ -171,16 +172,23 @@ const moved = (task: Task, event: Exclude<Recorded<TaskEvent>, { type: 'TaskDraf
       const stoppedFrom = event.data.clock === 'stops' ? dayOf(occurredAt) : undefined;
       return { ...task, lifecycle: 'Suspended', suspension: { suspendedAt: occurredAt, stoppedFrom } };
     }
-    case 'TaskResumed':
-      return { ...task, ...withDeadline(task, event.data), lifecycle: 'InProgress', suspension: undefined };
+    case 'TaskResumed': {
+      const again = { lifecycle: 'InProgress', suspension: undefined, workSince: occurredAt } as const;
+      return { ...task, ...withDeadline(task, event.data), ...again };
+    }
     case 'CompletionSubmitted': {
       const evidenceCount = event.data.evidence.length;
       const submission: Submission = { submittedAt: occurredAt, evidenceCount, outcome: 'awaiting' };
       return { ...task, lifecycle: 'AwaitingAcceptance', submissions: [...task.submissions, submission] };
     }
     case 'CompletionReturned': {
-      const submissions = judged(task, 'returned');
-      return { ...task, ...withDeadline(task, event.data), lifecycle: 'InProgress', submissions };
+      const again = { lifecycle: 'InProgress', workSince: occurredAt } as const;
+      return {
+        ...task,
+        ...withDeadline(task, event.data),
+        ...again,
+        submissions: judged(task, 'returned'),
+      };
     }
     case 'CompletionAccepted': {
       const { completedOn } = event.data;
@@ -197,8 +205,14 @@ const moved = (task: Task, event: Exclude<Recorded<TaskEvent>, { type: 'TaskDraf
     case 'TaskReopened': {
       const { completedOn } = task;
       const earlierCompletions = [...task.earlierCompletions, ...(completedOn ? [completedOn] : [])];
-      const again = { lifecycle: 'InProgress', completedOn: undefined, extensionsGranted: 0 } as const;
-      return { ...task, ...withDeadline(task, event.data), ...again, earlierCompletions };
+      const again = { lifecycle: 'InProgress', completedOn: undefined, workSince: occurredAt } as const;
+      return {
+        ...task,
+        ...withDeadline(task, event.data),
+        ...again,
+        extensionsGranted: 0,
+        earlierCompletions,
+      };
     }
     case 'TaskWithdrawn':
       return { ...task, ...ENDED, lifecycle: 'Withdrawn' };

@@ -109,7 +109,8 @@ export const occurredInFuture = refusal<{ occurredAt: OccurredAt; now: Instant }
 );
 
 /** What an act can follow on. */
-export type Earlier = 'assignment' | 'dispute' | 'submission' | 'request' | 'suspension' | 'completion';
+export type Earlier =
+  'assignment' | 'dispute' | 'submission' | 'request' | 'suspension' | 'resumption' | 'completion';
 
 /** The act is said to have happened before what it follows on. Details: the earliest day. */
 export const occurredTooEarly = refusal<{ after: Earlier; day: CalendarDay }>(
@@ -122,6 +123,7 @@ export const occurredTooEarly = refusal<{ after: Earlier; day: CalendarDay }>(
       submission: { vi: 'ngày báo cáo hoàn thành', en: 'the submission' },
       request: { vi: 'ngày đề nghị gia hạn', en: 'the extension request' },
       suspension: { vi: 'ngày tạm dừng', en: 'the suspension' },
+      resumption: { vi: 'ngày công việc được tiếp tục', en: 'the day on which the work went on' },
       completion: { vi: 'ngày hoàn thành', en: 'the completion' },
     }[after];
     return {

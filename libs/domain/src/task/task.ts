@@ -63,6 +63,8 @@ export interface Task {
   /** The issuer has kept the present lead once: it is not asked again. */
   readonly upheld: boolean;
   readonly suspension: Suspension | undefined;
+  /** When the work last went on: resumed, returned or reopened. */
+  readonly workSince: OccurredAt | undefined;
   readonly inputs: readonly AskedInput[];
   /** The last day of the periods on which the lead has reported. */
   readonly reportedTo: CalendarDay | undefined;

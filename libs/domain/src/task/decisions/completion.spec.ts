@@ -16,6 +16,7 @@ import {
   delegatedTo,
   department,
   drafted,
+  dueOn,
   extendedTo,
   id,
   JUNE_29,
@@ -24,6 +25,7 @@ import {
   asked,
   requestedTo,
   submitted,
+  suspended,
   UNIT,
   withdrawn,
   world,
@@ -107,6 +109,27 @@ describe('submitting a completion', () => {
       .when(submitCompletion, report)
       .then(submitted)
       .then(() => expect(state?.submissions[0]?.submittedAt).toBe('2020-06-30T08:00:00.000Z'));
+  });
+
+  describe('is refused as of a day before the work went on, and open from that day on,', () => {
+    const again = { reason, deadline: dueOn('2020-10-30'), deadlineVersion: 2 };
+    it.each([
+      ['when the completion was returned', aSubmittedTask, { type: 'CompletionReturned', data: { reason } }],
+      ['when the task was reopened', aCompletedTask, { type: 'TaskReopened', data: again }],
+      [
+        'when the task was resumed',
+        aStartedTask.given(on(APRIL_1, suspended())),
+        { type: 'TaskResumed', data: {} },
+      ],
+    ] as const)('%s', async (_, before, event) => {
+      const submitting = before.given(on('2020-07-01', event)).by(department);
+      const now = '2020-07-02T02:00:00.000Z';
+      await submitting
+        .at(now, '2020-06-30')
+        .when(submitCompletion, report)
+        .thenRejected('occurred-too-early');
+      await submitting.at(now, '2020-07-01').when(submitCompletion, report).then(submitted);
+    });
   });
 
   describe('while a delegated task', () => {

@@ -4,6 +4,7 @@ import { present } from '../../record/present.js';
 import type { SubmitCompletion } from '../commands/submit-completion.js';
 import { unsettledChildren, type UnsettledChild } from '../guards/children.js';
 import { permitted } from '../guards/permitted.js';
+import { checkNotBefore } from '../guards/time-of-act.js';
 import type { TaskEvent } from '../task.events.js';
 import { childrenUnsettled, evidenceRequired } from '../task.refusals.js';
 import { missingInputs, type Task } from '../task.state.js';
@@ -18,6 +19,7 @@ export const submitCompletion: Decision<Task | undefined, TaskEvent, SubmitCompl
   lookUp: (_, look, state) => unsettledChildren(state, look),
   decide: ({ result, unsettledChildrenReason: reason, ...body }, state, circumstances, children) => {
     const task = permitted('SubmitCompletion', state, circumstances);
+    if (task.workSince !== undefined) checkNotBefore(circumstances.occurredAt, task.workSince, 'resumption');
     const taskIds = children.map(({ childId }) => childId);
     const evidence = readEvidence(body.evidence);
     if (evidence.length === 0) throw evidenceRequired({});
