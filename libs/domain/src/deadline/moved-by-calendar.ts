@@ -62,7 +62,7 @@ const lastDayUnder = (deadline: ResolvedDeadline, change: CalendarChange): Calen
   return typeof moved === 'string' ? deadline.dueOn : moved.dueOn;
 };
 
-/** A part ends with the whole at the latest, so where its own rule leads beyond that it ends with the whole. */
+/** A part ends with the whole and within what the law allows; where its own rule leads beyond that it ends there. */
 const cutTo = (dueOn: CalendarDay, { version }: WorkingCalendar): ResolvedDeadline => ({
   spec: { kind: 'fixed', date: dueOn, wording: 'by', rolls: false },
   calendarVersion: version,
@@ -74,16 +74,18 @@ const SETTLED: readonly ByCalendar[] = ['no-deadline', 'newer-calendar', 'late-a
 /**
  * What a version of the calendar makes of a deadline in force: the deadline on its new day, or why it stays.
  * @param above the deadlines in force of all tasks above
+ * @param limits the last days that the law allows to the task and to those above that have a last day
  */
 export const movedByCalendar = (
   deadline: ResolvedDeadline,
   change: CalendarChange,
   above: readonly ResolvedDeadline[] = [],
+  limits: readonly CalendarDay[] = [],
 ): ByCalendar => {
   const own = byItsRule(deadline, change);
   if (SETTLED.includes(own)) return own;
   const moved = typeof own === 'string' ? deadline : own;
-  const bounds = above.flatMap((each) => lastDayUnder(each, change) ?? []);
+  const bounds = [...limits, ...above.flatMap((each) => lastDayUnder(each, change) ?? [])];
   const bound = bounds.toSorted()[0];
   const isCut = bound !== undefined && moved.dueOn !== undefined && moved.dueOn > bound;
   const found = isCut ? cutTo(bound, change.calendar) : moved;

@@ -14,7 +14,7 @@ const log = new WrittenLog();
 const aTask = (
   name: string,
   dueOn: string,
-  { parent, rolls = true }: { parent?: string; rolls?: boolean } = {},
+  { parent, rolls = true, limit }: { parent?: string; rolls?: boolean; limit?: string } = {},
 ) => {
   log.add(
     `task-${idFor(name)}`,
@@ -30,6 +30,7 @@ const aTask = (
       visibility: OPEN,
       reference: name,
       ...(parent && { parentTaskId: idFor(parent) }),
+      ...(limit && { legalLimit: { lastOn: limit, words: 'Điều 36 Luật Thanh tra' } }),
     },
     '2020-06-01',
   );
@@ -49,6 +50,8 @@ aTask('whole', '2020-06-30');
 aTask('part', '2020-06-30', { parent: 'whole' });
 aTask('firm', '2020-06-30', { rolls: false });
 aTask('under firm', '2020-06-30', { parent: 'firm' });
+aTask('limited', '2020-06-30', { limit: '2020-06-30' });
+aTask('under limited', '2020-06-30', { parent: 'limited' });
 aTask('other day', '2020-07-06');
 aTask('done', '2020-06-30');
 log.add(`task-${idFor('done')}`, 'TaskWithdrawn', { reason: 'x' }, '2020-06-02');
@@ -92,7 +95,7 @@ const today = '2020-06-23';
 describe('the tasks that a notice moves', () => {
   const moved = (index: number, calendarVersion: string) =>
     ask('tasksMovedByCalendar', { index, calendarVersion });
-  it('are the open ones whose last day it changes, the whole before its part', async () =>
+  it('are the open ones whose last day it changes within the whole and the law, the whole before its part', async () =>
     expect(await moved(AMENDED, 'vn-2026.1+1')).toEqual([idFor('whole'), idFor('part')].toSorted()));
   it('are the same whatever came after the notice', async () =>
     expect(await moved(AMENDED, 'vn-2026.1+1')).toEqual(await moved(AMENDED, 'vn-2026.1+1')));

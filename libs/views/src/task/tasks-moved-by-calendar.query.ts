@@ -1,4 +1,4 @@
-import { calendarChange, isOpen, lifecycle, movedByCalendar, type ResolvedDeadline } from '@dondoc/domain';
+import { calendarChange, isOpen, lifecycle, movedByCalendar } from '@dondoc/domain';
 import type { ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
 import type { TaskRow } from './task.row.js';
@@ -8,10 +8,10 @@ const OPEN = lifecycle()
   .map((state) => `'${state}'`)
   .join(', ');
 
-type Above = (row: TaskRow) => readonly ResolvedDeadline[];
+type Above = (row: TaskRow) => readonly TaskRow[];
 
-/** The deadlines in force of all tasks above one; each task is read once, and a circle in old data ends the walk. */
-const deadlinesAbove = (rowOf: (id: string) => TaskRow | undefined): Above => {
+/** All tasks above one that have a last day; each task is read once, and a circle in old data ends the walk. */
+const tasksAbove = (rowOf: (id: string) => TaskRow | undefined): Above => {
   const known = new Map<string, TaskRow | undefined>();
   const parentOf = ({ parentTaskId }: TaskRow) => {
     if (parentTaskId === undefined) return undefined;
@@ -22,7 +22,7 @@ const deadlinesAbove = (rowOf: (id: string) => TaskRow | undefined): Above => {
     const above = new Set<TaskRow>();
     for (let parent = parentOf(row); parent && !above.has(parent); parent = parentOf(parent))
       above.add(parent);
-    return [...above].flatMap(({ deadlines }) => deadlines.at(-1) ?? []);
+    return [...above].filter(({ deadlines }) => deadlines.at(-1)?.dueOn !== undefined);
   };
 };
 
@@ -34,14 +34,17 @@ export const tasksMovedByCalendar = (
   const frame = reader.frameAt(index);
   const change = calendarChange(reader.publishedAt(frame), calendarVersion);
   if (!change) return [];
-  const above = deadlinesAbove((id) => reader.row<TaskRow>('tasks', id, frame));
+  const tasksAboveOf = tasksAbove((id) => reader.row<TaskRow>('tasks', id, frame));
   return reader
     .rows<TaskRow>('tasks', frame, `WHERE lifecycle IN (${OPEN}) AND due_on >= $on ORDER BY since, key`, {
       on: change.on,
     })
     .filter((row) => {
       const deadline = row.deadlines.at(-1);
-      return deadline && typeof movedByCalendar(deadline, change, above(row)) !== 'string';
+      const above = tasksAboveOf(row);
+      const inForce = above.flatMap(({ deadlines }) => deadlines.at(-1) ?? []);
+      const limits = [row, ...above].flatMap(({ legalLimit }) => legalLimit?.lastOn ?? []);
+      return deadline && typeof movedByCalendar(deadline, change, inForce, limits) !== 'string';
     })
     .map(({ id }) => id);
 };

@@ -193,6 +193,30 @@ describe('a deadline stays', () => {
       .thenRejected('deadline-stays'));
 });
 
+describe('a deadline within what the law allows', () => {
+  const legalLimit = { lastOn: '2020-06-30', words: 'Điều 36 Luật Thanh tra' };
+  it('does not move beyond it', () =>
+    moved
+      .given(drafted({ legalLimit }), assignedFor('2020-06-30'), acknowledged)
+      .when(recalculateDeadline, body)
+      .thenRejected('deadline-stays'));
+  it('does not move beyond that of a whole which stays for it', () =>
+    moved
+      .given(drafted({ parentTaskId: PARENT }), assignedFor('2020-06-30'), acknowledged)
+      .with(task, PARENT, drafted({ legalLimit }), assignedFor('2020-06-30'))
+      .when(recalculateDeadline, body)
+      .thenRejected('deadline-stays'));
+  it('moves up to it', () =>
+    moved
+      .given(
+        drafted({ legalLimit: { ...legalLimit, lastOn: '2020-07-01' } }),
+        assignedFor('2020-06-30'),
+        acknowledged,
+      )
+      .when(recalculateDeadline, body)
+      .then(adjusted));
+});
+
 function dataOf(event: CalendarEvent): Partial<CalendarAmendment> {
   return event.type === 'CalendarAmended' ? event.data : {};
 }

@@ -13,20 +13,19 @@ import { approvedDeadline, task, type Task } from '../task.state.js';
 
 interface Facts {
   readonly published: PublishedCalendar | undefined;
-  readonly above: readonly ResolvedDeadline[];
+  readonly above: readonly Task[];
 }
 
-/** The deadlines in force of all tasks above, from their own streams. */
-const deadlinesAbove = async (state: Task | undefined, look: Look): Promise<ResolvedDeadline[]> => {
-  const deadlines: ResolvedDeadline[] = [];
+/** All tasks above that have a last day, from their own streams. */
+const tasksAbove = async (state: Task | undefined, look: Look): Promise<Task[]> => {
+  const above: Task[] = [];
   let parentId = state?.assignment.parentTaskId;
   for (let depth = 0; parentId !== undefined && depth <= DELEGATION_DEPTH; depth += 1) {
     const parent: Task | undefined = await look(task, parentId);
-    const deadline = parent && approvedDeadline(parent);
-    if (deadline) deadlines.push(deadline);
+    if (parent && approvedDeadline(parent)?.dueOn !== undefined) above.push(parent);
     parentId = parent?.assignment.parentTaskId;
   }
-  return deadlines;
+  return above;
 };
 
 const noticeOf = (published: PublishedCalendar | undefined, calendarVersion: string) => {
@@ -41,7 +40,12 @@ const moved = (body: RecalculateDeadline, state: Task, { published, above }: Fac
   if (!change) throw calendarVersionUnknown(body);
   const inForce = isOpen(state.lifecycle) ? approvedDeadline(state) : undefined;
   const found: ResolvedDeadline | WhyItStays = inForce
-    ? movedByCalendar(inForce, change, above)
+    ? movedByCalendar(
+        inForce,
+        change,
+        above.flatMap((each) => approvedDeadline(each) ?? []),
+        [state, ...above].flatMap(({ assignment }) => assignment.legalLimit?.lastOn ?? []),
+      )
     : 'no-deadline';
   if (typeof found === 'string') throw deadlineStays({ why: found });
   return found;
@@ -51,7 +55,7 @@ const moved = (body: RecalculateDeadline, state: Task, { published, above }: Fac
 export const recalculateDeadline: Decision<Task | undefined, TaskEvent, RecalculateDeadline, Facts> = {
   lookUp: async (_, look, state) => ({
     published: await look(publishedCalendar, CALENDAR_ID),
-    above: await deadlinesAbove(state, look),
+    above: await tasksAbove(state, look),
   }),
   decide: (body, state, _, facts) => {
     if (!state) throw taskUnknown({});

@@ -126,6 +126,17 @@ describe('going on with a suspended task', () => {
       .when(resume, {})
       .thenRejected('resumed-deadline-after-parent'));
 
+  it('is refused when its days would carry it beyond what the law allows', async () => {
+    const limitedTo = (lastOn: string) =>
+      world
+        .given(on(MARCH_24, drafted({ legalLimit: { lastOn, words: 'Điều 36 Luật Thanh tra' } })))
+        .given(on(MARCH_24, assignedFor('2020-06-30')), on(MARCH_24, acknowledged), on(MAY_4, suspended()))
+        .by(city)
+        .at(MAY_11);
+    await limitedTo('2020-07-06').when(resume, {}).thenRejected('deadline-beyond-legal-limit');
+    await limitedTo('2020-07-07').when(resume, {}).then(resumedTo('2020-07-07'));
+  });
+
   it('is refused to the lead', () =>
     cityResumes.by(department).when(resume, {}).thenRejected('only-the-issuing-agency'));
 

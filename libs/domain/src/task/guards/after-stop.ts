@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import type { ResolvedDeadline } from '../../deadline/deadline-spec.js';
 import { resumedAfterParent } from '../deadline.refusals.js';
 import { approvedDeadline, type Task } from '../task.state.js';
-import { deadlineThrough } from './new-deadline.js';
+import { checkLegalLimit, deadlineThrough } from './new-deadline.js';
 
 /** The same number of days after `dueOn` as lie between the two others, counted as the deadline itself is counted. */
 const movedBy = (
@@ -22,7 +22,7 @@ const movedBy = (
 /**
  * The deadline of a suspended task whose work goes on: later by the days for which its clock stood.
  * @returns undefined where the deadline stays as it is: the clock ran, stood for no day, or there is no last day.
- * @throws `resumed-deadline-after-parent`, `outside-calendar`
+ * @throws `resumed-deadline-after-parent`, `deadline-beyond-legal-limit`, `outside-calendar`
  */
 export const deadlineAfterStop = (
   state: Task,
@@ -39,5 +39,6 @@ export const deadlineAfterStop = (
   const [dueOn, parentDueOn] = [deadline.dueOn, parent && approvedDeadline(parent)?.dueOn];
   if (dueOn !== undefined && parentDueOn !== undefined && dueOn > parentDueOn)
     throw resumedAfterParent({ dueOn, parentDueOn });
+  checkLegalLimit(state.assignment, deadline);
   return deadline;
 };
