@@ -102,6 +102,9 @@ const passedOn = (task: Task, { data }: Recorded<Extract<TaskEvent, { type: 'Tas
   };
 };
 
+const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
 const adjusted = (
   task: Task,
   { data, meta }: Recorded<Extract<TaskEvent, { type: 'DeadlineAdjusted' }>>,
@@ -109,15 +112,14 @@ const adjusted = (
   const { suspension } = task;
   // who sets a day while the clock stands has counted the days until then; a notice about the calendar has not
   const counted = suspension?.stoppedFrom !== undefined && data.notice === undefined;
+  // an adjustment entered late may lie before the suspension, when the clock ran
+  const stoppedFrom = later(suspension?.stoppedFrom, dayOf(meta.occurredAt));
   return {
     ...task,
     ...withDeadline(task, data),
-    ...(suspension && counted && { suspension: { ...suspension, stoppedFrom: dayOf(meta.occurredAt) } }),
+    ...(suspension && counted && { suspension: { ...suspension, stoppedFrom } }),
   };
 };
-
-const later = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || (b !== undefined && b > a) ? b : a;
 
 const moved = (task: Task, event: Exclude<Recorded<TaskEvent>, { type: 'TaskDrafted' }>): Task => {
   const { occurredAt } = event.meta;

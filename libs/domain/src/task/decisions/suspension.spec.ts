@@ -113,6 +113,26 @@ describe('going on with a suspended task', () => {
         data: { deadline: { dueOn: '2020-07-16' }, deadlineVersion: 3 },
       }));
 
+  it('counts from the suspension where a deadline of a day before it is entered late', () =>
+    stopped
+      .given(
+        on(
+          '2020-04-20',
+          {
+            type: 'DeadlineAdjusted',
+            data: { deadline: dueOn('2020-07-15'), deadlineVersion: 2, reason: 'Kỳ họp lùi.' },
+          },
+          { recordedAt: '2020-05-08T02:00:00.000Z' },
+        ),
+      )
+      .by(city)
+      .at(MAY_11)
+      .when(resume, {})
+      .thenMatching({
+        type: 'TaskResumed',
+        data: { deadline: { dueOn: '2020-07-22' }, deadlineVersion: 3 },
+      }));
+
   it('is refused as of a day before the suspension', () =>
     cityResumes.at(MAY_11, '2020-05-03').when(resume, {}).thenRejected('occurred-too-early'));
 
