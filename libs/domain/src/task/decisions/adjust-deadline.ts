@@ -2,27 +2,19 @@ import type { Decision } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import type { AdjustDeadline } from '../commands/adjust-deadline.js';
 import { deadlineUnchanged } from '../deadline.refusals.js';
-import { lookUpOwnParent } from '../guards/check-extension.js';
 import { checkChildDeadline } from '../guards/check-parent.js';
-import { checkChildrenEndWith, unsettledChildren, type UnsettledChild } from '../guards/children.js';
+import { checkChildrenEndWith } from '../guards/children.js';
+import { lookUpFamily, type Family } from '../guards/family.js';
 import { newDeadline } from '../guards/new-deadline.js';
 import { permitted } from '../guards/permitted.js';
 import type { TaskEvent } from '../task.events.js';
 import { approvedDeadline, nextDeadlineVersion, type Task } from '../task.state.js';
 
-interface Facts {
-  readonly parent: Task | undefined;
-  readonly children: readonly UnsettledChild[];
-}
-
 /** Earlier or later, by the authority that set the deadline; what was late before the change stays late. */
 export const adjustDeadline = (
   calendar: WorkingCalendar,
-): Decision<Task | undefined, TaskEvent, AdjustDeadline, Facts> => ({
-  lookUp: async (_, look, state) => ({
-    parent: await lookUpOwnParent(state, look),
-    children: await unsettledChildren(state, look),
-  }),
+): Decision<Task | undefined, TaskEvent, AdjustDeadline, Family> => ({
+  lookUp: (_, look, state) => lookUpFamily(state, look),
   decide: ({ deadline: spec, reason }, state, circumstances, { parent, children }) => {
     const task = permitted('AdjustDeadline', state, circumstances);
     const deadline = newDeadline(spec, task, circumstances, calendar);

@@ -121,6 +121,23 @@ describe('reopening a task', () => {
       .when(reopen, body)
       .thenRejected('parent-task-not-open'));
 
+  it('is refused with a deadline before the end of what is still open of it', async () => {
+    const reopening = aStartedTask
+      .given(on('2020-04-15', delegatedTo(UNIT, id('c9'))), on('2020-06-29', accepted))
+      .with(
+        task,
+        id('c9'),
+        on('2020-04-15', drafted({ issuerId: DEPARTMENT, leadId: UNIT, parentTaskId: TASK })),
+        on('2020-04-15', assignedFor('2020-10-30')),
+      )
+      .by(city)
+      .at(JULY_6);
+    await reopening
+      .when(reopen, { reason, deadline: by('2020-10-29') })
+      .thenRejected('children-end-after-deadline');
+    await reopening.when(reopen, body).then({ type: 'TaskReopened', data });
+  });
+
   it('is refused to the lead, and while the work goes on', async () => {
     await cityReopens.by(department).when(reopen, body).thenRejected('only-the-issuing-agency');
     await aStartedTask.by(city).at(JULY_6).when(reopen, body).thenRejected('task-state-forbids');

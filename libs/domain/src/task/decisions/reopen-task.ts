@@ -6,8 +6,9 @@ import { recommendation } from '../../supervision/recommendation.state.js';
 import { isOpen } from '../../timeliness/lifecycle.js';
 import { parentNotOpen } from '../assignment.refusals.js';
 import type { ReopenTask } from '../commands/reopen-task.js';
-import { lookUpOwnParent } from '../guards/check-extension.js';
 import { checkChildDeadline } from '../guards/check-parent.js';
+import { checkChildrenEndWith } from '../guards/children.js';
+import { lookUpFamily, type Family } from '../guards/family.js';
 import { newDeadline } from '../guards/new-deadline.js';
 import { permitted } from '../guards/permitted.js';
 import { checkNotBefore } from '../guards/time-of-act.js';
@@ -22,18 +23,19 @@ const checkRecommendation = async (recommendationId: string | undefined, look: L
 /** The work begins again under a new deadline; nothing is opened under a task that is over. */
 export const reopenTask = (
   calendar: WorkingCalendar,
-): Decision<Task | undefined, TaskEvent, ReopenTask, Task | undefined> => ({
+): Decision<Task | undefined, TaskEvent, ReopenTask, Family> => ({
   lookUp: async ({ recommendationId }, look, state) => {
     await checkRecommendation(recommendationId, look);
-    return lookUpOwnParent(state, look);
+    return lookUpFamily(state, look);
   },
-  decide: ({ reason, deadline: spec, recommendationId }, state, circumstances, parent) => {
+  decide: ({ reason, deadline: spec, recommendationId }, state, circumstances, { parent, children }) => {
     const task = permitted('ReopenTask', state, circumstances);
     if (task.completedOn !== undefined)
       checkNotBefore(circumstances.occurredAt, task.completedOn, 'completion');
     if (parent && !isOpen(parent.lifecycle)) throw parentNotOpen({});
     const deadline = newDeadline(spec, task, circumstances, calendar);
     checkChildDeadline(deadline, parent);
+    checkChildrenEndWith(deadline, children);
     const deadlineVersion = nextDeadlineVersion(task);
     const data = present({ reason, deadline, deadlineVersion, recommendationId });
     return [{ type: 'TaskReopened', data }];
