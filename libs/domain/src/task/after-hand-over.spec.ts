@@ -5,9 +5,12 @@ import {
   aStartedTask,
   asked,
   DEPARTMENT,
+  DIRECTIVE,
   DISTRICT,
   district,
+  id,
   OTHER_DEPARTMENT,
+  withdrawn,
 } from './testing/task.fixtures.js';
 
 const minutes = { words: 'Biên bản bàn giao ngày 06/7/2020' };
@@ -49,4 +52,28 @@ describe('the input asked of a coordinator', () => {
     for (const handed of [coordinatorTo(DEPARTMENT), leadTo(OTHER_DEPARTMENT)])
       expect(waiting.given(handed).state?.inputs).toEqual([]);
   });
+});
+
+describe('a proposal to hand over', () => {
+  const endedOn = '2020-07-01';
+  const proposed = (party: 'lead' | 'coordinator', fromAgencyId: string): TaskEvent => ({
+    type: 'HandOverProposed',
+    data: { party, fromAgencyId, toAgencyIds: [DISTRICT], endedOn },
+  });
+  const waiting = aStartedTask.given(proposed('lead', DEPARTMENT), proposed('coordinator', OTHER_DEPARTMENT));
+
+  it('waits no more once the issuer gave the task to another lead, if it was for the lead', () =>
+    expect(
+      waiting.given({ type: 'LeadReassigned', data: { leadId: DISTRICT } }).state?.handOverProposals,
+    ).toMatchObject([{ party: 'coordinator' }]));
+
+  it.each([
+    ['withdrawn', withdrawn],
+    [
+      'superseded',
+      { type: 'TaskSuperseded', data: { successorTaskId: id('c5'), documentId: DIRECTIVE } },
+    ] as const,
+  ])('ends with a task that is %s', (_, end) =>
+    expect(waiting.given(end).state?.handOverProposals).toEqual([]),
+  );
 });

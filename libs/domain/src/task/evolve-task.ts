@@ -87,6 +87,7 @@ const reassigned = (
     inputs: task.inputs.filter((input) => coordinatorIds.includes(input.coordinatorId)),
     officerId: undefined,
     internalDueOn: undefined,
+    handOverProposals: task.handOverProposals.filter(({ party }) => party !== 'lead'),
   };
 };
 
@@ -217,9 +218,11 @@ const moved = (task: Task, event: Exclude<Recorded<TaskEvent>, { type: 'TaskDraf
       };
     }
     case 'TaskWithdrawn':
-      return { ...task, ...ENDED, lifecycle: 'Withdrawn' };
-    case 'TaskSuperseded':
-      return { ...task, ...ENDED, lifecycle: 'Superseded', successorTaskId: event.data.successorTaskId };
+      return { ...task, ...ENDED, lifecycle: 'Withdrawn', handOverProposals: [] };
+    case 'TaskSuperseded': {
+      const { successorTaskId } = event.data;
+      return { ...task, ...ENDED, lifecycle: 'Superseded', successorTaskId, handOverProposals: [] };
+    }
     case 'HandOverProposed':
       return { ...task, handOverProposals: [...task.handOverProposals, event.data] };
     case 'TaskHandedOver':

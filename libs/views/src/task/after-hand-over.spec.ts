@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { remindableTask, taskEvents } from '@dondoc/domain';
 import { decode } from '@dondoc/event-sourcing';
 import { askViewsOf } from '../testing/opened-views.js';
+import { tablesOf } from '../testing/tables-of.js';
+import { answer } from '../thread/answers-by-name.js';
 import { idFor, WrittenLog } from '../testing/written-log.js';
 
 const TASK = `task-${idFor('task')}`;
@@ -112,5 +114,35 @@ describe('a lead that took the task over', () => {
     const page = await ask('task', { today, id: idFor('task') });
     expect(page?.row.officerId).toBeUndefined();
     expect(page?.row.internalDueOn).toBeUndefined();
+  });
+});
+
+describe('a proposal to hand the lead over', () => {
+  const proposalsAfter = (type: string, data: object) => {
+    const log = begun();
+    for (const [party, from] of [
+      ['lead', 'department'],
+      ['coordinator', 'finance'],
+    ] as const)
+      log.add(
+        TASK,
+        'HandOverProposed',
+        { party, fromAgencyId: idFor(from), toAgencyIds: [idFor('successor')], endedOn: '2020-09-01' },
+        '2020-09-01',
+      );
+    log.add(TASK, type, data, '2020-09-02');
+    const { db, reader } = tablesOf(log.events);
+    const page = answer(reader, 'task', { today, id: idFor('task') });
+    db.close();
+    return (page?.row.handOverProposals ?? []).map(({ party }) => party);
+  };
+
+  it('waits no more once another leads the task', () =>
+    expect(proposalsAfter('LeadReassigned', { leadId: idFor('justice') })).toEqual(['coordinator']));
+
+  it('ends with the task, as all proposals do', () => {
+    const superseded = { successorTaskId: idFor('other'), documentId: idFor('paper') };
+    expect(proposalsAfter('TaskWithdrawn', { reason: 'x' })).toEqual([]);
+    expect(proposalsAfter('TaskSuperseded', superseded)).toEqual([]);
   });
 });

@@ -50,6 +50,9 @@ export const assigningChanges = {
       officerId: undefined,
       internalDueOn: undefined,
       receivedAt: undefined,
+      ...(row.handOverProposals && {
+        handOverProposals: row.handOverProposals.filter(({ party }) => party !== 'lead'),
+      }),
     };
   }),
   OfficerAssigned: change((_, { data }) => ({

@@ -64,6 +64,7 @@ export const courseChanges = {
   TaskSuperseded: change((row, event) => ({
     ...moved(row, event, 'Superseded'),
     supersession: event.data,
+    handOverProposals: undefined,
     eventIds: { ...row.eventIds, ended: event.id },
   })),
   RecordCorrected: change((row, { data, meta }) => ({

@@ -128,6 +128,7 @@ export const taskProjection: Projection<TaskRow, TaskEvent> = {
     TaskWithdrawn: change((row, event) => ({
       ...moved(row, event, 'Withdrawn'),
       withdrawalReason: event.data.reason,
+      handOverProposals: undefined,
       eventIds: { ...row.eventIds, ended: event.id },
     })),
     HandOverProposed: change((row, { data }) => ({
