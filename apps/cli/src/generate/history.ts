@@ -42,6 +42,10 @@ const step = async (world: World, written: LoggedEvent[]): Promise<void> => {
   const waiting = world.agenda.take();
   if (!waiting) return;
   const { life, step: due } = waiting;
+  if (due.still?.() === false) {
+    life.return();
+    return;
+  }
   if (due.at > world.now) world.desk.now = due.at;
   const outcome = due.act && (await give(world, due.act()));
   for (let fresh = world.streams.leave(); fresh.length > 0; fresh = world.streams.leave()) {

@@ -7,7 +7,7 @@ import { give, type Part } from '../engine/life.js';
 import type { Moment } from '../engine/pace.js';
 import { nextMonthsEnd } from './days.js';
 import { reportUntil } from './reporting.js';
-import { act, lastDayOf, stateOf, type Underway } from './underway.js';
+import { act, goesOn, lastDayOf, stateOf, type Underway } from './underway.js';
 import { REPORTED_BY_DOCUMENT } from './volumes.js';
 
 /** So many of a hundred submissions the issuer never answers. */
@@ -52,7 +52,7 @@ function* register(
   const { recordedAt } = pace.soon();
   const day = pace.day;
   const documentNumber = { printed: '' };
-  yield* give(recordedAt, () => {
+  const entered = () => {
     documentNumber.printed = world.numbers.next(lead.agencyId, day, `{n}/BC-${lead.symbol}`);
     return {
       ...{ command: 'RegisterDocument', target, occurredAt: recordedAt, actor: whoIs(lead, 'clerk', day) },
@@ -67,7 +67,8 @@ function* register(
         signing: signing(lead, chance, day),
       },
     };
-  });
+  };
+  yield* give(recordedAt, entered, () => goesOn(underway));
   world.streams.forget(streamOf(registeredDocument, target));
   return { documentNumber: documentNumber.printed, documentOn: day };
 }

@@ -53,13 +53,16 @@ export function* taskLife(world: World, given: Given): Life {
   const { taskId, reference, lead, assignedAt, family = held(world.streams) } = given;
   const chance = world.chance(`task ${reference}`);
   family.keep(streamOf(task, taskId));
-  yield* course({
-    ...{ ...given, family, world, chance },
-    fate: fateOf(lead.leftLying, chance),
-    pace: world.pace(`task ${reference}`, assignedAt),
-    begin: (part) => world.begin(taskLife(world, part)),
-  });
-  // what stays open may still be handed over, or end with its directive
-  const state = world.streams.stateOf(task, taskId);
-  if (!state || !isOpen(state.lifecycle)) family.release();
+  try {
+    yield* course({
+      ...{ ...given, family, world, chance },
+      fate: fateOf(lead.leftLying, chance),
+      pace: world.pace(`task ${reference}`, assignedAt),
+      begin: (part) => world.begin(taskLife(world, part)),
+    });
+  } finally {
+    // what stays open may still be handed over, or end with its directive
+    const state = world.streams.stateOf(task, taskId);
+    if (!state || !isOpen(state.lifecycle)) family.release();
+  }
 }

@@ -33,20 +33,25 @@ export interface Underway extends Given {
   readonly begin: (part: Given) => void;
 }
 
+/** Whether the task goes on: a part ends with its whole, which others take back. */
+export const goesOn = (underway: Pick<Underway, 'world' | 'taskId'>): boolean =>
+  stateOf(underway)?.lifecycle !== 'Withdrawn';
+
 /** Somebody of one side does something to the task; what is said is found when it is typed. */
 export function* act(
-  { taskId, chance, ...given }: Underway,
+  underway: Underway,
   side: 'issuer' | 'lead',
   role: Role,
   command: string,
   { recordedAt, occurredAt, day }: Moment,
   body: () => Body = () => ({}),
 ): Part<Outcome> {
-  const office = given[side];
-  return yield* give(recordedAt, () => ({
+  const { taskId, chance, [side]: office } = underway;
+  const typed = () => ({
     ...{ command, target: taskId, occurredAt, body: body() },
     actor: role === 'officer' ? anOfficer(office, chance, day) : whoIs(office, role, day),
-  }));
+  });
+  return yield* give(recordedAt, typed, () => goesOn(underway));
 }
 
 /** What the issuer signs on a day, on the paper by which it assigned the task. */

@@ -5,6 +5,8 @@ import type { Act } from './act.js';
 export interface Step {
   readonly at: Instant;
   readonly act?: () => Act;
+  /** Asked before the act: where it says no, somebody else has ended what the life is about, and the life is over. */
+  readonly still?: () => boolean;
 }
 
 /** A part of what happens to something: it goes on with what its last act came to. */
@@ -18,9 +20,9 @@ export function* until(at: Instant): Part<void> {
   yield { at };
 }
 
-/** Somebody acts at that time. */
-export function* give(at: Instant, act: () => Act): Part<Outcome> {
-  const outcome = yield { at, act };
+/** Somebody acts at that time, unless the life is over by then. */
+export function* give(at: Instant, act: () => Act, still?: () => boolean): Part<Outcome> {
+  const outcome = yield { at, act, ...(still && { still }) };
   if (!outcome) throw new Error('an act came to nothing');
   return outcome;
 }
