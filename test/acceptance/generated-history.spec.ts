@@ -96,6 +96,7 @@ describe('a generated year of a department', () => {
     [['--tier', 'XL', '--to', 'x'], '--tier S'],
     [['--tier', 'S'], '--to'],
     [['--tier', 'S', '--to', 'x', '--seed', 'y'], '--seed'],
+    [['--tier', 'S', '--to', 'x', '--password', 'bay-chu'], '--password'],
   ])('is refused in a sentence for %j', async (args, words) => {
     expect(await refusalOf('generate', ...args)).toContain(words);
   });

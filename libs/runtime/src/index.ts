@@ -23,5 +23,5 @@ export * from './operation/operation-desk.js';
 export * from './runtime.module.js';
 export * from './simulation/simulation.js';
 export * from './vault/sign-in-limit.js';
-export { openVault } from './vault/open-vault.js';
+export { openVault, vaultIsThere } from './vault/open-vault.js';
 export { VaultDamaged } from './vault/folder/vault-damaged.js';

@@ -9,7 +9,7 @@ import { CliFault } from '../cli-fault.js';
 import { dataFolderOf, openOrMakeLog, placeOf } from '../open-log.js';
 import { World, type Rules } from './engine/world.js';
 import { endOf, tell } from './history.js';
-import { letSignIn, type SignIns } from './sign-ins.js';
+import { checkNobodySignsIn, checkPassword, letSignIn, type SignIns } from './sign-ins.js';
 import { tiers, type Tier } from './tiers.js';
 
 /** What decides about a history besides its seed: the calendar, the commands and the role table of this build. */
@@ -71,6 +71,7 @@ export const generate = async (options: {
   const tier = tierOf(options.tier);
   const seed = seedOf(options.seed);
   if (to === undefined) throw noTarget();
+  if (password !== undefined) checkPassword(password);
   const world = new World(tier, seed, rulesInForce());
   const began = performance.now();
   const written = await fill(to, world);
@@ -84,6 +85,10 @@ export const generate = async (options: {
 const fill = async (to: string, world: World): Promise<Fingerprint> => {
   const store = await openOrMakeLog(to);
   try {
+    if (await store.tail()) throw new StoreNotEmpty();
+    const folder = dataFolderOf(to);
+    // before the first event: a log without its sign-ins could be neither opened nor written again
+    if (folder !== undefined) await checkNobodySignsIn(folder);
     return await writeHistory(store, world);
   } catch (error) {
     throw error instanceof StoreNotEmpty ? notEmpty(placeOf(to), error) : error;
@@ -97,7 +102,8 @@ const sizeOf = (place: string): string => {
   return found?.isFile() ? `, ${(found.size / 1_048_576).toFixed(0)} MiB` : '';
 };
 
-const report = (done: {
+/** What is said at the end: how much was written, and how to open it where somebody can sign in. */
+export const report = (done: {
   readonly to: string;
   readonly tier: Tier;
   readonly seed: number;
@@ -111,8 +117,12 @@ const report = (done: {
   const lines = [
     `tier ${tier.name}, seed ${seed}: ${count} events in ${seconds.toFixed(1)} s, ${rate} a second${sizeOf(placeOf(to))}`,
     `SHA-256 of the export: ${sha256}`,
-    `open it: npm start -- --data ${to} --simulate-from ${endOf(tier)}`,
-    ...(signIns ? [`sign in as ${signIns.usernames.join(', ')}; password ${signIns.password}`] : []),
+    ...(signIns
+      ? [
+          `open it: npm start -- --data ${to} --simulate-from ${endOf(tier)}`,
+          `sign in as ${signIns.usernames.join(', ')}; password ${signIns.password}`,
+        ]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 };

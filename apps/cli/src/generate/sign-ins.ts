@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dayOf, type Actor } from '@dondoc/event-sourcing';
-import { openVault } from '@dondoc/runtime';
+import { openVault, vaultIsThere } from '@dondoc/runtime';
+import { CliFault } from '../cli-fault.js';
 import { administratorOf } from './chapters/opening.js';
 import { whoIs } from './city/office.js';
 import type { World } from './engine/world.js';
@@ -27,6 +28,36 @@ const peopleOf = (world: World): Readonly<Record<string, Actor>> => {
   };
 };
 
+const [SHORTEST, LONGEST] = [8, 200];
+
+/** A password is as long as the API asks of everybody else. @throws CliFault `password-length` */
+export const checkPassword = (password: string): void => {
+  const { length } = [...password];
+  if (length >= SHORTEST && length <= LONGEST) return;
+  throw new CliFault('password-length', {
+    vi: `--password phải có từ ${SHORTEST} đến ${LONGEST} ký tự.`,
+    en: `--password takes ${SHORTEST} to ${LONGEST} characters.`,
+  });
+};
+
+/**
+ * The names may be taken where somebody can sign in already, to another log.
+ * @throws CliFault `vault-in-use`
+ */
+export const checkNobodySignsIn = async (dataFolder: string): Promise<void> => {
+  if (!vaultIsThere({ dataFolder })) return;
+  const vault = await openVault({ dataFolder });
+  try {
+    if (await vault.credentials.any())
+      throw new CliFault('vault-in-use', {
+        vi: `${dataFolder} đã có kho mật khẩu của một hệ thống khác; hãy chọn thư mục trống.`,
+        en: `${dataFolder} has a vault in which people can sign in already; choose an empty folder.`,
+      });
+  } finally {
+    vault.close();
+  }
+};
+
 /**
  * Gives a few people of a generated history a name and a password in the vault of its data folder: log and vault belong
  * together, and an engine refuses a log whose accounts no vault knows.
@@ -42,7 +73,8 @@ export const letSignIn = async (
     const people = peopleOf(world);
     for (const [username, { accountId, roles }] of Object.entries(people)) {
       await vault.credentials.reserve(accountId, username, password, roles.includes('administrator'));
-      await vault.credentials.activate(accountId);
+      if (!(await vault.credentials.activate(accountId)))
+        throw new Error(`${username} cannot sign in: the name is held by another account`);
     }
     return { usernames: Object.keys(people), password };
   } finally {
