@@ -42,6 +42,14 @@ describe('an invented history', () => {
     expect(longest).toBeLessThan(EVENT_LIMIT_BYTES);
   });
 
+  it('gives no two people one e-mail address', async () => {
+    const manyLeave: Tier = { ...tiers.S, users: 4_000, lastDay: '2023-12-31', tasksPerYear: 10 };
+    const registered = (await told(manyLeave, 7)).filter(({ type }) => type === 'AccountRegistered');
+    const addresses = registered.map(({ data }) => (data as { readonly email: string }).email);
+    expect(addresses.length).toBeGreaterThan(4_500);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
   it('gives every command a body that the HTTP edge would take', async () => {
     const bodies = new Map<string, CommandBody[]>();
     const watched = rules.commands.map((command) => ({

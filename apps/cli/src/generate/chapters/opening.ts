@@ -53,9 +53,9 @@ function* settle(
   { give: type }: Typist,
   office: Office,
   seat: Seat,
-  person: number,
   chance: Chance,
 ): Part<void> {
+  const person = world.nextPerson();
   const accountId = world.id(`person ${person}`);
   const { title, roles, receivesReminders } = seat;
   const dated = { effectiveOn: SINCE };
@@ -78,9 +78,12 @@ function* settle(
 export function* openingChapter(world: World): Life {
   const chance = world.chance('opening');
   const type = typist(world, administratorOf(world), instantOf(world.tier.firstDay, '04:00'));
-  yield* type.give('RegisterAccount', world.id('administrator'), account('Quản trị hệ thống', 0));
+  yield* type.give(
+    'RegisterAccount',
+    world.id('administrator'),
+    account('Quản trị hệ thống', world.nextPerson()),
+  );
   for (const office of world.city.offices) yield* register(type, office);
-  let person = 1;
   for (const office of world.city.offices)
-    for (const seat of office.seats) yield* settle(world, type, office, seat, person++, chance);
+    for (const seat of office.seats) yield* settle(world, type, office, seat, chance);
 }

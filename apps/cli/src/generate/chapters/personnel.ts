@@ -20,7 +20,7 @@ function* succession(world: World, name: string, office: Office, seat: Seat, on:
   const first = pace.soon();
   yield* give(first.recordedAt, () => ({
     ...{ command: 'RegisterAccount', target: accountId, actor, occurredAt: first.occurredAt },
-    body: account(someone(chance), chance.between(20_000, 99_999)),
+    body: account(someone(chance), world.nextPerson()),
   }));
   for (const [command, holder] of [
     ['VacatePost', leaving],

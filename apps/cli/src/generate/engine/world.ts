@@ -37,6 +37,8 @@ export class World {
   readonly desk: Desk;
   private readonly seed: string;
 
+  private people = 0;
+
   /** The offices of the first day; what happens to them is written into it. */
   readonly city: City;
 
@@ -59,6 +61,11 @@ export class World {
   /** An id that follows from its name. */
   id(name: string): string {
     return deriveId(this.origin, name);
+  }
+
+  /** The number of somebody new: by it, no two people share an address. */
+  nextPerson(): number {
+    return this.people++;
   }
 
   chance(name: string): Chance {
