@@ -1,6 +1,8 @@
 // Counts the figures of a log again, from the exported events and the calendar file alone.
 // It shares no code with the engine on purpose: when the two agree, two independent readings of the rules agree.
 import { readFileSync } from 'node:fs';
+import { amended, calendarOf, lastDay } from './calendar.mjs';
+import { dayOf, idOf, instantAt, leadAfter, lifecycleAfter, shift, startOf } from './log.mjs';
 
 const RUNGS = [-7, -3, -1, 0, 1, 3, 7];
 const LIFECYCLES = [
@@ -28,74 +30,35 @@ const TIMELINESS = [
   'Paused',
 ];
 const LEVELS = ['city', 'unit', 'district', 'commune'];
-const OVER = new Set(['Draft', 'Completed', 'Closed', 'Withdrawn', 'Superseded', 'AwaitingAcceptance']);
+/** Nobody is reminded of what the lead need not act on. */
+const AWAITS_THE_LEAD = new Set(['Assigned', 'Acknowledged', 'InProgress', 'Disputed']);
 const DUE_SOON = 3;
-const HOUR = 3_600_000;
 
-const shift = (day, days) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10);
-const dayOf = (moment) =>
-  moment.length === 10 ? moment : new Date(Date.parse(moment) + 7 * HOUR).toISOString().slice(0, 10);
-const instantAt = (day, hour) => new Date(Date.parse(`${day}T00:00:00Z`) + (hour - 7) * HOUR).toISOString();
-const startOf = (moment) => (moment.length === 10 ? instantAt(moment, 0) : moment);
-
-const calendarOf = ({ daysOff, workedDays }) => {
-  const off = new Set(daysOff.filter((row) => row.applies).map((row) => row.day));
-  const worked = new Set(workedDays.filter((row) => row.applies).map((row) => row.day));
-  const works = (day) =>
-    worked.has(day) || (!off.has(day) && ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()));
-  const move = (day, count) => {
-    let at = day;
-    for (let left = Math.abs(count); left > 0;) {
-      at = shift(at, Math.sign(count));
-      if (works(at)) left -= 1;
-    }
-    return at;
-  };
-  const workingDaysAfter = (from, to) => {
-    let count = 0;
-    for (let day = shift(from, 1); day <= to; day = shift(day, 1)) if (works(day)) count += 1;
-    return count;
-  };
-  const roll = (day) => (works(day) ? day : move(day, 1));
-  return { off, works, move, workingDaysAfter, roll };
+/** The day that a deadline counts from, itself left out. */
+const countsFrom = ({ type, data }, day) => {
+  if (type === 'TaskAssigned') return data.issuedOn;
+  if (type === 'TaskAcknowledged') return dayOf(data.receivedAt);
+  const { startsOn } = data.deadline;
+  return startsOn === undefined ? day : shift(startsOn, -1);
 };
 
-const lastDay = (spec, startsOn, calendar) => {
-  switch (spec.kind) {
-    case 'none':
-      return undefined;
-    case 'fixed': {
-      const day = spec.wording === 'before' ? shift(spec.date, -1) : spec.date;
-      return spec.rolls ? calendar.roll(day) : day;
-    }
-    case 'period':
-      return spec.unit === 'working'
-        ? calendar.move(startsOn, spec.count)
-        : calendar.roll(shift(startsOn, spec.count));
-    case 'endOf': {
-      const months = { month: 1, quarter: 3, halfYear: 6, year: 12 }[spec.period];
-      const [year, month] = spec.containing.split('-').map(Number);
-      return calendar.roll(
-        new Date(Date.UTC(year, Math.ceil(month / months) * months, 0)).toISOString().slice(0, 10),
-      );
-    }
-    default:
-      throw new Error(`unknown kind of deadline ${spec.kind}`);
+const takeTask = (story, event) => {
+  const { type, data, meta, stream } = event;
+  const stamp = { at: startOf(meta.occurredAt), day: dayOf(meta.occurredAt), known: meta.recordedAt };
+  if (type === 'TaskDrafted')
+    story.tasks.set(idOf(stream), { past: [], leads: [], deadlines: [], submissions: [] });
+  const task = story.tasks.get(idOf(stream));
+  const lifecycle = lifecycleAfter(type);
+  // a suspension may stop the clock of the deadline
+  if (lifecycle) task.past.push({ ...stamp, lifecycle, paused: data.clock === 'stops' });
+  const leadId = leadAfter(event);
+  if (leadId) task.leads.push({ ...stamp, leadId });
+  // what was drafted counts from its assignment on, and what counts from receipt is not known until then
+  if (type !== 'TaskDrafted' && type !== 'SubtaskDelegated' && data.deadline) {
+    const dueOn = lastDay(data.deadline.spec, countsFrom(event, stamp.day), story.calendar);
+    task.deadlines.push({ ...stamp, dueOn });
   }
-};
-
-/** A notice adds and withdraws days; what only waited for its notice gives way. */
-const amended = ({ daysOff, workedDays }, notice) => {
-  const change = (rows, added, withdrawn) => {
-    const gone = new Set([...withdrawn, ...added.map(({ day }) => day)]);
-    const applying = added.map((row) => ({ ...row, applies: true }));
-    return [...rows.filter(({ day }) => !gone.has(day)), ...applying];
-  };
-  return {
-    daysOff: change(daysOff, notice.daysOffAdded, notice.daysOffWithdrawn),
-    workedDays: change(workedDays, notice.workedDaysAdded, notice.workedDaysWithdrawn),
-  };
+  if (type === 'CompletionSubmitted') task.submissions.push(stamp);
 };
 
 const readStory = (file, base) => {
@@ -106,22 +69,15 @@ const readStory = (file, base) => {
     agencies: new Map(),
     tasks: new Map(),
     recommendations: new Map(),
-    issued: 0,
     delivered: 0,
     until: '',
   };
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue;
     const event = JSON.parse(line);
-    const id = event.stream.slice(event.stream.indexOf('-') + 1);
-    const task = story.tasks.get(id);
-    const stamp = {
-      at: startOf(event.meta.occurredAt),
-      day: dayOf(event.meta.occurredAt),
-      known: event.meta.recordedAt,
-    };
-    const become = (lifecycle) => task.past.push({ ...stamp, lifecycle });
+    const id = idOf(event.stream);
     story.events += 1;
+    if (event.stream.startsWith('task-')) takeTask(story, event);
     switch (event.type) {
       case 'AgencyRegistered':
         story.agencies.set(id, event.data);
@@ -136,64 +92,6 @@ const readStory = (file, base) => {
         break;
       case 'ClockAdvanced':
         story.until = event.data.to;
-        break;
-      case 'TaskDrafted':
-        story.tasks.set(id, {
-          ...event.data,
-          past: [{ ...stamp, lifecycle: 'Draft' }],
-          deadlines: [],
-          submissions: [],
-        });
-        break;
-      case 'TaskAssigned': {
-        become('Assigned');
-        // one that counts from receipt is not known yet
-        const { deadline, issuedOn } = event.data;
-        if (deadline)
-          task.deadlines.push({ ...stamp, dueOn: lastDay(deadline.spec, issuedOn, story.calendar) });
-        break;
-      }
-      case 'TaskAcknowledged':
-        become('Acknowledged');
-        if (event.data.deadline)
-          task.deadlines.push({
-            ...stamp,
-            dueOn: lastDay(event.data.deadline.spec, dayOf(event.data.receivedAt), story.calendar),
-          });
-        break;
-      case 'WorkStarted':
-        become('InProgress');
-        break;
-      case 'ProgressReported':
-        become('InProgress');
-        break;
-      case 'ExtensionApproved':
-        task.deadlines.push({
-          ...stamp,
-          dueOn: lastDay(event.data.deadline.spec, stamp.day, story.calendar),
-        });
-        break;
-      case 'DeadlineAdjusted': {
-        const { spec, startsOn } = event.data.deadline;
-        const start = startsOn === undefined ? stamp.day : shift(startsOn, -1);
-        task.deadlines.push({ ...stamp, dueOn: lastDay(spec, start, story.calendar) });
-        break;
-      }
-      case 'CompletionSubmitted':
-        become('AwaitingAcceptance');
-        task.submissions.push(stamp);
-        break;
-      case 'CompletionReturned':
-        become('InProgress');
-        break;
-      case 'CompletionAccepted':
-        become('Completed');
-        break;
-      case 'TaskWithdrawn':
-        become('Withdrawn');
-        break;
-      case 'ReminderIssued':
-        story.issued += 1;
         break;
       case 'ReminderDelivered':
         story.delivered += 1;
@@ -221,17 +119,20 @@ const statusOn = (task, day, calendar) => {
   const submittedOn = before(task.submissions, now.at)?.day;
   const judge = (dueOn) => {
     const lateOn = (when) => dueOn !== undefined && when > dueOn;
-    if (now.lifecycle === 'Withdrawn') return undefined;
-    if (now.lifecycle === 'Completed') return lateOn(submittedOn) ? 'CompletedLate' : 'CompletedOnTime';
+    if (now.lifecycle === 'Withdrawn' || now.lifecycle === 'Superseded') return undefined;
+    if (now.lifecycle === 'Completed' || now.lifecycle === 'Closed')
+      return lateOn(submittedOn) ? 'CompletedLate' : 'CompletedOnTime';
     if (now.lifecycle === 'AwaitingAcceptance' && dueOn !== undefined)
       return lateOn(submittedOn) ? 'SubmittedLate' : 'SubmittedOnTime';
     if (dueOn === undefined) return 'NoDeadline';
+    if (now.paused) return 'Paused';
     if (lateOn(day)) return 'Overdue';
     return calendar.workingDaysAfter(day, dueOn) <= DUE_SOON ? 'DueSoon' : 'OnTrack';
   };
   const approved = before(task.deadlines, endOfDay)?.dueOn;
   return {
     lifecycle: now.lifecycle,
+    leadId: before(task.leads, endOfDay)?.leadId,
     timeliness: judge(approved),
     byOriginal: judge(task.deadlines[0]?.dueOn),
   };
@@ -259,7 +160,7 @@ const remindersOf = (story, calendar) => {
           .filter((step) => step.known <= moment && step.at <= moment)
           .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
           .at(-1);
-        if (!current || moment > story.until || !state || OVER.has(state.lifecycle)) continue;
+        if (!current || moment > story.until || !state || !AWAITS_THE_LEAD.has(state.lifecycle)) continue;
         found.push({
           rung: `T${rung === 0 ? '0' : rung > 0 ? `+${rung}` : rung}`,
           day,
@@ -310,13 +211,13 @@ export const recount = (logFile, calendarFile, day) => {
       byTimeliness: countBy(TIMELINESS, kinds),
       byLevel: countBy(
         LEVELS,
-        rows.map(({ task }) => story.agencies.get(task.leadId).level),
+        rows.map(({ status }) => story.agencies.get(status.leadId).level),
       ),
     },
     cells: {
       completedOnTime: count('CompletedOnTime'),
       completedLate: count('CompletedLate'),
-      openInTime: count('OnTrack') + count('DueSoon') + count('SubmittedOnTime'),
+      openInTime: count('OnTrack') + count('DueSoon') + count('SubmittedOnTime') + count('Paused'),
       openOverdue: kinds.filter(openLate).length,
       openNoDeadline: count('NoDeadline'),
     },

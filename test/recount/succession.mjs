@@ -3,42 +3,18 @@
 // usage: node test/recount/succession.mjs <exported log> <day>
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { dayOf, idOf, leadAfter, lifecycleAfter } from './log.mjs';
 
-const HOUR = 3_600_000;
-const dayOf = (moment) =>
-  moment.length === 10 ? moment : new Date(Date.parse(moment) + 7 * HOUR).toISOString().slice(0, 10);
-const idOf = (stream) => stream.slice(stream.indexOf('-') + 1);
-
-/** What each event makes of a task; an event that is not here changes nothing of what is counted. */
-const LIFECYCLE_AFTER = {
-  TaskDrafted: 'Draft',
-  TaskAssigned: 'Assigned',
-  TaskAcknowledged: 'Acknowledged',
-  WorkStarted: 'InProgress',
-  ProgressReported: 'InProgress',
-  AssignmentDisputed: 'Disputed',
-  AssignmentUpheld: 'Acknowledged',
-  LeadReassigned: 'Assigned',
-  TaskSuspended: 'Suspended',
-  TaskResumed: 'InProgress',
-  CompletionSubmitted: 'AwaitingAcceptance',
-  CompletionReturned: 'InProgress',
-  CompletionAccepted: 'Completed',
-  TaskClosed: 'Closed',
-  TaskReopened: 'InProgress',
-  TaskWithdrawn: 'Withdrawn',
-  TaskSuperseded: 'Superseded',
-};
+/** Nobody has to do or accept the work any more. */
 const OVER = new Set(['Draft', 'Completed', 'Closed', 'Withdrawn', 'Superseded']);
 
-const takeTask = (tasks, { type, stream, data }) => {
-  const id = idOf(stream);
-  if (type === 'TaskDrafted') tasks.set(id, { leadId: data.leadId });
+const takeTask = (tasks, event) => {
+  const id = idOf(event.stream);
+  if (event.type === 'TaskDrafted') tasks.set(id, {});
   const task = tasks.get(id);
   if (!task) return;
-  if (type in LIFECYCLE_AFTER) task.lifecycle = LIFECYCLE_AFTER[type];
-  if (type === 'LeadReassigned') task.leadId = data.leadId;
-  if (type === 'TaskHandedOver' && data.party === 'lead') task.leadId = data.toAgencyId;
+  task.lifecycle = lifecycleAfter(event.type) ?? task.lifecycle;
+  task.leadId = leadAfter(event) ?? task.leadId;
 };
 
 const takeAgency = (agencies, { type, stream, data }) => {
