@@ -45,7 +45,6 @@ const SATURDAY: Sentence = { vi: 'thứ Bảy', en: 'Saturday' };
 const SUNDAY: Sentence = { vi: 'Chủ nhật', en: 'Sunday' };
 const WEEKEND: Readonly<Record<number, Sentence>> = { 6: SATURDAY, 7: SUNDAY };
 
-
 const built = new WeakMap<WorkingCalendarFile, WorkingCalendar>();
 
 /** Builds the calendar once; every answer afterwards is a look-up (the nightly reminder pass asks millions of them). */
