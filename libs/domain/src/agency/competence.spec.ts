@@ -138,7 +138,7 @@ describe('withdrawing competence', () => {
       .when(withdrawCompetence, { ...body, effectiveOn: '2020-06-01' })
       .then(withdrawn(CITY, 'supervises', '2020-06-01')));
   it('is refused where there is none', () =>
-    council.when(withdrawCompetence, body).thenRejected('competence-unchanged'));
+    council.when(withdrawCompetence, body).thenRejected('competence-unknown'));
   it('is refused before it began', () =>
     council
       .given(granted(CITY, 'supervises', '2020-03-01'))

@@ -63,7 +63,13 @@ export const organiserOnly = refusal('only-an-organiser', 'authority', () => ({
   en: 'The issuer or an agency above hands tasks over; submit it there.',
 }));
 
-/** The competence is there already, or is not there to be withdrawn. Details: name, day. */
+/** No such competence is open. Details: name. */
+export const competenceUnknown = refusal<{ name: string }>('competence-unknown', 'missing', ({ name }) => ({
+  vi: `${name} không có thẩm quyền này, hoặc thẩm quyền đã chấm dứt; hãy chọn một thẩm quyền đang có.`,
+  en: `${name} has no such competence, or it was withdrawn; choose one that it has.`,
+}));
+
+/** The competence is there already. Details: name. */
 export const competenceUnchanged = refusal<{ name: string }>(
   'competence-unchanged',
   'lifecycle',

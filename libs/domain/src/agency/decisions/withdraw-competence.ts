@@ -6,7 +6,7 @@ import type { AgencyEvent } from '../agency.events.js';
 import { agencyUnknown, dayBeforeBeginning } from '../agency.refusals.js';
 import type { Agency } from '../agency.state.js';
 import type { WithdrawCompetence } from '../commands/competence.js';
-import { competenceUnchanged } from '../succession.refusals.js';
+import { competenceUnknown } from '../succession.refusals.js';
 
 export const withdrawCompetence: Decision<Agency | undefined, AgencyEvent, WithdrawCompetence> = {
   lookUp: ({ basis }, look) => checkCitations(look, basis ? [basis] : []),
@@ -15,7 +15,7 @@ export const withdrawCompetence: Decision<Agency | undefined, AgencyEvent, Withd
     const found = state.competences.find(
       (each) => each.overId === overId && each.kind === kind && each.to === undefined,
     );
-    if (!found) throw competenceUnchanged({ name: nameOn(state, effectiveOn) });
+    if (!found) throw competenceUnknown({ name: nameOn(state, effectiveOn) });
     if (effectiveOn < found.from) throw dayBeforeBeginning({ from: found.from, day: effectiveOn });
     return [{ type: 'AgencyCompetenceWithdrawn', data: present({ overId, kind, effectiveOn, basis }) }];
   },
