@@ -25,6 +25,12 @@ export const allocatedTwice = refusal<{ taskId: string }>('allocated-twice', 'ru
   en: 'A task goes to one successor only; check the allocation.',
 }));
 
+/** One post goes to one successor. Details: postId. */
+export const postAllocatedTwice = refusal<{ postId: string }>('post-allocated-twice', 'rule', () => ({
+  vi: 'Một chức vụ chỉ được chuyển về một cơ quan kế thừa; hãy kiểm tra lại phương án phân chia.',
+  en: 'A post goes to one successor only; check the allocation.',
+}));
+
 /** The successor knows of it already. Details: predecessorId. */
 export const predecessorKnown = refusal<{ predecessorId: string }>('predecessor-known', 'lifecycle', () => ({
   vi: 'Việc kế thừa này đã được ghi nhận; không cần ghi lại.',

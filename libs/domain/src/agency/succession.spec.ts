@@ -102,6 +102,19 @@ describe('splitting an agency', () => {
         successors: [first, { agencyId: NEW_TWO, allocation: { postIds: [idFor('no post')] } }],
       })
       .thenRejected('post-unknown'));
+  it('is refused when one post goes to two', () => {
+    const postIds = [idFor('desk')];
+    return district
+      .given(postEstablished(idFor('desk'), 'clerk'))
+      .when(splitAgency, {
+        ...body,
+        successors: [
+          { agencyId: NEW_ONE, allocation: { postIds } },
+          { agencyId: NEW_TWO, allocation: { postIds } },
+        ],
+      })
+      .thenRejected('post-allocated-twice');
+  });
   it('may allocate posts that it has', () =>
     district
       .given(postEstablished(idFor('desk'), 'clerk'))

@@ -1,5 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { checkCitations } from '../../document/paper.js';
+import { firstTwice } from '../../record/labels.js';
 import { present } from '../../record/present.js';
 import { nameOn } from '../agency-on-day.js';
 import type { AgencyEvent } from '../agency.events.js';
@@ -9,6 +10,7 @@ import { postUnknown } from '../post.refusals.js';
 import {
   allocatedTwice,
   allocationEmpty,
+  postAllocatedTwice,
   successorIsItself,
   successorTwice,
 } from '../succession.refusals.js';
@@ -16,10 +18,7 @@ import { activeAgency, standing } from '../standing.js';
 
 type Parts = SplitAgency['successors'];
 
-const twice = (values: readonly string[]): string | undefined =>
-  values.find((value, place) => values.indexOf(value) !== place);
-
-/** Each successor gets something, and no task goes to two. */
+/** Each successor gets something, and no task or post goes to two. */
 const checkAllocation = (parts: Parts, ending: Agency): void => {
   for (const { agencyId, allocation } of parts) {
     const { areas, fields, postIds = [], taskIds } = allocation;
@@ -27,9 +26,11 @@ const checkAllocation = (parts: Parts, ending: Agency): void => {
     const unknown = postIds.find((id) => !ending.posts.some(({ postId }) => postId === id));
     if (unknown !== undefined) throw postUnknown({ postId: unknown });
   }
-  if (twice(parts.map(({ agencyId }) => agencyId)) !== undefined) throw successorTwice({});
-  const taskId = twice(parts.flatMap(({ allocation }) => allocation.taskIds ?? []));
+  if (firstTwice(parts.map(({ agencyId }) => agencyId)) !== undefined) throw successorTwice({});
+  const taskId = firstTwice(parts.flatMap(({ allocation }) => allocation.taskIds ?? []));
   if (taskId !== undefined) throw allocatedTwice({ taskId });
+  const postId = firstTwice(parts.flatMap(({ allocation }) => allocation.postIds ?? []));
+  if (postId !== undefined) throw postAllocatedTwice({ postId });
 };
 
 export const splitAgency: Decision<
