@@ -57,6 +57,16 @@ export const notASuccessor = refusal<{ name: string; ended: string }>(
   }),
 );
 
+/** All that an agency leaves goes to its recorded successors. Details: name of the agency, ended. */
+export const successorsOnly = refusal<{ name: string; ended: string }>(
+  'successors-only',
+  'rule',
+  ({ name, ended }) => ({
+    vi: `${name} không phải cơ quan kế thừa của ${ended}; hãy chọn cơ quan kế thừa đã ghi nhận, hoặc bàn giao riêng từng nhiệm vụ cho cơ quan khác.`,
+    en: `${name} is no recorded successor of ${ended}; choose one, or hand single tasks over to others one by one.`,
+  }),
+);
+
 /** Several successors, and nobody says which task goes where. Details: name. */
 export const allocationRequired = refusal<{ name: string }>('allocation-required', 'rule', ({ name }) => ({
   vi: `${name} không có đúng một cơ quan kế thừa; hãy nêu từng nhiệm vụ giao cho cơ quan nào (items), hoặc cơ quan nhận phần còn lại (toAgencyId).`,

@@ -198,7 +198,7 @@ describe('handing over all that an agency left', () => {
       })
       .thenMatching(confirmed({ toAgencyId: NEW_TWO, items: [{ taskId: TASK_ONE, toAgencyId: NEW_TWO }] })));
   it('is refused to one who is no successor', () =>
-    dividedUp.when(confirmHandOvers, { minutes, toAgencyId: COUNCIL }).thenRejected('not-a-successor'));
+    dividedUp.when(confirmHandOvers, { minutes, toAgencyId: COUNCIL }).thenRejected('successors-only'));
   it('is refused when nobody says where to', () =>
     world
       .given(registered('UBND quận MH-01'), placedUnder(CITY), dissolved(effectiveOn))

@@ -1,5 +1,6 @@
 import { dayOf, type Decision } from '@dondoc/event-sourcing';
 import { checkCitations } from '../../document/paper.js';
+import { firstTwice } from '../../record/labels.js';
 import { present } from '../../record/present.js';
 import { hasEnded, nameOn } from '../agency-on-day.js';
 import type { AgencyEvent } from '../agency.events.js';
@@ -14,8 +15,8 @@ import {
   agencyStillStands,
   allocatedTwice,
   allocationRequired,
-  notASuccessor,
   organiserOnly,
+  successorsOnly,
 } from '../succession.refusals.js';
 
 interface Facts {
@@ -26,15 +27,13 @@ interface Facts {
 
 /** What a split said of single tasks, under what is said now. */
 const itemsOf = ({ items = [] }: ConfirmHandOvers, ended: Agency) => {
-  const ids = new Set<string>();
-  for (const { taskId } of items) {
-    if (ids.has(taskId)) throw allocatedTwice({ taskId });
-    ids.add(taskId);
-  }
+  const ids = items.map(({ taskId }) => taskId);
+  const taskId = firstTwice(ids);
+  if (taskId !== undefined) throw allocatedTwice({ taskId });
   const allocated = ended.successors.flatMap(({ agencyId, allocation }) =>
-    (allocation?.taskIds ?? []).map((taskId) => ({ taskId, toAgencyId: agencyId })),
+    (allocation?.taskIds ?? []).map((id) => ({ taskId: id, toAgencyId: agencyId })),
   );
-  return [...items.map((item) => ({ ...item })), ...allocated.filter(({ taskId }) => !ids.has(taskId))];
+  return [...items.map((item) => ({ ...item })), ...allocated.filter((each) => !ids.includes(each.taskId))];
 };
 
 export const confirmHandOvers: Decision<Agency | undefined, AgencyEvent, ConfirmHandOvers, Facts> = {
@@ -61,7 +60,7 @@ export const confirmHandOvers: Decision<Agency | undefined, AgencyEvent, Confirm
     if (toAgencyId === undefined && items.length === 0) throw allocationRequired({ name });
     for (const [id, found] of named) {
       const to = activeAgency(found, id, day);
-      if (!successors.has(id)) throw notASuccessor({ name: nameOn(to, day), ended: name });
+      if (!successors.has(id)) throw successorsOnly({ name: nameOn(to, day), ended: name });
     }
     return [{ type: 'HandOversConfirmed', data: present({ minutes: body.minutes, toAgencyId, items }) }];
   },
