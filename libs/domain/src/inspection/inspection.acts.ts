@@ -5,6 +5,8 @@ import {
   inspectingBodyOnly,
   inspectionActDone,
   inspectionEndedByAuthorityOnly,
+  inspectionFollowedUpByAuthorityOnly,
+  inspectionNotDirected,
   inspectionNotReady,
   superiorOnly,
 } from './inspection.refusals.js';
@@ -19,8 +21,8 @@ export interface InspectionParty {
 interface Opening {
   readonly isParty: (party: InspectionParty) => boolean;
   readonly from: readonly InspectionStatus[];
-  /** What of the inspection's own stream says that it was done. */
-  readonly isDone?: (inspection: Inspection) => boolean;
+  /** What the inspection's own stream forbids beside where it stands. */
+  readonly unless?: (inspection: Inspection) => Rejected | undefined;
   /** What the others hear who reach for it. */
   readonly others: () => Rejected;
 }
@@ -38,19 +40,20 @@ const openings: Readonly<Record<InspectionAct, Opening>> = {
   PublishInspectionConclusion: {
     ...byInspector,
     from: CONCLUDED,
-    isDone: ({ isPublished }) => isPublished,
+    unless: ({ isPublished }) => (isPublished ? inspectionActDone({}) : undefined),
   },
   DirectImplementation: {
     isParty: ({ directing }) => directing,
     from: CONCLUDED,
-    isDone: ({ isDirected }) => isDirected,
+    unless: ({ isDirected }) => (isDirected ? inspectionActDone({}) : undefined),
     others: () => superiorOnly({}),
   },
-  // follow-up begins with the directive, and is reported as often as there is something to report
+  // follow-up begins with the directive, which may come after tasks, and is reported as often as there is something to report
   FollowUpInspection: {
     isParty: byEither,
     from: ['ImplementingDirective', 'TasksCreated', 'FollowedUp'],
-    others: () => inspectingBodyOnly({}),
+    unless: ({ isDirected }) => (isDirected ? undefined : inspectionNotDirected({})),
+    others: () => inspectionFollowedUpByAuthorityOnly({}),
   },
   EndInspection: {
     isParty: byEither,
@@ -65,11 +68,11 @@ export const refusalOnInspection = (
   inspection: Inspection,
   party: InspectionParty,
 ): Rejected | undefined => {
-  const { isParty, from, isDone, others } = openings[act];
+  const { isParty, from, unless, others } = openings[act];
   const { status } = inspection;
   if (!isParty(party)) return others();
   if (!from.includes(status)) return inspectionNotReady({ status, expected: from });
-  return isDone?.(inspection) ? inspectionActDone({}) : undefined;
+  return unless?.(inspection);
 };
 
 /** Every command on an inspection, and whether it is open now. The role table may close more. */

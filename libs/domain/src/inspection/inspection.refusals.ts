@@ -30,6 +30,38 @@ export const superiorOnly = refusal('superior-only', 'authority', () => ({
   en: 'Only the superior to whom the conclusion goes directs its implementation; the inspecting body proposes.',
 }));
 
+/** The inspected side, or somebody else, would record the follow-up. */
+export const inspectionFollowedUpByAuthorityOnly = refusal(
+  'inspection-followed-up-by-authority-only',
+  'authority',
+  () => ({
+    vi: 'Chỉ cơ quan thanh tra hoặc cấp chỉ đạo được ghi kết quả theo dõi kết luận; cơ quan được thanh tra báo cáo qua nhiệm vụ của mình.',
+    en: 'Only the inspecting body or the superior records the follow-up of a conclusion; an inspected agency reports through its tasks.',
+  }),
+);
+
+/** Tasks were drawn up, and nobody has directed yet that the conclusion be carried out. */
+export const inspectionNotDirected = refusal('inspection-not-directed', 'lifecycle', () => ({
+  vi: 'Chưa có văn bản chỉ đạo thực hiện kết luận; việc theo dõi bắt đầu khi có văn bản đó.',
+  en: 'Nobody has directed yet that the conclusion be carried out; follow-up begins with that directive.',
+}));
+
+/** The follow-up ends without a publication or a directive, and no reason is given. Details: isPublished, isDirected. */
+export const inspectionEndNeedsReason = refusal<{ isPublished: boolean; isDirected: boolean }>(
+  'inspection-end-needs-reason',
+  'rule',
+  ({ isDirected }) =>
+    isDirected
+      ? {
+          vi: 'Kết luận chưa được công khai; hãy công khai trước, hoặc nêu lý do kết thúc.',
+          en: 'The conclusion is not published; publish it first, or give the reason why the follow-up ends.',
+        }
+      : {
+          vi: 'Chưa có văn bản chỉ đạo thực hiện kết luận; hãy chờ văn bản đó, hoặc nêu lý do kết thúc.',
+          en: 'Nobody has directed that the conclusion be carried out; wait for the directive, or give the reason why the follow-up ends.',
+        },
+);
+
 /** The inspected side would end the follow-up. */
 export const inspectionEndedByAuthorityOnly = refusal(
   'inspection-ended-by-authority-only',

@@ -160,9 +160,14 @@ describe('the follow-up of a conclusion', () => {
       .given(directed)
       .by(department)
       .when(followUpInspection, followedUp.data)
-      .thenRejected('inspecting-body-only'));
+      .thenRejected('inspection-followed-up-by-authority-only'));
   it('begins with the directive', () =>
     signed.when(followUpInspection, followedUp.data).thenRejected('inspection-not-ready'));
+  it('does not begin with a task that came before the directive', () =>
+    signed
+      .given(taskRecorded)
+      .when(followUpInspection, followedUp.data)
+      .thenRejected('inspection-not-directed'));
 
   const open = followed.with(
     task,
@@ -195,6 +200,14 @@ describe('the follow-up of a conclusion', () => {
       type: 'InspectionEnded',
       data: { unsettled: { taskIds: [INSPECTION_TASK], reason: 'Chuyển sang năm 2021' } },
     }));
+  it.each([
+    ['was never published', signed.given(directed, followedUp)],
+    ['was never directed', signed.given(published, followedUp)],
+  ])('does not end without a reason where the conclusion %s', async (_, unfinished) => {
+    const reason = 'Cơ quan được thanh tra đã giải thể';
+    await unfinished.when(endInspection, {}).thenRejected('inspection-end-needs-reason');
+    await unfinished.when(endInspection, { reason }).then({ type: 'InspectionEnded', data: { reason } });
+  });
   it('does not end before anything was followed up', () =>
     signed.given(directed).when(endInspection, {}).thenRejected('inspection-not-ready'));
   it('ends once', () => settled.given(ended).when(endInspection, {}).thenRejected('inspection-not-ready'));

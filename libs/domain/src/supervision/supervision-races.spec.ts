@@ -13,6 +13,7 @@ import {
   INSPECTION,
   INSPECTION_TASK,
   INSPECTORATE,
+  published,
 } from '../inspection/testing/inspection.fixtures.js';
 import { task } from '../task/task.state.js';
 import { TaskOffice } from '../task/testing/task-office.js';
@@ -114,7 +115,7 @@ describe('two acts of supervision that cross', () => {
 describe('an inspection ended while a task from it is drawn up', () => {
   it('learns of the task all the same', async () => {
     const source = { recommendationIds: [], inspectionId: INSPECTION };
-    await office.given(inspection, INSPECTION, conclusionDrafted, concluded, directed, followedUp);
+    await office.given(inspection, INSPECTION, conclusionDrafted, concluded, published, directed, followedUp);
     await office.given(task, INSPECTION_TASK, drafted({ source }));
     await office.run({
       aggregate: inspection,

@@ -7,7 +7,7 @@ import type { EndInspection } from '../commands/end-inspection.js';
 import type { InspectionParty } from '../inspection.acts.js';
 import { lookUpInspectionParty, openInspection } from '../inspection-guard.js';
 import type { InspectionEvent } from '../inspection.events.js';
-import { inspectionTasksUnsettled } from '../inspection.refusals.js';
+import { inspectionEndNeedsReason, inspectionTasksUnsettled } from '../inspection.refusals.js';
 import type { Inspection } from '../inspection.state.js';
 
 interface Facts extends InspectionParty {
@@ -15,7 +15,7 @@ interface Facts extends InspectionParty {
   readonly open: readonly string[];
 }
 
-/** Ended by who inspected or directed, never by the inspected, once every task is settled, or with the reason why not. */
+/** Ended by who inspected or directed, never by the inspected, once every task is settled and the conclusion published and directed, or with the reason why not. */
 export const endInspection: Decision<Inspection | undefined, InspectionEvent, EndInspection, Facts> = {
   lookUp: async (body, look, state, circumstances) => {
     const party = await lookUpInspectionParty(body, look, state, circumstances);
@@ -30,8 +30,10 @@ export const endInspection: Decision<Inspection | undefined, InspectionEvent, En
     return { ...party, open };
   },
   decide: ({ reason }, state, _, facts) => {
-    openInspection('EndInspection', state, facts);
+    const { isPublished, isDirected } = openInspection('EndInspection', state, facts);
     const taskIds = [...facts.open];
+    if (taskIds.length === 0 && reason === undefined && !(isPublished && isDirected))
+      throw inspectionEndNeedsReason({ isPublished, isDirected });
     if (taskIds.length === 0) return [{ type: 'InspectionEnded', data: present({ reason }) }];
     if (reason === undefined) throw inspectionTasksUnsettled({ taskIds });
     return [{ type: 'InspectionEnded', data: { unsettled: { taskIds, reason } } }];
