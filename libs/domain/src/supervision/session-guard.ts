@@ -2,7 +2,7 @@ import type { Circumstances, Look } from '@dondoc/event-sourcing';
 import { checkSigning } from '../agency/signing.js';
 import type { SessionAct } from './labels.js';
 import { refusalInSession } from './session.acts.js';
-import { sessionUnknown } from './session.refusals.js';
+import { sessionEstablishedAlready, sessionProgrammedAlready, sessionUnknown } from './session.refusals.js';
 import type { Session } from './session.state.js';
 import { onSupervisingSide, type Supervising } from './supervising-side.js';
 
@@ -27,6 +27,12 @@ export const lookUpSupervisingSigned = async (
   // whoever may not act is told so, and nothing else
   if (facts.supervising) await checkSigning(circumstances, look, session?.supervisingBodyId);
   return facts;
+};
+
+/** @throws Rejected `session-programmed-already`, `session-established-already` */
+export const checkNotBegun = (session: Session | undefined): void => {
+  if (!session) return;
+  throw session.status === 'Programmed' ? sessionProgrammedAlready({}) : sessionEstablishedAlready({});
 };
 
 /**

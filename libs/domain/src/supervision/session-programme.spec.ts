@@ -60,7 +60,9 @@ describe('putting a session into the annual programme', () => {
       .when(programmeSession, { ...programme, supervisedAgencyIds: [COUNCIL] })
       .thenRejected('supervises-itself'));
   it('is refused a second time', () =>
-    nothing.given(programmed).when(programmeSession, programme).thenRejected('session-established-already'));
+    nothing.given(programmed).when(programmeSession, programme).thenRejected('session-programmed-already'));
+  it('is refused for a session that was established outside it', () =>
+    nothing.given(established).when(programmeSession, programme).thenRejected('session-established-already'));
 });
 
 describe('establishing a session that stands in the programme', () => {

@@ -19,6 +19,12 @@ export const sessionEstablishedAlready = refusal('session-established-already', 
   en: 'This session is established already; open it.',
 }));
 
+/** It stands in the programme and is established from there. */
+export const sessionProgrammedAlready = refusal('session-programmed-already', 'lifecycle', () => ({
+  vi: 'Cuộc giám sát này đã có trong chương trình giám sát; hãy mở cuộc giám sát đó và thành lập theo chương trình.',
+  en: 'This session stands in the programme already; open it, and establish it from there.',
+}));
+
 /** Someone outside the supervising body acts on its session or recommendation. */
 export const supervisingBodyOnly = refusal('supervising-body-only', 'authority', () => ({
   vi: 'Chỉ chủ thể giám sát được thực hiện việc này; cơ quan chịu sự giám sát có thể gửi báo cáo.',

@@ -8,9 +8,9 @@ import type { DelegationBody } from '../commands/delegation.body.js';
 import type { EstablishProgrammedSession } from '../commands/establish-programmed-session.js';
 import type { EstablishSession } from '../commands/establish-session.js';
 import type { SessionEvent } from '../session.events.js';
-import { lookUpSupervising, openSession } from '../session-guard.js';
+import { checkNotBegun, lookUpSupervising, openSession } from '../session-guard.js';
 import { checkParties, lookUpParties, type SessionParties } from '../session-parties.js';
-import { sessionEstablishedAlready, sessionUnknown, supervisingBodyOnly } from '../session.refusals.js';
+import { sessionUnknown, supervisingBodyOnly } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
 import { onSupervisingSide, type Supervising } from '../supervising-side.js';
 
@@ -40,7 +40,7 @@ export const establishSession: Decision<Session | undefined, SessionEvent, Estab
     },
     decide: (body, state, circumstances, parties) => {
       const { occurredAt: _, signing: _signing, ...fields } = body;
-      if (state) throw sessionEstablishedAlready({});
+      checkNotBegun(state);
       checkParties(body, parties, circumstances);
       return [{ type: 'SessionEstablished', data: present(fields) }];
     },

@@ -5,8 +5,9 @@ import { present } from '../../record/present.js';
 import { checkResupervision } from '../check-resupervision.js';
 import type { ProgrammeSession } from '../commands/programme-session.js';
 import type { SessionEvent } from '../session.events.js';
+import { checkNotBegun } from '../session-guard.js';
 import { checkParties, lookUpParties, type SessionParties } from '../session-parties.js';
-import { plannedOutsideYear, sessionEstablishedAlready, supervisingBodyOnly } from '../session.refusals.js';
+import { plannedOutsideYear, supervisingBodyOnly } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
 import { onSupervisingSide } from '../supervising-side.js';
 
@@ -26,7 +27,7 @@ export const programmeSession: Decision<Session | undefined, SessionEvent, Progr
     decide: (body, state, circumstances, parties) => {
       const { occurredAt: _, signing: _signing, ...fields } = body;
       const { year, planned } = fields;
-      if (state) throw sessionEstablishedAlready({});
+      checkNotBegun(state);
       checkParties(body, parties, circumstances);
       if (planned && !isWithin(year, planned)) throw plannedOutsideYear({ year });
       return [{ type: 'SessionProgrammed', data: present(fields) }];
