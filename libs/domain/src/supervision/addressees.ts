@@ -54,7 +54,8 @@ const ASSESSED = ['ReportedBack', 'NotSatisfied', 'Satisfied'] as const;
 
 /**
  * Where the whole stands, out of where its addressees do. It is reported back, satisfied or not only when everybody has
- * reported; until then an open objection is told first, for the supervising body must answer it, and else the slowest counts.
+ * reported; until then it stands at its tasks while there are any. Before there are, an open objection is told first, for the
+ * supervising body must answer it, and else the slowest counts.
  */
 export const statusOf = ({ addressees, ...rest }: Standing): RecommendationStatus => {
   const { isClosed } = rest;
