@@ -111,6 +111,16 @@ describe('supervising a matter again', () => {
       .given({ ...programmed, data: { ...programme, resupervises: again.resupervises } })
       .when(establishProgrammedSession, delegation)
       .then(establishedAgain));
+  it.each([
+    ['closed', sessionClosed],
+    ['supervised again in another', { type: 'SessionReSupervised', data: { laterSessionId: idFor('x') } }],
+  ] as const)('is established as programmed where the earlier session was meanwhile %s', (_, ended) =>
+    nothing
+      .with(session, SESSION, ...followedUpSession, ended)
+      .given({ ...programmed, data: { ...programme, resupervises: again.resupervises } })
+      .when(establishProgrammedSession, delegation)
+      .then(establishedAgain),
+  );
   it('is refused where the earlier session is unknown', () =>
     nothing
       .when(establishSession, { ...again, resupervises: { sessionId: idFor('x'), recommendationIds: [] } })

@@ -50,7 +50,10 @@ interface Facts extends Supervising {
   readonly parties: SessionParties;
 }
 
-/** What stands in the programme is established as it stands there: the decision adds the delegation. */
+/**
+ * What stands in the programme is established as it stands there: the decision adds the delegation. A re-supervision was checked
+ * when it was programmed; the earlier session may have been closed since, and the year's programme is carried out all the same.
+ */
 export const establishProgrammedSession: Decision<
   Session | undefined,
   SessionEvent,
@@ -61,7 +64,6 @@ export const establishProgrammedSession: Decision<
     const facts = await lookUpSupervising(body, look, state, circumstances);
     if (!state?.programme || !facts.supervising) return { ...facts, parties: new Map() };
     await checkDelegation(body, look, circumstances, state.supervisingBodyId);
-    await checkResupervision(state, look);
     return { ...facts, parties: await lookUpParties(state, look) };
   },
   decide: (body, state, circumstances, facts) => {
