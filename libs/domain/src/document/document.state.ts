@@ -1,4 +1,5 @@
 import { idOf, type Aggregate, type CalendarDay } from '@dondoc/event-sourcing';
+import type { Confidentiality } from '../record/marks.js';
 import { documentEvents, type DocumentEvent } from './document.events.js';
 
 /** A numbered paper that assigns nothing: the agency's own, or another body's as it came in. */
@@ -9,6 +10,7 @@ export interface RegisteredDocument {
   readonly number: string;
   readonly issuedOn: CalendarDay;
   readonly issuerId?: string;
+  readonly confidentiality?: Confidentiality;
 }
 
 /** A registered document; undefined until it is registered. */
@@ -17,7 +19,7 @@ export const registeredDocument: Aggregate<RegisteredDocument | undefined, Docum
   events: documentEvents,
   initial: undefined,
   evolve: (_, event) => {
-    const { agencyId, direction, number, issuedOn, issuerId } = event.data;
+    const { agencyId, direction, number, issuedOn, issuerId, confidentiality } = event.data;
     const issuer = direction === 'outgoing' ? agencyId : issuerId;
     return {
       id: idOf(event.stream),
@@ -26,6 +28,7 @@ export const registeredDocument: Aggregate<RegisteredDocument | undefined, Docum
       number,
       issuedOn,
       ...(issuer !== undefined && { issuerId: issuer }),
+      ...(confidentiality !== undefined && { confidentiality }),
     };
   },
 };

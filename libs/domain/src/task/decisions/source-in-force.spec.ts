@@ -2,6 +2,8 @@ import { describe, it } from '@jest/globals';
 import { on } from '@dondoc/event-sourcing/testing';
 import type { DirectiveEvent } from '../../directive/directive.events.js';
 import { directive } from '../../directive/directive.state.js';
+import type { DocumentEvent } from '../../document/document.events.js';
+import { registeredDocument } from '../../document/document.state.js';
 import { plan } from '../../plan/plan.state.js';
 import type { PlanEvent } from '../../plan/plan.events.js';
 import { assignTask } from './assign-task.js';
@@ -9,6 +11,7 @@ import {
   anAssignment,
   APRIL_1,
   calendar,
+  CITY,
   city,
   CLAUSE,
   DIRECTIVE,
@@ -77,6 +80,61 @@ describe('a task from a directive', () => {
   });
 });
 
+describe('a task from a document', () => {
+  const PAPER = id('d7');
+  const cited = world.by(city).at(APRIL_1);
+  const body = { ...anAssignment, source: { documentId: PAPER, recommendationIds: [] } };
+  const letter: DocumentEvent['data'] = {
+    agencyId: CITY,
+    direction: 'incoming',
+    kind: 'letter',
+    number: '12-CV/TU',
+    issuerName: 'Thành ủy',
+    issuedOn: '2020-03-31',
+    basis: [],
+  };
+  const arrived = (change: Partial<typeof letter> = {}): DocumentEvent => ({
+    type: 'DocumentRegistered',
+    data: { ...letter, summary: 'Giao việc', ...change },
+  });
+  const assign = assignTask(calendar);
+  it('is assigned from a registered one as from a directive that binds', async () => {
+    const both = [{ type: 'TaskDrafted' }, { type: 'TaskAssigned' }] as const;
+    await cited
+      .with(registeredDocument, PAPER, arrived())
+      .when(assign, body)
+      .thenMatching(...both);
+    await cited
+      .with(directive, PAPER, issued)
+      .when(assign, body)
+      .thenMatching(...both);
+  });
+  it('is refused before it was issued', () =>
+    cited
+      .with(registeredDocument, PAPER, arrived({ issuedOn: '2020-04-02' }))
+      .when(assign, body)
+      .thenRejected('source-not-issued-yet'));
+  it('is refused from a classified one', () =>
+    cited
+      .with(registeredDocument, PAPER, {
+        type: 'DocumentRegistered',
+        data: { ...letter, confidentiality: 'secret' },
+      })
+      .when(assign, body)
+      .thenRejected('source-classified'));
+  it.each<[string, readonly DirectiveEvent[], string]>([
+    ['replaced', [issued, replaced], 'source-not-in-force'],
+    ['not yet binding', [issuedWith({ inForceFrom: '2020-04-02' })], 'source-not-in-force'],
+    ['not yet issued', [issuedWith({ issuedOn: '2020-04-02' })], 'source-not-issued-yet'],
+    ['classified', [issuedWith({ confidentiality: 'secret' })], 'source-classified'],
+  ])('is refused from a directive that is %s', (_, events, code) =>
+    cited
+      .with(directive, PAPER, ...events)
+      .when(assign, body)
+      .thenRejected(code),
+  );
+});
+
 describe('a task from a plan', () => {
   const planned: PlanEvent = {
     type: 'PlanIssued',
@@ -92,6 +150,7 @@ describe('a task from a plan', () => {
     },
   };
   const body = { ...anAssignment, source: { planId: PLAN, recommendationIds: [] } };
+  const asDocument = { ...anAssignment, source: { documentId: PLAN, recommendationIds: [] } };
   const amended: DirectiveEvent = {
     type: 'DirectiveAmended',
     data: { documentId: id('d9'), added: [], changed: [], ended: [CLAUSE] },
@@ -114,12 +173,9 @@ describe('a task from a plan', () => {
   it.each([
     ['concluded', { type: 'PlanConcluded', data: { result: 'x', document: { words: 'BC' } } } as PlanEvent],
     ['replaced', { type: 'PlanReplaced', data: { replacedById: id('d8') } } as PlanEvent],
-  ])('is refused once the plan is %s', (_, end) =>
-    world
-      .with(plan, PLAN, planned, end)
-      .by(city)
-      .at(APRIL_1)
-      .when(assignTask(calendar), body)
-      .thenRejected('source-not-in-force'),
-  );
+  ])('is refused once the plan is %s, also where it is named as a document', async (_, end) => {
+    const after = world.with(plan, PLAN, planned, end).by(city).at(APRIL_1);
+    await after.when(assignTask(calendar), body).thenRejected('source-not-in-force');
+    await after.when(assignTask(calendar), asDocument).thenRejected('source-not-in-force');
+  });
 });

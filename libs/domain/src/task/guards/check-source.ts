@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import { documentUnknown } from '../../document/document.refusals.js';
+import type { Paper } from '../../document/paper.js';
 import { clauseEnded } from '../../directive/change.refusals.js';
 import { directiveStatusFor } from '../../directive/directive-status.js';
 import { clauseUnknown, directiveUnknown, sourceClassified } from '../../directive/directive.refusals.js';
@@ -49,6 +50,13 @@ const checkBinds = (directive: Directive, on: CalendarDay): void => {
   if (directive.confidentiality) throw sourceClassified({});
   const status = directiveStatusFor(directive, on);
   if (status !== 'InForce') throw sourceNotInForce({ number: directive.number, status });
+};
+
+/** A directive or a plan is one also where it is named as any other document. */
+const checkPaper = (paper: Paper, on: CalendarDay): void => {
+  if ('inForceFrom' in paper) checkBinds(paper, on);
+  else if ('items' in paper) checkPlanGoesOn(paper);
+  else if (paper.confidentiality) throw sourceClassified({});
 };
 
 const checkPlan = ({ planId, planItemId }: TaskSource, { plan }: SourceFacts): void => {
@@ -101,9 +109,10 @@ export const checkSource = (
   checkRecords(source, facts);
   checkInspection(source, facts);
   if (!names(source) && !parent?.delegated) throw sourceRequired({});
-  for (const issuedOn of [facts.directive?.issuedOn, facts.plan?.issuedOn])
+  for (const issuedOn of [facts.directive?.issuedOn, facts.plan?.issuedOn, facts.document?.issuedOn])
     if (issuedOn !== undefined && issuedOn > on) throw sourceNotIssuedYet({ issuedOn });
   if (facts.directive) checkBinds(facts.directive, on);
   if (facts.plan) checkPlanGoesOn(facts.plan);
   checkPlannedGoesOn(source, facts);
+  if (facts.document) checkPaper(facts.document, on);
 };
