@@ -1,8 +1,27 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { known, text, type Answer, type Client, type Json } from './support/client.js';
 import { appoint, registerAgency, setUp, type Person } from './support/office.js';
 import { dataFolder, removeFolder, ServerProcess } from './support/server-process.js';
 
+interface Counts {
+  readonly asWas: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly rolledUp: Counts['asWas'];
+  readonly openWithoutOwner: readonly string[];
+}
+
+interface Script {
+  readonly recountSuccession: (lines: Iterable<string>, day: string) => Promise<Counts>;
+}
+
+const { recountSuccession } = (await import(
+  new URL('../../../test/recount/succession.mjs', import.meta.url).href
+)) as Script;
+
+const run = promisify(execFile);
+const CLI = 'dist/apps/cli/src/main.js';
 const folder = dataFolder();
 let server: ServerProcess;
 let administrator: Client;
@@ -155,6 +174,28 @@ describe('an agency that merges into another', () => {
       [oldDistrict, 1],
     ]);
     expect(await groupsOf('&rolledUp=true')).toEqual([[newDistrict, 4]]);
+  }, 60_000);
+
+  it('is counted by the server as by a script that shares no code with it', async () => {
+    // the log is in use: what is counted is the log of a backup
+    const copy = join(folder, 'backup');
+    await run(process.execPath, [CLI, 'backup', '--data', folder, '--to', copy]);
+    const { stdout } = await run(process.execPath, [CLI, 'export', '--data', copy]);
+    const counts = await recountSuccession(stdout.split('\n').filter(Boolean), '2020-01-10');
+    const counted = async (query: string) => {
+      const { body } = await chair.client.get(`/status/summary?by=agency${query}`);
+      return Object.fromEntries(
+        known<readonly Json[]>(body['groups']).map(({ key, byLifecycle }) => [
+          text(key),
+          Object.fromEntries(
+            Object.entries(known<Record<string, number>>(byLifecycle)).filter(([, count]) => count > 0),
+          ),
+        ]),
+      );
+    };
+    expect(await counted('')).toEqual(counts.asWas);
+    expect(await counted('&rolledUp=true')).toEqual(counts.rolledUp);
+    expect(await orphans()).toEqual(counts.openWithoutOwner);
   }, 60_000);
 
   it('offers the hand-over to the issuer and says to others why not', async () => {
