@@ -1,4 +1,5 @@
 import { categoryOf, dayOf, idOf, type Actor, type EventStore } from '@dondoc/event-sourcing';
+import { LRUCache } from 'lru-cache';
 import type { Offices } from '../actor/offices.js';
 import type { BusinessClock } from '../clock/business-clock.js';
 import type { AccessControl } from './access-control.js';
@@ -60,7 +61,7 @@ interface Sources {
  * again, since agencies may have come to it. Whoever stands in the place of an agency sees what that one saw.
  */
 export class StreamVisibility {
-  private readonly scopes = new Map<string, Scope>();
+  private readonly scopes = new LRUCache<string, Scope>({ max: STREAMS_KEPT });
 
   constructor(private readonly sources: Sources) {}
 
@@ -103,8 +104,6 @@ export class StreamVisibility {
   }
 
   private keep(stream: string, scope: Scope): Scope {
-    const oldest = this.scopes.keys().next().value;
-    if (this.scopes.size >= STREAMS_KEPT && oldest !== undefined) this.scopes.delete(oldest);
     this.scopes.set(stream, scope);
     return scope;
   }

@@ -1,4 +1,5 @@
 import { CommandReused, type LoggedEvent } from '@dondoc/event-sourcing';
+import { LRUCache } from 'lru-cache';
 import type { LogReader } from './log-follower.js';
 
 const KEPT = 100_000;
@@ -8,21 +9,17 @@ const KEPT = 100_000;
  * this one also on another. It follows from the log, so it is the same after a restart.
  */
 export class UsedKeys implements LogReader {
-  private readonly hashes = new Map<string, string>();
+  // a Map whose oldest entry is deleted at each step walks over all that were deleted before: minutes at a million events
+  private readonly hashes = new LRUCache<string, string>({ max: KEPT });
 
   take({ meta }: LoggedEvent): void {
-    this.keep(meta.commandId, meta.commandHash);
+    this.hashes.set(meta.commandId, meta.commandHash);
   }
 
   /** @throws CommandReused when another command has this id */
   check(commandId: string, commandHash: string): void {
-    const used = this.hashes.get(commandId);
+    // asking does not make it later
+    const used = this.hashes.peek(commandId);
     if (used !== undefined && used !== commandHash) throw new CommandReused(commandId);
-  }
-
-  private keep(commandId: string, commandHash: string): void {
-    const oldest = this.hashes.keys().next().value;
-    if (this.hashes.size >= KEPT && oldest !== undefined) this.hashes.delete(oldest);
-    this.hashes.set(commandId, commandHash);
   }
 }
