@@ -65,6 +65,25 @@ test('a day is typed as the screens print it, without a zero before the month', 
   await expect(day).toHaveValue('18/09/2020');
 });
 
+test('a day that is typed while the figures are still coming is the day that is shown', async ({
+  page,
+  signInAs,
+}) => {
+  const typed = Promise.withResolvers<void>();
+  await page.route('**/api/v1/status/summary?*', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await signInAs('ubnd.theodoi', '/?asOf=2020-09-26');
+  const day = page.getByLabel('Số liệu đến hết ngày');
+  await day.fill('18/9/2020');
+  typed.resolve();
+  await expect(page.getByRole('heading', { name: 'Tổng hợp theo cơ quan' })).toBeVisible();
+  await day.press('Enter');
+  await expect(page).toHaveURL(/asOf=2020-09-18/);
+  await expect(day).toHaveValue('18/09/2020');
+});
+
 test('a day that is still to come is said to be one', async ({ signInAs }) => {
   const page = await signInAs('ubnd.theodoi', '/?asOf=2020-12-31');
   await expect(page.getByText('Ngày 31/12/2020 chưa đến', { exact: false })).toBeVisible();

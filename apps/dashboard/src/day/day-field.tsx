@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useMemo } from 'react';
 import { useSession } from '../session/session.js';
 import { useSpeech, type Language } from '../words/language.js';
 import { dayOf } from './printed.js';
@@ -24,11 +25,13 @@ interface DayFieldProps {
 export function DayField({ id, value, onChange, label, latest, clearable = true }: DayFieldProps) {
   const { language, words } = useSpeech();
   const me = useSession()?.me;
+  // the picker takes another object for another day, and drops what is being typed for it
+  const shown = useMemo(() => (value ? dayjs(value) : null), [value]);
   return (
     <DatePicker
       {...(id !== undefined && { id })}
       {...(label !== undefined && { 'aria-label': label })}
-      value={value ? dayjs(value) : null}
+      value={shown}
       format={FORMATS[language]}
       placeholder={words.day.hint}
       allowClear={clearable}
