@@ -20,7 +20,7 @@ import { CommandDrawer } from './command-drawer.js';
 import { EvidenceField } from './evidence-field.js';
 import { OccurredFields } from './occurred-fields.js';
 import { sendAct, type ActValues } from './send-act.js';
-import { SigningField } from './signing-field.js';
+import { SigningItem } from './signing-item.js';
 
 export interface ActDrawerProps {
   readonly act: TaskAct;
@@ -31,6 +31,12 @@ export interface ActDrawerProps {
   readonly onDone?: () => void;
 }
 
+interface ControlledField extends ActField {
+  readonly kind: Exclude<ActField['kind'], 'signing'>;
+}
+
+const isControlled = (field: ActField): field is ControlledField => field.kind !== 'signing';
+
 /** The form of one act of a task. */
 export default function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerProps) {
   const { words, say } = useSpeech();
@@ -39,7 +45,7 @@ export default function ActDrawer({ act, taskId, revision, onClose, onDone }: Ac
   const { byId, nameOf } = useAgencies();
   const under = [...byId.values()].filter(({ parentId }) => parentId === own);
 
-  const control = ({ kind, required }: ActField): ReactNode => {
+  const control = ({ kind, required }: ControlledField): ReactNode => {
     switch (kind) {
       case 'text':
         return <Input.TextArea rows={4} />;
@@ -65,8 +71,6 @@ export default function ActDrawer({ act, taskId, revision, onClose, onDone }: Ac
         return <PaperControl />;
       case 'record':
         return <RecordField taskId={taskId} />;
-      case 'signing':
-        return <SigningField />;
     }
   };
   const extra: Partial<Record<ActField['name'], string>> = {
@@ -87,17 +91,21 @@ export default function ActDrawer({ act, taskId, revision, onClose, onDone }: Ac
       onClose={onClose}
       {...(onDone && { onDone })}
     >
-      {[...fieldsOf[act], ...signed].map((field) => (
-        <Form.Item
-          key={field.name}
-          name={field.name}
-          label={words.act[field.name]}
-          extra={extra[field.name]}
-          rules={field.required ? [{ required: true, message: words.act.required }] : []}
-        >
-          {control(field)}
-        </Form.Item>
-      ))}
+      {[...fieldsOf[act], ...signed].map((field) =>
+        isControlled(field) ? (
+          <Form.Item
+            key={field.name}
+            name={field.name}
+            label={words.act[field.name]}
+            extra={extra[field.name]}
+            rules={field.required ? [{ required: true, message: words.act.required }] : []}
+          >
+            {control(field)}
+          </Form.Item>
+        ) : (
+          <SigningItem key={field.name} optional={!field.required} />
+        ),
+      )}
       <OccurredFields />
     </CommandDrawer>
   );

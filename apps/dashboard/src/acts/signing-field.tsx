@@ -15,7 +15,7 @@ type Capacity = Signing['capacity'];
 interface SigningFieldProps {
   readonly id?: string;
   readonly value?: Partial<Signing>;
-  readonly onChange?: (value: Partial<Signing>) => void;
+  readonly onChange?: (value: Partial<Signing> | undefined) => void;
 }
 
 const SIGNING_ROLES: readonly string[] = ['head', 'leader', 'delegation-head'];
@@ -43,6 +43,7 @@ export function SigningField({ id, value = {}, onChange }: SigningFieldProps) {
     <div className="signing">
       <Select<string>
         {...(id !== undefined && { id })}
+        allowClear
         aria-label={words.act.signer}
         placeholder={words.act.signer}
         value={value.postId === undefined ? null : `${value.postId} ${value.holderId ?? ''}`}
@@ -50,9 +51,10 @@ export function SigningField({ id, value = {}, onChange }: SigningFieldProps) {
           value: `${postId} ${holderId}`,
           label: `${nameOf(holderId)}, ${title}`,
         }))}
-        onChange={(chosen) => {
+        onChange={(chosen: string | undefined) => {
+          if (chosen === undefined) return onChange?.(undefined);
           const [postId = '', holderId = ''] = chosen.split(' ');
-          change({ postId, holderId });
+          return change({ postId, holderId });
         }}
       />
       <Select<Capacity>

@@ -3,7 +3,7 @@ import { Form, Input } from 'antd';
 import { CommandDrawer } from '../acts/command-drawer.js';
 import { given } from '../acts/given.js';
 import { making } from '../acts/sent.js';
-import { SigningField } from '../acts/signing-field.js';
+import { SigningItem } from '../acts/signing-item.js';
 import { DayField } from '../day/day-field.js';
 import { useDay } from '../day/day.js';
 import { usePost } from '../session/session.js';
@@ -66,11 +66,7 @@ export function RegisterDrawer({ kind, issuerId, onClose, onDone }: RegisterDraw
       <Form.Item name="summary" label={words.supervision.summary} rules={required}>
         <Input.TextArea rows={3} />
       </Form.Item>
-      {!isIncoming && (
-        <Form.Item name="signing" label={`${words.act.signing} (${words.supervision.optional})`}>
-          <SigningField />
-        </Form.Item>
-      )}
+      {!isIncoming && <SigningItem optional />}
     </CommandDrawer>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { CommandForm } from '../../acts/command-form.js';
 import { keepDraft } from '../../acts/draft.js';
 import { OccurredFields } from '../../acts/occurred-fields.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay } from '../../day/day.js';
 import { useSpeech } from '../../words/language.js';
@@ -149,19 +149,7 @@ export function AssigningForm({ assigned, issuerId, onGiven }: AssigningFormProp
             </Form.Item>
           )}
           <Related origin={origin} issuerId={issuerId} leads={leads} />
-          <Form.Item
-            name="signing"
-            label={said.signing}
-            required
-            rules={[
-              {
-                validator: (_, signing: AssigningValues['signing']) =>
-                  signing?.postId ? Promise.resolve() : Promise.reject(new Error(said.needSigner)),
-              },
-            ]}
-          >
-            <SigningField />
-          </Form.Item>
+          <SigningItem />
           <OccurredFields name="assignedOn" label={said.assignedOn} />
           <section aria-live="polite">
             {shown && (

@@ -1,14 +1,15 @@
 import type { DirectiveDetail } from '@dondoc/api';
 import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { rule } from '../../acts/form-rule.js';
 import { OccurredFields } from '../../acts/occurred-fields.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { DayField } from '../../day/day-field.js';
 import { ChosenPaper } from '../../papers/chosen-paper.js';
 import { CitationsField } from '../../papers/citations-field.js';
 import { useWords } from '../../words/language.js';
 import { ClausesField } from '../directives/clauses-field.js';
-import { areNamed, isCited, isSigned, rule } from '../directives/register-rules.js';
+import { areNamed, isCited } from '../directives/register-rules.js';
 import { ChangedClauses, Corrections } from './changed-words.js';
 import type { DrawnAct } from './send-directive-act.js';
 
@@ -85,16 +86,7 @@ export function DirectiveActFields({ act, clauses }: DirectiveActFieldsProps) {
   return (
     <>
       {fields[act]}
-      {act !== 'ConfirmRecall' && (
-        <Form.Item
-          name="signing"
-          label={words.act.signing}
-          required
-          rules={[rule(isSigned, words.directives.signerMissing)]}
-        >
-          <SigningField />
-        </Form.Item>
-      )}
+      {act !== 'ConfirmRecall' && <SigningItem />}
       <OccurredFields />
     </>
   );

@@ -7,10 +7,9 @@ import { useAgencies } from '../../agency/agencies.js';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
 import { changing } from '../../acts/sent.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { directiveActLabels, orphanDecisionLabels } from '../../words/directive-labels.js';
 import { useSpeech } from '../../words/language.js';
-import { isSigned, rule } from '../directives/register-rules.js';
 
 type Decision = keyof typeof orphanDecisionLabels;
 
@@ -79,14 +78,7 @@ function OrphanFields({ taskId }: { readonly taskId: string }) {
       <Form.Item name="reason" label={words.act.reason} rules={needed}>
         <Input.TextArea rows={3} />
       </Form.Item>
-      <Form.Item
-        name="signing"
-        label={words.act.signing}
-        required
-        rules={[rule(isSigned, words.directives.signerMissing)]}
-      >
-        <SigningField />
-      </Form.Item>
+      <SigningItem />
     </>
   );
 }

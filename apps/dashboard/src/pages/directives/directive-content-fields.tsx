@@ -1,11 +1,12 @@
 import { Form, Input, Select } from 'antd';
+import { rule } from '../../acts/form-rule.js';
 import { DayField } from '../../day/day-field.js';
 import { CitationsField } from '../../papers/citations-field.js';
 import { confidentialityLabels, urgencyLabels } from '../../words/directive-labels.js';
 import { useSpeech } from '../../words/language.js';
 import { ClausesField } from './clauses-field.js';
 import { PaperFields } from './paper-fields.js';
-import { areNamed, isCited, rule } from './register-rules.js';
+import { areNamed, isCited } from './register-rules.js';
 
 /** Number, marks and days of a directive, and what it says: nothing of that where it is classified. */
 export function DirectiveContentFields() {

@@ -12,13 +12,12 @@ import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
 import { occurred, OccurredFields, type OccurredValues } from '../../acts/occurred-fields.js';
 import { making } from '../../acts/sent.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { useDay } from '../../day/day.js';
 import { VisibilityField } from '../../papers/visibility-field.js';
 import { usePost } from '../../session/session.js';
 import { useWords } from '../../words/language.js';
 import { DirectiveContentFields } from './directive-content-fields.js';
-import { isSigned, rule } from './register-rules.js';
 
 interface DirectiveValues extends OccurredValues {
   readonly number: string;
@@ -65,14 +64,7 @@ export default function RegisterDirective({ onClose }: { readonly onClose: () =>
       onDone={({ id }) => void go(`/directives/${id}`)}
     >
       <DirectiveContentFields />
-      <Form.Item
-        name="signing"
-        label={words.act.signing}
-        required
-        rules={[rule(isSigned, words.directives.signerMissing)]}
-      >
-        <SigningField />
-      </Form.Item>
+      <SigningItem />
       <Form.Item name="visibility" label={words.directive.restricted}>
         <VisibilityField />
       </Form.Item>

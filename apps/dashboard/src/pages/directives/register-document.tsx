@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { readDraft } from '../../acts/draft.js';
+import { rule } from '../../acts/form-rule.js';
 import { given } from '../../acts/given.js';
 import { making } from '../../acts/sent.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
 import { useDay } from '../../day/day.js';
@@ -16,7 +17,7 @@ import { usePost } from '../../session/session.js';
 import { documentKindLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import { PaperFields } from './paper-fields.js';
-import { isCited, rule } from './register-rules.js';
+import { isCited } from './register-rules.js';
 
 interface DocumentValues {
   readonly direction: DocumentRow['direction'];
@@ -106,11 +107,7 @@ export default function RegisterDocument({ onClose }: { readonly onClose: () => 
       >
         <CitationsField />
       </Form.Item>
-      {direction === 'outgoing' && (
-        <Form.Item name="signing" label={`${words.act.signing} (${words.supervision.optional})`}>
-          <SigningField />
-        </Form.Item>
-      )}
+      {direction === 'outgoing' && <SigningItem optional />}
     </CommandDrawer>
   );
 }

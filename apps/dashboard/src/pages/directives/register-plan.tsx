@@ -3,10 +3,11 @@ import { getDirectiveOptions } from '@dondoc/api/query';
 import { Form } from 'antd';
 import { useNavigate } from 'react-router';
 import { CommandDrawer } from '../../acts/command-drawer.js';
+import { rule } from '../../acts/form-rule.js';
 import { given } from '../../acts/given.js';
 import { occurred, OccurredFields, type OccurredValues } from '../../acts/occurred-fields.js';
 import { making } from '../../acts/sent.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { queries } from '../../api/connect.js';
 import { useDay } from '../../day/day.js';
 import { VisibilityField } from '../../papers/visibility-field.js';
@@ -17,7 +18,7 @@ import { PaperFields } from './paper-fields.js';
 import { EMPTY_CONTENT, sentContent, type PlanContent } from './plan-content.js';
 import { PlanContentField } from './plan-content-field.js';
 import { useRegisterAddress } from './register-address.js';
-import { areNamed, isCited, isSigned, rule } from './register-rules.js';
+import { areNamed, isCited } from './register-rules.js';
 
 interface PlanValues extends OccurredValues {
   readonly number: string;
@@ -92,14 +93,7 @@ export default function RegisterPlan({ onClose }: { readonly onClose: () => void
       >
         <PlanContentField />
       </Form.Item>
-      <Form.Item
-        name="signing"
-        label={words.act.signing}
-        required
-        rules={[rule(isSigned, words.directives.signerMissing)]}
-      >
-        <SigningField />
-      </Form.Item>
+      <SigningItem />
       <Form.Item name="visibility" label={words.directive.restricted}>
         <VisibilityField />
       </Form.Item>

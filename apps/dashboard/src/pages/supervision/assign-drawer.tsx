@@ -3,7 +3,7 @@ import { Form, Input, Radio, Select } from 'antd';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
 import { making } from '../../acts/sent.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
 import { usePost } from '../../session/session.js';
@@ -108,9 +108,7 @@ export function AssignDrawer({ recommendation, onClose }: AssignDrawerProps) {
           )
         }
       </Form.Item>
-      <Form.Item name="signing" label={words.act.signing} rules={required}>
-        <SigningField />
-      </Form.Item>
+      <SigningItem />
     </CommandDrawer>
   );
 }

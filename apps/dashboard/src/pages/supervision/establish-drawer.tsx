@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
 import { making } from '../../acts/sent.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { PaperField } from '../../papers/paper-field.js';
 import { usePost } from '../../session/session.js';
@@ -84,9 +84,7 @@ export function EstablishDrawer({ onClose }: { readonly onClose: () => void }) {
         <PeopleField />
       </Form.Item>
       <ResupervisionField supervisingBodyId={own} />
-      <Form.Item name="signing" label={optional(words.act.signing)}>
-        <SigningField />
-      </Form.Item>
+      <SigningItem optional />
     </CommandDrawer>
   );
 }

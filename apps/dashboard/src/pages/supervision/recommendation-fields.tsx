@@ -3,7 +3,7 @@ import { Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { EvidenceField } from '../../acts/evidence-field.js';
 import { OccurredFields } from '../../acts/occurred-fields.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { useWords } from '../../words/language.js';
 
@@ -77,11 +77,7 @@ export function RecommendationFields({ act, recommendation }: RecommendationFiel
       <Input.TextArea rows={5} />
     </Form.Item>
   );
-  const signing = (
-    <Form.Item name="signing" label={`${words.act.signing} (${words.supervision.optional})`}>
-      <SigningField />
-    </Form.Item>
-  );
+  const signing = <SigningItem optional />;
   const fields: Readonly<Record<RecommendationAct, ReactNode>> = {
     ReceiveRecommendation: null,
     AcceptRecommendation: text('response', words.supervision.response, false),

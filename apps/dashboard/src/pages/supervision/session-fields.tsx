@@ -2,7 +2,7 @@ import type { Level, SessionAct, SessionDetail } from '@dondoc/api';
 import { Checkbox, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { OccurredFields } from '../../acts/occurred-fields.js';
-import { SigningField } from '../../acts/signing-field.js';
+import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
 import { PaperField } from '../../papers/paper-field.js';
@@ -165,9 +165,7 @@ export function SessionFields({ act, session, awaited }: SessionFieldsProps) {
         <Field name="content" label={words.supervision.content}>
           <Input.TextArea rows={4} />
         </Field>
-        <Field name="signing" label={words.act.signing} required>
-          <SigningField />
-        </Field>
+        <SigningItem />
       </>
     ),
   };
