@@ -126,6 +126,10 @@ describe('a task that was handed over', () => {
       (await ask('openTasks', { index, agencyId: idFor(name) })).map(({ taskId }) => taskId);
     expect([await of('newest'), await of('old three')]).toEqual([[idFor('other')], []]);
   });
+  it('is listed under who coordinates it now, and not under who did', async () => {
+    expect(await references({ coordinatorId: idFor('newest') })).toEqual(['other']);
+    expect(await references({ coordinatorId: idFor('old three') })).toEqual([]);
+  });
 });
 
 describe('open tasks without a living owner', () => {

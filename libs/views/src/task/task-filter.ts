@@ -7,6 +7,9 @@ import type { Timed } from './task-as-of.js';
 
 const LINKED = "key IN (SELECT key FROM links WHERE view = 'tasks' AND link = $";
 
+/** The link finds them fast; it stays after the place was handed over or given up, so the column decides. */
+const COORDINATED = `${LINKED}coordinator) AND instr(coordinators, substr($coordinator, length('coordinator:') + 1)) > 0`;
+
 type Term = readonly [sql: string, name: string, value: string | undefined];
 
 const listed = (value: string | readonly string[] | undefined): string | undefined =>
@@ -27,7 +30,7 @@ export const narrowed = (
     [oneOf('key', 'id'), 'id', listed(filter.id)],
     [oneOf('directive', 'directive'), 'directive', listed(filter.directiveId)],
     ['parent = $parent', 'parent', filter.parentTaskId],
-    [`${LINKED}coordinator)`, 'coordinator', filter.coordinatorId && `coordinator:${filter.coordinatorId}`],
+    [COORDINATED, 'coordinator', filter.coordinatorId && `coordinator:${filter.coordinatorId}`],
     [`${LINKED}asked)`, 'asked', filter.inputAwaitedFrom && `coordinator:${filter.inputAwaitedFrom}`],
     [
       `${LINKED}recommendation)`,

@@ -31,7 +31,7 @@ const handed = (row: TaskRow, { data, meta }: Of<'TaskHandedOver'>): Partial<Tas
 
 export const taskProjection: Projection<TaskRow, TaskEvent> = {
   name: 'tasks',
-  version: 5,
+  version: 6,
   on: {
     TaskDrafted: (_, { id, data, meta, stream, revision }) => ({
       ...data,

@@ -55,6 +55,7 @@ export const taskView = view({
     settled_for: ({ lifecycle }) => lifecycle.at(-1)?.on,
     returned: ({ lifecycle }) => (lifecycle.at(-1)?.returned ? 1 : undefined),
     paused: ({ lifecycle }) => (lifecycle.at(-1)?.paused ? 1 : undefined),
+    coordinators: ({ coordinatorIds }) => coordinatorIds.join(' ') || undefined,
     awaited: (row) => awaitedFrom(row).join(' ') || undefined,
     asked_on: (row) => pendingExtension(row)?.requestedOn,
     asked_late: (row) => (pendingExtension(row)?.late ? 1 : undefined),
