@@ -11,8 +11,6 @@ import type { DirectiveCoverage, DirectiveRow } from './directive.answer.js';
 import { directiveOnDay } from './directive-on-day.js';
 import { isVisibleTo } from './is-visible-to.js';
 
-const UNCOUNTED: readonly string[] = ['Draft', 'Withdrawn', 'Superseded'];
-
 /** The active agencies under one, at whatever depth. */
 const agenciesUnder = (all: readonly AgencyOnDay[], issuerId: string): readonly AgencyOnDay[] => {
   const parents = new Map(all.map(({ id, parentId }) => [id, parentId]));
@@ -35,9 +33,9 @@ export const directiveCoverage = (
   const row = findRegistered<DirectiveRow>(reader, 'directives', params);
   if (!row || !isVisibleTo(row, visibleTo)) return undefined;
   const { id, number, clauses, issuerId } = directiveOnDay(row, frame);
-  const tasks = evaluateTasks(reader, frame, { directiveId: id, visibleTo })
-    .filter(({ lifecycle }) => !UNCOUNTED.includes(lifecycle))
-    .map((task) => readLine(reader, frame, task));
+  const tasks = evaluateTasks(reader, frame, { directiveId: id, counted: true, visibleTo }).map((task) =>
+    readLine(reader, frame, task),
+  );
   const reach = {
     clauses,
     plans: plansOf(reader, frame, id, visibleTo),

@@ -1,12 +1,8 @@
-import { isOpen, lifecycle, type FoundTask } from '@dondoc/domain';
+import type { FoundTask } from '@dondoc/domain';
 import type { ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
+import { OPEN_STATES } from './open-states.js';
 import type { TaskRow } from './task.row.js';
-
-const OPEN = lifecycle()
-  .options.filter(isOpen)
-  .map((state) => `'${state}'`)
-  .join(', ');
 
 const COORDINATED =
   "key IN (SELECT key FROM links WHERE view = 'tasks' AND link = 'coordinator:' || $agency)";
@@ -20,7 +16,7 @@ export const openTasks = (
     .rows<TaskRow>(
       'tasks',
       reader.frameAt(index),
-      `WHERE lifecycle IN (${OPEN})
+      `WHERE lifecycle IN (${OPEN_STATES})
         AND ($directive IS NULL OR directive = $directive)
         AND ($agency IS NULL OR lead = $agency OR issuer = $agency OR ${COORDINATED})
         AND ($parent IS NULL OR parent = $parent)

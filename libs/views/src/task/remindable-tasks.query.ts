@@ -1,22 +1,17 @@
-import { isOpen, lifecycle } from '@dondoc/domain';
 import type { OpenChild, TaskToRemind } from '../answers.js';
 import type { ParamsOf } from '../queries.js';
 import type { Frame, Reader } from '../store/reader.js';
 import type { DirectiveRow } from '../directive/directive.answer.js';
 import { hiddenTasks } from './evaluated-task.js';
+import { OPEN_STATES } from './open-states.js';
 import type { TaskRow } from './task.row.js';
-
-const OPEN = lifecycle()
-  .options.filter(isOpen)
-  .map((state) => `'${state}'`)
-  .join(', ');
 
 const openChildrenOf = (reader: Reader, parent: TaskRow): readonly OpenChild[] =>
   parent.childIds.length === 0
     ? []
     : reader
         .all(
-          `SELECT key, lead, due_on FROM tasks WHERE parent = $id AND lifecycle IN (${OPEN}) ORDER BY key`,
+          `SELECT key, lead, due_on FROM tasks WHERE parent = $id AND lifecycle IN (${OPEN_STATES}) ORDER BY key`,
           {
             id: parent.id,
           },
@@ -76,7 +71,7 @@ export const remindableTasks = (
   const hidden = JSON.stringify(hiddenTasks(reader, frame, visibleTo));
   const where =
     id === undefined
-      ? `WHERE lifecycle IN (${OPEN}) AND due_on IS NOT NULL AND key NOT IN (SELECT value FROM json_each($hidden)) ORDER BY due_on, key`
+      ? `WHERE lifecycle IN (${OPEN_STATES}) AND due_on IS NOT NULL AND key NOT IN (SELECT value FROM json_each($hidden)) ORDER BY due_on, key`
       : 'WHERE key = $id';
   return reader
     .rows<TaskRow>('tasks', frame, where, { id: id ?? null, hidden })

@@ -1,12 +1,8 @@
-import { calendarChange, isOpen, lifecycle, movedByCalendar } from '@dondoc/domain';
+import { calendarChange, movedByCalendar } from '@dondoc/domain';
 import type { ParamsOf } from '../queries.js';
 import type { Reader } from '../store/reader.js';
+import { OPEN_STATES } from './open-states.js';
 import type { TaskRow } from './task.row.js';
-
-const OPEN = lifecycle()
-  .options.filter(isOpen)
-  .map((state) => `'${state}'`)
-  .join(', ');
 
 type Above = (row: TaskRow) => readonly TaskRow[];
 
@@ -36,9 +32,14 @@ export const tasksMovedByCalendar = (
   if (!change) return [];
   const tasksAboveOf = tasksAbove((id) => reader.row<TaskRow>('tasks', id, frame));
   return reader
-    .rows<TaskRow>('tasks', frame, `WHERE lifecycle IN (${OPEN}) AND due_on >= $on ORDER BY since, key`, {
-      on: change.on,
-    })
+    .rows<TaskRow>(
+      'tasks',
+      frame,
+      `WHERE lifecycle IN (${OPEN_STATES}) AND due_on >= $on ORDER BY since, key`,
+      {
+        on: change.on,
+      },
+    )
     .filter((row) => {
       const deadline = row.deadlines.at(-1);
       const above = tasksAboveOf(row);
