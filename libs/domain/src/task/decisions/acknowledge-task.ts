@@ -1,13 +1,11 @@
 import { dayOf, parseInstant, type Decision } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import type { AcknowledgeTask } from '../commands/acknowledge-task.js';
-import { countsFromReceipt, deadlineFromReceipt } from '../guards/new-deadline.js';
+import { countsFromReceipt, firstByReceipt } from '../guards/new-deadline.js';
 import { permitted } from '../guards/permitted.js';
 import { checkNotBefore, checkNotInFuture } from '../guards/time-of-act.js';
 import type { TaskEvent } from '../task.events.js';
 import type { Task } from '../task.state.js';
-
-const FIRST_VERSION = 1;
 
 /** Whether acknowledging works a deadline out: nothing else about it asks for the calendar. */
 export const acknowledgingReckons = (state: Task | undefined): boolean =>
@@ -19,15 +17,11 @@ export const acknowledgeTask = (
 ): Decision<Task | undefined, TaskEvent, AcknowledgeTask> => ({
   decide: (body, state, circumstances) => {
     const { now, occurredAt } = circumstances;
-    const { assignment, assignedAt, deadlines } = permitted('AcknowledgeTask', state, circumstances);
+    const task = permitted('AcknowledgeTask', state, circumstances);
     const receivedAt = (body.receivedAt && parseInstant(body.receivedAt)) ?? occurredAt;
     checkNotInFuture({ occurredAt: receivedAt, now });
-    if (body.receivedAt && assignedAt) checkNotBefore(receivedAt, assignedAt, 'assignment');
-    const spec = assignment.deadline;
-    if (!countsFromReceipt(spec) || deadlines.length > 0)
-      return [{ type: 'TaskAcknowledged', data: { receivedAt } }];
-    const receivedOn = dayOf(receivedAt);
-    const deadline = deadlineFromReceipt(spec, assignment.legalLimit, receivedOn, calendar);
-    return [{ type: 'TaskAcknowledged', data: { receivedAt, deadline, deadlineVersion: FIRST_VERSION } }];
+    if (body.receivedAt && task.assignedAt) checkNotBefore(receivedAt, task.assignedAt, 'assignment');
+    const first = firstByReceipt(task, dayOf(receivedAt), calendar);
+    return [{ type: 'TaskAcknowledged', data: { receivedAt, ...first } }];
   },
 });

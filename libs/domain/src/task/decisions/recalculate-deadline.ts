@@ -9,7 +9,7 @@ import { calendarVersionUnknown, deadlineStays } from '../deadline.refusals.js';
 import { DELEGATION_DEPTH } from '../guards/parent-facts.js';
 import type { TaskEvent } from '../task.events.js';
 import { taskUnknown } from '../task.refusals.js';
-import { approvedDeadline, task, type Task } from '../task.state.js';
+import { approvedDeadline, nextDeadlineVersion, task, type Task } from '../task.state.js';
 
 interface Facts {
   readonly published: PublishedCalendar | undefined;
@@ -60,7 +60,7 @@ export const recalculateDeadline: Decision<Task | undefined, TaskEvent, Recalcul
   decide: (body, state, _, facts) => {
     if (!state) throw taskUnknown({});
     const deadline = moved(body, state, facts);
-    const deadlineVersion = (state.deadlines.at(-1)?.version ?? 0) + 1;
+    const deadlineVersion = nextDeadlineVersion(state);
     const notice = noticeOf(facts.published, body.calendarVersion);
     return [{ type: 'DeadlineAdjusted', data: { deadline, deadlineVersion, notice } }];
   },

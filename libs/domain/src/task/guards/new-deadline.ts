@@ -5,7 +5,7 @@ import { resolveDeadline } from '../../deadline/resolve-deadline.js';
 import { present } from '../../record/present.js';
 import { beyondLegalLimit, deadlineNotKnown, newDeadlinePassed } from '../deadline.refusals.js';
 import type { Assignment } from '../task.events.js';
-import type { Task } from '../task.state.js';
+import { nextDeadlineVersion, type Task } from '../task.state.js';
 
 /** @throws `deadline-beyond-legal-limit` */
 export const checkLegalLimit = (
@@ -31,7 +31,7 @@ type Received = ResolvedDeadline & { readonly spec: FromReceipt | OnDay['spec'] 
  * The deadline that begins with receipt. A lead that takes the task is not refused for what the law allows: the deadline
  * ends there.
  */
-export const deadlineFromReceipt = (
+const deadlineFromReceipt = (
   spec: FromReceipt,
   legalLimit: Assignment['legalLimit'],
   receivedOn: CalendarDay,
@@ -43,6 +43,18 @@ export const deadlineFromReceipt = (
   const { lastOn: date, words: quote } = legalLimit;
   const last = { kind: 'fixed', date, wording: 'by', rolls: false, quote } as const;
   return resolveDeadline(last, events, calendar);
+};
+
+/** The first deadline of a task that counts from receipt, with its number; nothing where it counts otherwise or is known. */
+export const firstByReceipt = (
+  task: Task,
+  receivedOn: CalendarDay,
+  calendar: WorkingCalendar,
+): { readonly deadline?: Received; readonly deadlineVersion?: number } => {
+  const { deadline: spec, legalLimit } = task.assignment;
+  if (task.deadlines.length > 0 || !countsFromReceipt(spec)) return {};
+  const deadline = deadlineFromReceipt(spec, legalLimit, receivedOn, calendar);
+  return { deadline, deadlineVersion: nextDeadlineVersion(task) };
 };
 
 /** The deadline through the end of that day, rolling forward as any other. */
