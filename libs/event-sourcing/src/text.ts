@@ -28,7 +28,7 @@ export const quantity = () =>
 
 const personalFields = z.registry<{ personal: true }>();
 
-/** Marks a field as personal data. The mark is read when fields are encrypted for the person (a later issue). */
+/** Marks a field as personal data. Nothing is encrypted for the person yet. */
 export const personal = <S extends z.ZodType>(schema: S): S => {
   personalFields.add(schema, { personal: true });
   return schema;
