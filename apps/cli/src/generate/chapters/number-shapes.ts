@@ -18,7 +18,7 @@ const PARTY: Shapes = [
   [70, '{n}-KL/TU'],
 ];
 
-const committeeShapes = (): Shapes => [
+const COMMITTEE: Shapes = [
   [30, '{n}/QĐ-UBND'],
   [20, '{n}/KH-UBND'],
   [15, '{n}/TB-UBND'],
@@ -29,12 +29,12 @@ const bodyShapes = (symbol: string): Shapes => [
   [25, `{n}/KH-${symbol}`],
   [15, `{n}/QĐ-${symbol}`],
   [20, `{n}/TB-${symbol}`],
-  [40, `{n}/${symbol}-CCVC`],
+  [40, `{n}/${symbol}-VP`],
 ];
 
 /** The number of a directive that gives tasks, with `{n}` for its digits: domain.md 6.3. */
 export const shapeOf = ({ symbol, level }: Office, chance: Chance): string => {
   if (symbol === 'TU') return chance.weighted(PARTY);
   if (symbol !== 'UBND') return chance.weighted(bodyShapes(symbol));
-  return chance.weighted(level === 'city' ? CITY : committeeShapes());
+  return chance.weighted(level === 'city' ? CITY : COMMITTEE);
 };

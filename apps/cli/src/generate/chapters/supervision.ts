@@ -15,19 +15,19 @@ interface Session {
   readonly name: string;
   readonly sessionId: string;
   readonly supervised: readonly Office[];
+  readonly theme: string;
   readonly chance: Chance;
   readonly pace: Pace;
 }
 
 /** The council's secretary, or its registry, does the next thing some working days later. */
 function* next(
-  { world, chance, pace }: Session,
+  { world, pace }: Session,
   days: number,
   command: string,
   target: string,
   body: (day: CalendarDay) => Body,
 ): Part<void> {
-  void chance;
   const { recordedAt, occurredAt, day } = pace.after(days);
   const role = command === 'RegisterDocument' ? 'clerk' : 'supervision-secretary';
   yield* give(recordedAt, () => ({
@@ -56,10 +56,9 @@ const persons = (chance: Chance, office: Office, title: string, count: number) =
 
 /** Decided, announced, and the agencies report. */
 function* prepare(session: Session): Part<void> {
-  const { world, name, sessionId, supervised, chance, pace } = session;
+  const { world, name, sessionId, supervised, theme, chance, pace } = session;
   const { council } = world.city;
   const decision = world.id(`decision on ${name}`);
-  const theme = chance.oneOf(THEMES);
   yield* next(
     session,
     0,
@@ -114,7 +113,7 @@ function* prepare(session: Session): Part<void> {
 
 /** The session itself, what it recommends, and its conclusion. */
 function* conclude(session: Session): Part<void> {
-  const { world, name, sessionId, supervised, chance } = session;
+  const { world, name, sessionId, supervised, theme, chance } = session;
   const { council } = world.city;
   yield* next(session, chance.between(3, 8), 'ConductSession', sessionId, () => ({
     attendance: supervised.flatMap((office) => persons(chance, office, 'Lãnh đạo đơn vị', 1)),
@@ -131,7 +130,7 @@ function* conclude(session: Session): Part<void> {
     const [id, addressee] = [world.id(`recommendation ${at} of ${name}`), chance.oneOf(supervised)];
     yield* next(session, 0, 'IssueRecommendation', id, () => ({
       ...{ sessionId, reference: `R${at}`, content: someWork(chance), addresseeIds: [addressee.agencyId] },
-      ...{ concerns: [], levels: ['city'], provenance: 'illustrative' },
+      ...{ concerns: [], levels: [addressee.level], provenance: 'illustrative' },
     }));
     recommended.push({ id, addressee });
   }
@@ -141,7 +140,14 @@ function* conclude(session: Session): Part<void> {
     chance.between(5, 15),
     'RegisterDocument',
     conclusion,
-    paperOf(world, council, 'conclusion', '{n}/KL-HĐND', `Kết luận giám sát ${name}`, chance),
+    paperOf(
+      world,
+      council,
+      'conclusion',
+      '{n}/KL-HĐND',
+      `Kết luận giám sát về ${theme.toLowerCase()}`,
+      chance,
+    ),
   );
   yield* next(session, 0, 'ConcludeFormally', sessionId, (day) => ({
     ...{ documentId: conclusion, signing: signing(council, chance, day, conclusion) },
@@ -155,6 +161,7 @@ function* session(world: World, name: string, day: CalendarDay): Life {
   const begun: Session = {
     ...{ world, name, chance, sessionId: world.id(name), pace: world.pace(name, instantOf(day, '07:35')) },
     supervised: chance.some(agencies, chance.between(1, 3)),
+    theme: chance.oneOf(THEMES),
   };
   yield* prepare(begun);
   yield* conclude(begun);

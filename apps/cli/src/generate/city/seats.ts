@@ -5,12 +5,26 @@ const seat = (title: string, roles: readonly Role[], receivesReminders = false):
   ...{ title, roles, receivesReminders, postId: '', tenures: [] },
 });
 
-const titleOfHead = ({ level, kind, symbol }: Office): string => {
-  if (kind === 'elected') return symbol === 'HĐND' ? 'Chủ tịch' : 'Trưởng ban';
-  if (kind === 'party') return symbol === 'TU' ? 'Bí thư' : 'Trưởng ban';
-  if (symbol.startsWith('UBND')) return 'Chủ tịch';
-  return level === 'unit' ? 'Trưởng phòng' : 'Giám đốc';
-};
+/** What the head of an office is called goes by the first words of its name. */
+const HEADS: readonly (readonly [first: string, title: string])[] = [
+  ['Ủy ban Kiểm tra', 'Chủ nhiệm'],
+  ['Ủy ban', 'Chủ tịch'],
+  ['Hội đồng', 'Chủ tịch'],
+  ['Liên đoàn', 'Chủ tịch'],
+  ['Hội', 'Chủ tịch'],
+  ['Thành ủy', 'Bí thư'],
+  ['Thành đoàn', 'Bí thư'],
+  ['Văn phòng', 'Chánh Văn phòng'],
+  ['Thanh tra', 'Chánh Thanh tra'],
+  ['Chi cục', 'Chi cục trưởng'],
+  ['Cục', 'Cục trưởng'],
+  ['Ban', 'Trưởng ban'],
+  ['Phòng', 'Trưởng phòng'],
+  ['Bộ Tư lệnh', 'Tư lệnh'],
+];
+
+const titleOfHead = ({ name }: Office): string =>
+  HEADS.find(([first]) => name.startsWith(first))?.[1] ?? 'Giám đốc';
 
 /** The posts that every agency has; the rest are officers. */
 const ownSeats = (office: Office): readonly Seat[] => {

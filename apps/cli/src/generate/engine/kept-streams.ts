@@ -33,10 +33,6 @@ export class KeptStreams implements Pick<EventStore, 'append' | 'readStream'> {
   private recordedAt: Instant = '';
   private leaving: LoggedEvent[] = [];
 
-  get count(): number {
-    return this.written;
-  }
-
   /** What was written since it was asked for last. */
   leave(): readonly LoggedEvent[] {
     const { leaving } = this;
