@@ -6,6 +6,7 @@ export * from './actor/principal.js';
 export * from './actor/resolve-actor.js';
 export * from './clock/wall-clock.js';
 export * from './command/command-desk.js';
+export { readSigning } from './command/signing.js';
 export * from './command/malformed.js';
 export * from './command/read-body.js';
 export * from './correlation/correlation.js';

@@ -57,7 +57,9 @@ describe('an invented history', () => {
       bind: (...[body, circumstances]: Parameters<typeof command.bind>) => {
         const seen = bodies.get(command.name) ?? [];
         bodies.set(command.name, seen);
-        if (circumstances.actor.postIds.length > 0 && seen.length < 40) seen.push(body);
+        // over HTTP an account comes with a password, and policies speak to nobody
+        const isTyped = command.name !== 'RegisterAccount' && circumstances.actor.roles.length > 0;
+        if (isTyped && seen.length < 40) seen.push(body);
         return command.bind(body, circumstances);
       },
     }));
@@ -65,6 +67,6 @@ describe('an invented history', () => {
     for (const command of rules.commands)
       for (const body of bodies.get(command.name) ?? [])
         await readBody(command.body, JSON.parse(JSON.stringify(body)));
-    expect(bodies.size).toBeGreaterThan(20);
+    expect([...bodies.values()].filter((seen) => seen.length > 0).length).toBeGreaterThan(20);
   });
 });

@@ -25,7 +25,7 @@ import {
   type Reaction,
   type Stamp,
 } from '@dondoc/event-sourcing';
-import type { AccessControl } from '@dondoc/runtime';
+import { readSigning, type AccessControl } from '@dondoc/runtime';
 import type { Act, Body } from './act.js';
 import type { KeptStreams } from './kept-streams.js';
 import { seededSalt } from './seeded-salt.js';
@@ -75,9 +75,7 @@ export class Desk {
     const command = this.commandOf(name);
     this.access.command(name, actor);
     const commandId = deriveId(this.origin, `command ${this.given++}`);
-    const { capacity, documentId = target, signedOn, postId, holderId } = body.signing ?? {};
-    const authority = signedOn && postId && holderId ? { documentId, signedOn, postId, holderId } : undefined;
-    const signed = capacity && authority ? { capacity, authority } : {};
+    const signed = readSigning(command, body, target);
     const late = this.lateEntry(occurredAt);
     checkTypedInTime({ occurredAt, now: this.now }, late.lateEntryReason, this.calendar);
     return this.carryOut({ command, target, body, commandId, actor, occurredAt, signed, ...late });
