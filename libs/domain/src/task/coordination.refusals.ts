@@ -39,6 +39,11 @@ export const inputOrReason = refusal('input-or-reason', 'rule', () => ({
   en: 'Give the input (content), or the reason why there is none (refusalReason), and not both.',
 }));
 
+export const refusalTakesNoPaper = refusal('refusal-takes-no-paper', 'rule', () => ({
+  vi: 'Từ chối cho ý kiến chỉ nêu lý do (refusalReason), không kèm văn bản (document) hay tài liệu (evidence); cơ quan trả lời bằng văn bản thì nêu nội dung văn bản làm ý kiến (content).',
+  en: 'Who refuses gives the reason alone (refusalReason), without a document or evidence; who answers by a document gives what it says as the input (content).',
+}));
+
 /** Who was asked for its opinion answers in a signed document. */
 export const signedOpinionRequired = refusal('signed-opinion-required', 'rule', () => ({
   vi: 'Cơ quan được lấy ý kiến trả lời bằng văn bản đã ký; hãy nêu văn bản (document) hoặc căn cứ ký (signing).',

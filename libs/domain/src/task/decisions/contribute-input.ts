@@ -3,7 +3,7 @@ import { readEvidence } from '../../document/evidence.js';
 import { checkCitations } from '../../document/paper.js';
 import { present } from '../../record/present.js';
 import type { ContributeInput } from '../commands/contribute-input.js';
-import { inputOrReason, signedOpinionRequired } from '../coordination.refusals.js';
+import { inputOrReason, refusalTakesNoPaper, signedOpinionRequired } from '../coordination.refusals.js';
 import { permitted } from '../guards/permitted.js';
 import type { TaskEvent } from '../task.events.js';
 import { missingInputs, type Task } from '../task.state.js';
@@ -27,8 +27,10 @@ export const contributeInput: Decision<Task | undefined, TaskEvent, ContributeIn
     // only a coordinating agency gets here, so there is one
     const coordinatorId = circumstances.actor.agencyId ?? '';
     const evidence = readEvidence(body.evidence);
-    if (reason !== undefined && content === undefined && !document && evidence.length === 0)
+    if (reason !== undefined && content === undefined) {
+      if (document || evidence.length > 0) throw refusalTakesNoPaper({});
       return [{ type: 'CoordinationInputRefused', data: { coordinatorId, reason } }];
+    }
     if (content === undefined || reason !== undefined) throw inputOrReason({});
     checkSigned(task, coordinatorId, body, circumstances);
     const data = present({ coordinatorId, content, document, evidence });

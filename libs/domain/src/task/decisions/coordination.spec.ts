@@ -101,10 +101,14 @@ describe('giving an input', () => {
   it.each([
     ['neither input nor reason', {}],
     ['both', { content, refusalReason: 'Không.' }],
-    ['a reason for giving none and a document', { refusalReason: 'Không.', document }],
   ])('is refused with %s', (_, body) =>
     coordinatorAnswers.when(contributeInput, body).thenRejected('input-or-reason'),
   );
+
+  it('is not given by a paper that gives the reason for none', () =>
+    coordinatorAnswers
+      .when(contributeInput, { refusalReason: 'Không.', document })
+      .thenRejected('refusal-takes-no-paper'));
 
   it('is refused with a document that is unknown', () =>
     coordinatorAnswers
