@@ -129,7 +129,7 @@ test('six people work on screens alone, from the directive to the recommendation
 
   await step('06/08: HĐND holds its session and concludes with R1', async () => {
     await hold(secretary, until);
-    await recommend(secretary, until, 'Tiếp tục kiểm tra việc thi hành văn hoá công vụ ở quận, huyện');
+    await recommend(secretary, 'Tiếp tục kiểm tra việc thi hành văn hoá công vụ ở quận, huyện');
   });
 
   await step('13/08: Sở Nội vụ receives and accepts R1, and cannot close it', async () => {

@@ -12,6 +12,11 @@ export interface Aggregate<State, Event extends DomainEvent> {
   readonly events: EventDefinitions;
   readonly initial: State;
   readonly evolve: (state: State, event: Recorded<Event>) => State;
+  /**
+   * The types that policies record and that only point to another stream: they leave the matter in its state, so whoever
+   * decided without having seen them is not refused for it.
+   */
+  readonly crossReferences?: readonly string[];
 }
 
 /** The signed-in account, and the post and agency that it acted for when the act occurred. */

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from './event.js';
 import { OutcomeUnknown, StoreUnavailable, type EventStore } from './event-store.js';
-import { CommandReused, Executor, lookInto, RevisionStale } from './execute.js';
+import { CommandReused, Executor, lookInto } from './execute.js';
 import { randomId } from './ids.js';
+import { RevisionStale } from './if-match.js';
 import { faulty } from './testing/contract/faults.js';
 import { count, tally } from './testing/contract/tally.js';
 import { InMemoryEventStore } from './testing/in-memory-event-store.js';

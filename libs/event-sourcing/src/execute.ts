@@ -4,6 +4,7 @@ import { encode, NEWEST_FORMAT, NotInThisFormat } from './encode.js';
 import type { Authority, Capacity, DomainEvent, NewEvent, StoredEvent } from './event.js';
 import { OutcomeUnknown, RevisionConflict, readWholeStream, type EventStore } from './event-store.js';
 import { deriveId, randomSalt } from './ids.js';
+import { checkIfMatch } from './if-match.js';
 import type { Instant, OccurredAt } from './time.js';
 
 /** The circumstances that become the meta of every event of a command. */
@@ -28,7 +29,7 @@ export interface Execution<State, Event extends DomainEvent> {
   readonly stamp: Stamp;
   /** Business time, handed to the store with the append. */
   readonly now: Instant;
-  /** The revision that the caller has seen; the command runs on no other. */
+  /** The revision that the caller has seen; the command does not run when there is news after it. */
   readonly ifMatch?: number;
   /**
    * The events of the stream from its start that the caller has just read or written: the command is tried on them first, and
@@ -54,19 +55,6 @@ export class CommandReused extends Error {
   override readonly name = 'CommandReused';
   constructor(readonly commandId: string) {
     super('this idempotency key was used for another command');
-  }
-}
-
-/** Thrown when the stream has moved on from the revision in `If-Match`. */
-export class RevisionStale extends Error {
-  override readonly name = 'RevisionStale';
-  constructor(
-    readonly stream: string,
-    readonly seen: number,
-    /** The last event, so that the caller can be told who changed what. */
-    readonly last: StoredEvent | undefined,
-  ) {
-    super(`${stream} has changed since revision ${seen}`);
   }
 }
 
@@ -135,7 +123,7 @@ export class Executor {
       const stored = [...seen, ...(await readWholeStream(this.store, stream, seen.length))];
       const earlier = repetition(stored, execution);
       if (earlier.length > 0) return outcomeOf(execution.id, stream, earlier, true);
-      checkIfMatch(stream, stored, execution.ifMatch);
+      checkIfMatch(execution.aggregate, stream, stored, execution.ifMatch);
       const events = await this.decided(execution, stored);
       try {
         const written = await this.appendSurely(stream, events, stored.length, execution.now);
@@ -247,11 +235,6 @@ const repetition = (
   const earlier = stored.filter(({ meta }) => meta.commandId === commandId);
   if (earlier.some(({ meta }) => meta.commandHash !== commandHash)) throw new CommandReused(commandId);
   return earlier;
-};
-
-const checkIfMatch = (stream: string, stored: readonly StoredEvent[], ifMatch: number | undefined) => {
-  if (ifMatch !== undefined && ifMatch !== stored.length - 1)
-    throw new RevisionStale(stream, ifMatch, stored.at(-1));
 };
 
 /** Builds before this format leave the reason out of the leaf, and would take what has one for damaged. */

@@ -8,6 +8,7 @@ export * from './execute.js';
 export * from './follow.js';
 export * from './hashing.js';
 export * from './ids.js';
+export * from './if-match.js';
 export * from './policy.js';
 export * from './policy-debts.js';
 export * from './policy.events.js';

@@ -28,7 +28,7 @@ export const sharedParameters = {
     'The same key with the same body runs once and answers the same again.',
     { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
   ),
-  IfMatch: header('If-Match', 'The ETag that was seen; another revision answers 412.', {
+  IfMatch: header('If-Match', 'The ETag that was seen; what somebody has changed since answers 412.', {
     type: 'string',
     pattern: '^"\\d{1,9}"$',
   }),

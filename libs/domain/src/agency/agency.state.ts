@@ -139,4 +139,5 @@ export const agency: Aggregate<Agency | undefined, AgencyEvent> = {
   events: agencyEvents,
   initial: undefined,
   evolve,
+  crossReferences: ['PredecessorRecorded' satisfies AgencyEvent['type']],
 };

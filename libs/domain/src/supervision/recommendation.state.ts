@@ -48,4 +48,5 @@ export const recommendation: Aggregate<Recommendation | undefined, Recommendatio
   events: recommendationEvents,
   initial: undefined,
   evolve,
+  crossReferences: ['RecommendationFollowedUp' satisfies RecommendationEvent['type']],
 };

@@ -181,4 +181,5 @@ export const session: Aggregate<Session | undefined, SessionEvent> = {
   events: sessionEvents,
   initial: undefined,
   evolve,
+  crossReferences: ['SessionRecommendationRecorded' satisfies SessionEvent['type']],
 };

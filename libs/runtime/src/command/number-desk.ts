@@ -1,5 +1,6 @@
 import { type NumberWanted, numberIdOf, numberRegister, takeNumber } from '@dondoc/domain';
 import {
+  checkIfMatch,
   decode,
   deriveId,
   fold,
@@ -25,9 +26,9 @@ export class NumberDesk {
     private readonly commandKey: Uint8Array,
   ) {}
 
-  /** @throws Rejected when the command itself would be refused, before any number is taken, or the number is taken. */
+  /** @throws Rejected, RevisionStale when the command itself would be refused, before any number is taken, or the number is taken. */
   async reserve(order: OrderDetails, wanted: NumberWanted): Promise<void> {
-    if (await this.isDoneOrRefused(order)) return;
+    if (await this.isDone(order)) return;
     const { circumstances, target: documentId, stamp } = order;
     const id = numberIdOf(wanted);
     const { agencyId, kind, printed } = wanted;
@@ -46,12 +47,13 @@ export class NumberDesk {
     });
   }
 
-  /** Whether the command has run already, or will be told that its revision is stale; throws when it would be refused. */
-  private async isDoneOrRefused({ bound, target, commandId, ifMatch }: OrderDetails): Promise<boolean> {
+  /** Whether the command has run already; throws when it would be refused, by a rule or for its revision. */
+  private async isDone({ bound, target, commandId, ifMatch }: OrderDetails): Promise<boolean> {
     const { aggregate, decide } = bound;
-    const stored = await readWholeStream(this.store, streamOf(aggregate, target));
+    const stream = streamOf(aggregate, target);
+    const stored = await readWholeStream(this.store, stream);
     if (stored.some(({ meta }) => meta.commandId === commandId)) return true;
-    if (ifMatch !== undefined && ifMatch !== stored.length - 1) return true;
+    checkIfMatch(aggregate, stream, stored, ifMatch);
     const events = stored.map((event) => decode(aggregate.events, event) as Recorded<DomainEvent>);
     await decide(fold(aggregate, events), lookInto(this.store));
     return false;

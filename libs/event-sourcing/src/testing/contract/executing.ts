@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWholeStream, type EventStore } from '../../event-store.js';
-import { CommandReused, Executor, RevisionStale } from '../../execute.js';
+import { CommandReused, Executor } from '../../execute.js';
 import { randomId } from '../../ids.js';
+import { RevisionStale } from '../../if-match.js';
 import { faulty } from './faults.js';
 import { allOf, errorOf, type StoreHarness, type WithStore } from './harness.js';
 import { count } from './tally.js';
