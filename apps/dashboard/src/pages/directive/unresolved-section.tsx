@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
 import { making } from '../../acts/sent.js';
+import { useAgencies } from '../../agency/agencies.js';
+import { keepsRegisterOf } from '../../agency/keeps-register-of.js';
 import { ChosenPaper } from '../../papers/chosen-paper.js';
 import { PaperLink } from '../../papers/paper-link.js';
 import { usePost } from '../../session/session.js';
@@ -62,10 +64,13 @@ function ResolveDrawer({ chosen, onClose }: { readonly chosen: Chosen; readonly 
 export function UnresolvedSection({ id }: { readonly id: string }) {
   const { words, say } = useSpeech();
   const post = usePost();
+  const { byId } = useAgencies();
   const [chosen, setChosen] = useState<Chosen>();
   const { data } = useQuery(listUnresolvedCitationsOptions({ query: { id } }));
   if (!data || data.items.length === 0) return null;
-  const resolves = post?.commands.includes('ResolveCitation') === true;
+  const mayResolve = post?.commands.includes('ResolveCitation') === true;
+  const resolves = ({ citing }: UnresolvedCitation) =>
+    mayResolve && keepsRegisterOf(byId, post.agencyId, citing.agencyId);
   return (
     <section aria-labelledby="unresolved">
       <h2 id="unresolved">{words.directive.unresolved}</h2>
@@ -83,7 +88,7 @@ export function UnresolvedSection({ id }: { readonly id: string }) {
                     <span className="note">
                       ({reasons.map((reason) => say(candidateReasonLabels[reason])).join(', ')})
                     </span>{' '}
-                    {resolves && (
+                    {resolves(citation) && (
                       <Button
                         size="small"
                         aria-label={words.directive.resolveFor(citation.words, paper.number)}
@@ -96,7 +101,7 @@ export function UnresolvedSection({ id }: { readonly id: string }) {
                 ))}
               </ul>
             )}
-            {resolves && (
+            {resolves(citation) && (
               <Button size="small" onClick={() => setChosen({ citation })}>
                 {words.directive.otherPaper}
               </Button>
