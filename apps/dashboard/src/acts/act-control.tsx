@@ -1,12 +1,10 @@
-import { getAgencyOptions, getTaskOptions, listTasksOptions } from '@dondoc/api/query';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getAgencyOptions, getTaskOptions } from '@dondoc/api/query';
+import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useState } from 'react';
 import { useAgencies } from '../agency/agencies.js';
 import { holdersOn } from '../agency/holders-on.js';
 import { usePeople } from '../agency/people.js';
 import { useDay } from '../day/day.js';
-import { CitedPaperField } from '../papers/cited-paper-field.js';
 import { usePost } from '../session/session.js';
 import { eventLabels } from '../words/event-labels.js';
 import { fieldLabels } from '../words/field-labels.js';
@@ -56,31 +54,6 @@ export function ClockField(controlled: Controlled) {
     { value: 'runs', label: words.act.clockRuns },
   ];
   return <Select {...controlled} options={options} />;
-}
-
-const SHOWN = 20;
-
-/** Another task, found by its words. */
-export function TaskField({ taskId, ...controlled }: Controlled & { readonly taskId: string }) {
-  const { nameOf } = useAgencies();
-  const [text, setText] = useState('');
-  const { data } = useQuery({
-    ...listTasksOptions({ query: { limit: SHOWN, ...(text !== '' && { text }) } }),
-    placeholderData: keepPreviousData,
-  });
-  const options = (data?.items ?? [])
-    .filter(({ id }) => id !== taskId)
-    .map(({ id, reference, content, leadId }) => ({
-      value: id,
-      label: [reference, content, nameOf(leadId)].filter(Boolean).join(', '),
-    }));
-  return <Select {...controlled} showSearch={{ filterOption: false, onSearch: setText }} options={options} />;
-}
-
-/** A paper of the registers. */
-export function PaperControl({ value, onChange }: Controlled) {
-  const { words } = useSpeech();
-  return <CitedPaperField label={words.act.replacing} value={value} onChange={(id) => onChange?.(id)} />;
 }
 
 /** A field of something that one's own agency recorded, with what it says now. */

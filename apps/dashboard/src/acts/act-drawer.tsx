@@ -3,22 +3,16 @@ import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useAgencies } from '../agency/agencies.js';
 import { DayField } from '../day/day-field.js';
+import { ChosenPaper } from '../papers/chosen-paper.js';
 import { usePost } from '../session/session.js';
 import { actLabels } from '../words/labels.js';
 import { useSpeech } from '../words/language.js';
-import {
-  AnyAgencyField,
-  ClockField,
-  CoordinatorField,
-  OfficerField,
-  PaperControl,
-  RecordField,
-  TaskField,
-} from './act-control.js';
+import { AnyAgencyField, ClockField, CoordinatorField, OfficerField, RecordField } from './act-control.js';
 import { fieldsOf, headDecides, type ActField } from './act-fields.js';
 import { CommandDrawer } from './command-drawer.js';
 import { EvidenceField } from './evidence-field.js';
 import { OccurredFields } from './occurred-fields.js';
+import { OpenTaskField } from './open-task-field.js';
 import { sendAct, type ActValues } from './send-act.js';
 import { SigningItem } from './signing-item.js';
 
@@ -66,9 +60,9 @@ export default function ActDrawer({ act, taskId, revision, onClose, onDone }: Ac
       case 'clock':
         return <ClockField />;
       case 'task':
-        return <TaskField taskId={taskId} />;
+        return <OpenTaskField otherThan={taskId} />;
       case 'paper':
-        return <PaperControl />;
+        return <ChosenPaper label={words.act.replacing} />;
       case 'record':
         return <RecordField taskId={taskId} />;
     }

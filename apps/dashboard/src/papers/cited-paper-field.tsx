@@ -7,8 +7,9 @@ import {
 } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { usePrinted } from '../day/day.js';
+import { useLater } from '../search/use-later.js';
 import { useWords } from '../words/language.js';
 
 type Kind = Paper['kind'];
@@ -22,17 +23,7 @@ interface CitedPaperFieldProps {
   readonly kind?: Kind;
 }
 
-const PAUSE_MS = 250;
 const SHOWN = 20;
-
-const useLater = (text: string): string => {
-  const [later, setLater] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return later;
-};
 
 /** Finds a paper by its number or summary in the registers. */
 export function CitedPaperField({ label, value, onChange, kind }: CitedPaperFieldProps) {

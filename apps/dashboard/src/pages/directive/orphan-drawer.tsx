@@ -1,11 +1,8 @@
 import { decideOrphan, type DirectiveDetail, type Signing, type TaskLine } from '@dondoc/api';
-import { listTasksOptions } from '@dondoc/api/query';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Form, Input, Radio, Select } from 'antd';
-import { useState } from 'react';
-import { useAgencies } from '../../agency/agencies.js';
+import { Form, Input, Radio } from 'antd';
 import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
+import { OpenTaskField } from '../../acts/open-task-field.js';
 import { changing } from '../../acts/sent.js';
 import { SigningItem } from '../../acts/signing-item.js';
 import { directiveActLabels, orphanDecisionLabels } from '../../words/directive-labels.js';
@@ -18,42 +15,6 @@ interface OrphanValues {
   readonly reason: string;
   readonly successorTaskId?: string;
   readonly signing?: Signing;
-}
-
-const MOST = 20;
-
-interface SuccessorFieldProps {
-  readonly id?: string;
-  readonly of: string;
-  readonly value?: string;
-  readonly onChange?: (taskId: string) => void;
-}
-
-/** An open task, found by its words. */
-function SuccessorField({ id, of, value, onChange }: SuccessorFieldProps) {
-  const { words } = useSpeech();
-  const { nameOf } = useAgencies();
-  const [text, setText] = useState('');
-  const lifecycle = ['Assigned' as const, 'Acknowledged' as const, 'InProgress' as const];
-  const { data } = useQuery({
-    ...listTasksOptions({ query: { limit: MOST, lifecycle, ...(text !== '' && { text }) } }),
-    placeholderData: keepPreviousData,
-  });
-  return (
-    <Select<string>
-      {...(id !== undefined && { id })}
-      showSearch={{ filterOption: false, onSearch: setText }}
-      placeholder={words.directive.successorHint}
-      value={value ?? null}
-      options={(data?.items ?? [])
-        .filter((task) => task.id !== of)
-        .map((task) => ({
-          value: task.id,
-          label: `${task.directiveNumber ?? ''} ${task.reference ?? ''} ${nameOf(task.leadId)}: ${task.content}`,
-        }))}
-      onChange={(next) => onChange?.(next)}
-    />
-  );
 }
 
 function OrphanFields({ taskId }: { readonly taskId: string }) {
@@ -72,7 +33,7 @@ function OrphanFields({ taskId }: { readonly taskId: string }) {
       </Form.Item>
       {decision === 'supersede' && (
         <Form.Item name="successorTaskId" label={words.directive.successor} rules={needed}>
-          <SuccessorField of={taskId} />
+          <OpenTaskField otherThan={taskId} />
         </Form.Item>
       )}
       <Form.Item name="reason" label={words.act.reason} rules={needed}>

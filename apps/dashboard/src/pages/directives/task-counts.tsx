@@ -1,16 +1,7 @@
-import type { DirectiveLine, Lifecycle } from '@dondoc/api';
+import type { DirectiveLine } from '@dondoc/api';
+import { OPEN_LIFECYCLES } from '../../figures/open-lifecycles.js';
 import { TaskListLink } from '../../figures/task-list-link.js';
 import { useWords } from '../../words/language.js';
-
-/** What is still to be done, as the register counts it. */
-const OPEN: readonly Lifecycle[] = [
-  'Assigned',
-  'Acknowledged',
-  'InProgress',
-  'AwaitingAcceptance',
-  'Disputed',
-  'Suspended',
-];
 
 /** Open and all tasks of a directive, each the way to its list; what is overdue is said in words. */
 export function TaskCounts({ directive: { id, number, tasks } }: { readonly directive: DirectiveLine }) {
@@ -20,7 +11,7 @@ export function TaskCounts({ directive: { id, number, tasks } }: { readonly dire
     <span className="stacked">
       <span>
         <TaskListLink
-          filter={{ directiveId: id, lifecycle: OPEN }}
+          filter={{ directiveId: id, lifecycle: OPEN_LIFECYCLES }}
           label={words.directives.openTasks(tasks.open, number)}
         >
           {tasks.open}
