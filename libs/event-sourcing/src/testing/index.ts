@@ -1,4 +1,5 @@
 export * from './scenario.js';
+export type { Outcome } from './outcome.js';
 export * from './in-memory-event-store.js';
 export * from './event-store-contract.js';
 export type { StoreHarness } from './contract/harness.js';

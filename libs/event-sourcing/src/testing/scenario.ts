@@ -14,6 +14,7 @@ import type { Authority, Capacity, DomainEvent, EventMeta } from '../event.js';
 import { deriveId } from '../ids.js';
 import { Rejected } from '../rejected.js';
 import { startOf, type OccurredAt } from '../time.js';
+import { recordOutcome } from './outcome.js';
 
 const COMMAND = '00000000-0000-5000-8000-000000000001';
 const NOBODY = '00000000-0000-5000-8000-000000000002';
@@ -133,10 +134,7 @@ export class Scenario<State, Event extends DomainEvent> {
 
   /** The state after what happened. */
   get state(): State {
-    return fold(
-      this.aggregate,
-      record(this.aggregate as Aggregate<unknown, Event>, this.id, this.happened, '2020-01-02'),
-    );
+    return this.stateAfter([]);
   }
 
   when<Body, Facts>(decision: Decision<State, Event, Body, Facts>, body: Body) {
@@ -148,9 +146,31 @@ export class Scenario<State, Event extends DomainEvent> {
       };
       const look: Look = async (other, id) =>
         (this.others.get(streamOf(other, id)) ?? other.initial) as typeof other.initial;
-      // a decision without lookUp takes no facts
-      const facts = (await decision.lookUp?.(body, look, this.state, circumstances)) as Facts;
-      return decision.decide(body, this.state, circumstances, facts);
+      const before = this.state;
+      const { occurredAt } = this.setting;
+      const about = {
+        category: this.aggregate.category,
+        decide: String(decision.decide),
+        occurredAt,
+        before,
+      };
+      try {
+        // a decision without lookUp takes no facts
+        const facts = (await decision.lookUp?.(body, look, before, circumstances)) as Facts;
+        const events = decision.decide(body, before, circumstances, facts);
+        recordOutcome(() => ({
+          ...about,
+          after: this.stateAfter(events.map((event) => on(occurredAt, event))),
+          events,
+        }));
+        return events;
+      } catch (error) {
+        if (error instanceof Rejected) {
+          const { code, kind } = error;
+          recordOutcome(() => ({ ...about, after: before, events: [], refusal: { code, kind } }));
+        }
+        throw error;
+      }
     };
     return {
       /** Exactly these events follow. */
@@ -177,6 +197,14 @@ export class Scenario<State, Event extends DomainEvent> {
         expect([refusal.sentence.vi.length > 0, refusal.sentence.en.length > 0]).toEqual([true, true]);
       },
     };
+  }
+
+  private stateAfter(more: readonly Past<Event>[]): State {
+    const happened = [...this.happened, ...more];
+    return fold(
+      this.aggregate,
+      record(this.aggregate as Aggregate<unknown, Event>, this.id, happened, '2020-01-02'),
+    );
   }
 
   private in(change: Partial<Setting>) {
