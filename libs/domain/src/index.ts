@@ -84,6 +84,7 @@ export * from './inspection/inspection.labels.js';
 export * from './inspection/inspection.refusals.js';
 export * from './inspection/inspection.state.js';
 export * from './inspection/terms.js';
+export * from './life-cycles.js';
 export * from './number/decisions/take-number.js';
 export * from './number/number-id.js';
 export * from './number/number.events.js';

@@ -25,7 +25,7 @@ interface Opening {
 }
 
 /** Who may do what, and where in its life: domain.md 3.4 as a table. */
-const openings: Readonly<Record<DirectiveAct, Opening>> = {
+export const directiveOpenings: Readonly<Record<DirectiveAct, Opening>> = {
   FanOutTasks: {
     by: 'issuer',
     from: ['InForce'],
@@ -51,7 +51,7 @@ export const refusalOnDirective = (
   party: DirectiveParty,
   day: CalendarDay,
 ): Rejected | undefined => {
-  const { by, from, unless } = openings[act];
+  const { by, from, unless } = directiveOpenings[act];
   if (by === 'issuer' && !party.issuing) return directiveIssuerOnly({ act });
   if (by === 'receiver' && (party.agencyId === undefined || party.agencyId === directive.issuerId))
     return receiverOnly({});

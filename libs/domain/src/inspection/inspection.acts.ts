@@ -19,7 +19,7 @@ export interface InspectionParty {
 }
 
 interface Opening {
-  readonly isParty: (party: InspectionParty) => boolean;
+  readonly by: 'inspecting' | 'directing' | 'either';
   readonly from: readonly InspectionStatus[];
   /** What the inspection's own stream forbids beside where it stands. */
   readonly unless?: (inspection: Inspection) => Rejected | undefined;
@@ -27,15 +27,11 @@ interface Opening {
   readonly others: () => Rejected;
 }
 
-const byInspector = {
-  isParty: ({ inspecting }: InspectionParty) => inspecting,
-  others: () => inspectingBodyOnly({}),
-};
-const byEither = ({ inspecting, directing }: InspectionParty) => inspecting || directing;
+const byInspector = { by: 'inspecting', others: () => inspectingBodyOnly({}) } as const;
 const CONCLUDED = ['Concluded', 'Published', 'ImplementingDirective', 'TasksCreated', 'FollowedUp'] as const;
 
 /** Who may do what, and where in its life: domain.md 3.4 as a table. */
-const openings: Readonly<Record<InspectionAct, Opening>> = {
+export const inspectionOpenings: Readonly<Record<InspectionAct, Opening>> = {
   ConcludeInspection: { ...byInspector, from: ['DraftConclusion'] },
   PublishInspectionConclusion: {
     ...byInspector,
@@ -43,20 +39,20 @@ const openings: Readonly<Record<InspectionAct, Opening>> = {
     unless: ({ isPublished }) => (isPublished ? inspectionActDone({}) : undefined),
   },
   DirectImplementation: {
-    isParty: ({ directing }) => directing,
+    by: 'directing',
     from: CONCLUDED,
     unless: ({ isDirected }) => (isDirected ? inspectionActDone({}) : undefined),
     others: () => superiorOnly({}),
   },
   // follow-up begins with the directive, which may come after tasks, and is reported as often as there is something to report
   FollowUpInspection: {
-    isParty: byEither,
+    by: 'either',
     from: ['ImplementingDirective', 'TasksCreated', 'FollowedUp'],
     unless: ({ isDirected }) => (isDirected ? undefined : inspectionNotDirected({})),
     others: () => inspectionFollowedUpByAuthorityOnly({}),
   },
   EndInspection: {
-    isParty: byEither,
+    by: 'either',
     from: ['FollowedUp'],
     others: () => inspectionEndedByAuthorityOnly({}),
   },
@@ -68,9 +64,10 @@ export const refusalOnInspection = (
   inspection: Inspection,
   party: InspectionParty,
 ): Rejected | undefined => {
-  const { isParty, from, unless, others } = openings[act];
+  const { by, from, unless, others } = inspectionOpenings[act];
   const { status } = inspection;
-  if (!isParty(party)) return others();
+  const isParty = by === 'either' ? party.inspecting || party.directing : party[by];
+  if (!isParty) return others();
   if (!from.includes(status)) return inspectionNotReady({ status, expected: from });
   return unless?.(inspection);
 };

@@ -7,37 +7,32 @@ import type { Obligation } from './obligation.state.js';
 type Standing = Pick<Obligation, 'asked' | 'endsOn' | 'hasEnded'>;
 
 interface Opening {
-  readonly by: (agencyId: string | undefined, obligation: Standing) => boolean;
+  /** The consolidator puts reports together for the issuer, who may do it too. */
+  readonly by: 'issuer' | 'consolidator';
   readonly others: () => Rejected;
   /** The reports of the last period are still put together after the end. */
   readonly afterEnd?: true;
 }
 
-const byIssuer: Opening = {
-  by: (agencyId, { asked }) => agencyId === asked.issuerId,
-  others: () => obligationIssuerOnly({}),
-};
+const byIssuer = { by: 'issuer', others: () => obligationIssuerOnly({}) } as const;
 
-const openings: Readonly<Record<ObligationAct, Opening>> = {
+/** Who may do what, and whether after the end. */
+export const obligationOpenings: Readonly<Record<ObligationAct, Opening>> = {
   ChangeReporters: byIssuer,
-  ConsolidateReports: {
-    by: (agencyId, { asked }) =>
-      agencyId !== undefined && [asked.issuerId, asked.consolidatorId].includes(agencyId),
-    others: () => consolidatorOnly({}),
-    afterEnd: true,
-  },
+  ConsolidateReports: { by: 'consolidator', others: () => consolidatorOnly({}), afterEnd: true },
   EndObligation: byIssuer,
 };
 
 /** Why an act is not open to this actor now: authority, then where the obligation stands. Undefined when it is open. */
 export const refusalOnObligation = (
   act: ObligationAct,
-  obligation: Standing,
+  { asked, hasEnded, endsOn }: Standing,
   { agencyId }: Pick<Actor, 'agencyId'>,
 ): Rejected | undefined => {
-  const { by, others, afterEnd } = openings[act];
-  if (!by(agencyId, obligation)) return others();
-  const { hasEnded, endsOn } = obligation;
+  const { by, others, afterEnd } = obligationOpenings[act];
+  const { issuerId, consolidatorId } = asked;
+  const isTheirs = agencyId === issuerId || (by === 'consolidator' && agencyId === consolidatorId);
+  if (!isTheirs || agencyId === undefined) return others();
   return hasEnded && endsOn !== undefined && !afterEnd ? obligationEnded({ endsOn }) : undefined;
 };
 

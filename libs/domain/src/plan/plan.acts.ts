@@ -10,7 +10,7 @@ export interface PlanParty {
 }
 
 /** Where in its life what may be done: domain.md 3.4 as a table. All of it is the issuer's. */
-const openFrom: Readonly<Record<PlanAct, readonly PlanStatus[]>> = {
+export const planOpenFrom: Readonly<Record<PlanAct, readonly PlanStatus[]>> = {
   StartPlan: ['Issued'],
   ReviewPlan: ['InExecution'],
   ConcludePlan: ['InExecution'],
@@ -24,7 +24,7 @@ export const refusalOnPlan = (
   { issuing }: PlanParty,
 ): Rejected | undefined => {
   if (!issuing) return planIssuerOnly({ act });
-  const from = openFrom[act];
+  const from = planOpenFrom[act];
   return from.includes(status) ? undefined : planStateForbids({ act, status, from });
 };
 

@@ -47,7 +47,7 @@ const supervisor = { by: 'supervisor', others: () => supervisingBodyOnly({}) } a
 const onObjection = { ...supervisor, from: ['Contested'], whileAny: isContested } as const;
 
 /** Who may do what, and where in its life: domain.md 3.4 as a table. */
-const openings: Readonly<Record<RecommendationAct, OfAddressee | OfSupervisor>> = {
+export const recommendationOpenings: Readonly<Record<RecommendationAct, OfAddressee | OfSupervisor>> = {
   ReceiveRecommendation: { by: 'addressee', from: ['Issued'], besideTasks: ['Issued'] },
   AcceptRecommendation: {
     by: 'addressee',
@@ -105,7 +105,7 @@ export const refusalOnRecommendation = (
   state: Recommendation,
   party: Party,
 ): Rejected | undefined => {
-  const opening = openings[act];
+  const opening = recommendationOpenings[act];
   return opening.by === 'addressee'
     ? refusalToAddressee(opening, state, party.actor.agencyId)
     : refusalToSupervisor(opening, state, party);

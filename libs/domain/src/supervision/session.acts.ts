@@ -15,7 +15,7 @@ const BEFORE_CONCLUSION = ['Conducted', 'Drafted', 'ProvisionallyConcluded'] as 
 const CONCLUDED = ['FormallyConcluded', 'Published', 'FollowUp'] as const;
 
 /** Where in its life what may be done: domain.md 3.4 as a table. Recommendations come out of the session, orally, in its conclusion or later. */
-const openFrom: Readonly<Record<SessionAct, readonly SessionStatus[]>> = {
+export const sessionOpenFrom: Readonly<Record<SessionAct, readonly SessionStatus[]>> = {
   EstablishProgrammedSession: ['Programmed'],
   AnnounceSession: ['Established'],
   // of several agencies one may report after the delegation sat with another, drafted or concluded orally there
@@ -53,7 +53,7 @@ export const refusalInSession = (
 ): Rejected | undefined => {
   if (!supervising) return supervisingBodyOnly({});
   const { status } = session;
-  const expected = openFrom[act];
+  const expected = sessionOpenFrom[act];
   if (!expected.includes(status)) return sessionNotReady({ status, expected });
   return unless[act]?.(session);
 };

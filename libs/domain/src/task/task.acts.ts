@@ -55,7 +55,7 @@ const answersSubmission: Opening = {
 };
 
 /** Who may do what, and where in its life: domain.md 3.3 as a table. */
-const openings: Readonly<Record<TaskAct, Opening>> = {
+export const taskOpenings: Readonly<Record<TaskAct, Opening>> = {
   AssignDraftedTask: { by: 'issuer', from: ['Draft'] },
   AcknowledgeTask: { by: 'lead', from: ['Assigned'] },
   DisputeAssignment: { by: 'lead', head: true, from: ['Assigned', 'Acknowledged'] },
@@ -101,7 +101,7 @@ const notTheirs = (
 ): Rejected | undefined => {
   const { leadId, issuerId, coordinatorIds } = assignment;
   const coordinates = agencyId !== undefined && coordinatorIds.includes(agencyId);
-  switch (openings[act].by) {
+  switch (taskOpenings[act].by) {
     case 'lead':
       return agencyId === leadId ? undefined : leadOnly({ act });
     case 'issuer':
@@ -125,7 +125,7 @@ export const refusalOf = (
   actor: Actor,
   unsigned?: Rejected,
 ): Rejected | undefined => {
-  const { from, own, unless } = openings[act];
+  const { from, own, unless } = taskOpenings[act];
   if (own && actor.agencyId === task.assignment.leadId) return own();
   const refused = notTheirs(act, task, actor) ?? unsigned;
   if (refused) return refused;
@@ -140,12 +140,12 @@ export const headMissing = (
   act: TaskAct,
   { actor, authority }: { readonly actor: Actor; readonly authority?: Authority | undefined },
 ): Rejected | undefined =>
-  openings[act].head && !authority && !actor.roles.some((role) => LEADING.includes(role))
+  taskOpenings[act].head && !authority && !actor.roles.some((role) => LEADING.includes(role))
     ? headDecides({ act })
     : undefined;
 
 /** What is over stays so. @throws `task-state-forbids` */
 export const checkMayBeWithdrawn = ({ lifecycle }: Pick<Standing, 'lifecycle'>): void => {
-  const { from } = openings.WithdrawTask;
+  const { from } = taskOpenings.WithdrawTask;
   if (!from.includes(lifecycle)) throw stateForbids({ act: 'WithdrawTask', lifecycle, from });
 };
