@@ -21,6 +21,9 @@ export interface Recorded {
 /** The name of Jest's report in a folder of outcomes. */
 export const REPORT = 'report.json';
 
+/** Whatever else was run, the table is made of the specs of the domain. */
+const DOMAIN = 'dist/libs/domain/src/';
+
 /** Reads what a run left in a folder. */
 export const readRecorded = (folder: string): Recorded => ({
   report: JSON.parse(readFileSync(join(folder, REPORT), 'utf8')) as Report,
@@ -28,5 +31,6 @@ export const readRecorded = (folder: string): Recorded => ({
     .filter((file) => file.endsWith('.jsonl'))
     .toSorted()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Outcome),
+    .map((line) => JSON.parse(line) as Outcome)
+    .filter(({ file }) => file.includes(DOMAIN)),
 });
