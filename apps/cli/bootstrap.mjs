@@ -18,6 +18,7 @@ const verbs = {
   dondoc: (args) => ['--enable-source-maps', 'dist/apps/cli/src/main.js', ...args],
   start: (args) => ['--enable-source-maps', 'dist/apps/server/src/main.js', ...args],
   guide: (args) => ['--enable-source-maps', 'dist/test/browser/guide/pictures.js', ...args],
+  'domain-table': (args) => ['--enable-source-maps', 'dist/test/domain-table/main.js', ...args],
   // so that a side pays for its own garbage and not for that of the side before it
   bench: (args) => ['--expose-gc', 'bench/run.mjs', ...args],
   'test:kill': (args) => ['--enable-source-maps', 'dist/test/reliability/kill.js', ...args],
