@@ -1,5 +1,8 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { hasChromium } from './debian.mjs';
 import { say } from './speech.mjs';
+import { root } from './tree.mjs';
 
 const jest = [
   '--experimental-vm-modules',
@@ -16,7 +19,7 @@ const playwright = [
 /** Every test: those that jest runs, then those in a browser. Whoever names some means jest's. */
 export async function everyTest(run, names) {
   if (names.length > 0) return run([...jest, ...names]);
-  const first = await timed(() => run(jest));
+  const first = await timed(() => run([...jest, ...recording()]));
   // ended from outside: nobody waits for the rest
   if (first.code > 128) return first.code;
   const browser = await timed(() => browserTests(run, []));
@@ -24,6 +27,15 @@ export async function everyTest(run, names) {
     `npm test: jest ${first.outcome}; browser ${hasChromium() ? browser.outcome : 'not run, no chromium'}.`,
   );
   return first.code || browser.code;
+}
+
+/** Has Jest's report and what decisions came to left in a folder, where `npm run domain-table -- --after-tests` reads them. */
+function recording() {
+  const folder = join(root, 'dist', 'domain-table');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  process.env.SCENARIO_OUTCOMES = folder;
+  return ['--json', `--outputFile=${join(folder, 'report.json')}`];
 }
 
 /** The tests in a browser. Without one they are left out with a sentence; where CI is set, they fail. */
