@@ -54,10 +54,14 @@ describe('what tests show of a command', () => {
       { type: 'KeyTurned', always: false },
     ]));
 
-  it('is told by the file that tries it most, and there by a test of it alone', () =>
+  it('is told by the file that is about it, and there by a test of it alone', () =>
     expect(
       shownIn([
+        ...[1, 2, 3].map((time) =>
+          outcome('a', `opens ${time}`, { decide: 'open()', events: ['DoorOpened'] }),
+        ),
         took('a', 'happens in passing'),
+        took('a', 'happens in passing again'),
         took('b', 'goes to and fro'),
         outcome('b', 'goes to and fro', { decide: 'open()', events: ['DoorOpened'] }),
         took('b', 'shuts'),

@@ -57,21 +57,23 @@ const eventsOf = (taken: readonly Outcome[]): readonly ShownEvent[] =>
     always: taken.every(({ events }) => events.includes(type)),
   }));
 
+/** What was decided, by where. */
+interface Decided {
+  readonly inFile: ReadonlyMap<string, readonly Outcome[]>;
+  readonly inTest: ReadonlyMap<string, readonly Outcome[]>;
+}
+
 /**
- * The file that tries a command most often is about it, and there a test of this command alone says more about it than one
- * that goes through several.
+ * The file that tries a command often and little else is about it, and there a test of this command alone says more about it
+ * than one that goes through several.
  */
-const tellingFirst = (
-  own: readonly Outcome[],
-  isAlone: (outcome: Outcome) => boolean,
-): readonly Outcome[] => {
-  const files = Map.groupBy(own, ({ file }) => file);
-  const rank = (outcome: Outcome) =>
-    [files.get(outcome.file)?.length ?? 0, isAlone(outcome) ? 1 : 0] as const;
-  return own.toSorted((one, other) => {
-    const [[tries, alone], [otherTries, otherAlone]] = [rank(one), rank(other)];
-    return otherTries - tries || otherAlone - alone;
-  });
+const tellingFirst = (own: readonly Outcome[], all: Decided): readonly Outcome[] => {
+  const tries = Map.groupBy(own, ({ file }) => file);
+  const weight = ({ file }: Outcome) =>
+    (tries.get(file)?.length ?? 0) ** 2 / (all.inFile.get(file)?.length ?? 1);
+  const isAlone = ({ file, test }: Outcome) =>
+    all.inTest.get(`${file} ${test}`)?.every(({ decide }, _, [first]) => decide === first?.decide) ? 1 : 0;
+  return own.toSorted((one, other) => weight(other) - weight(one) || isAlone(other) - isAlone(one));
 };
 
 /** Reads what a run recorded: one entry for each command that was tried in a test that passed. */
@@ -81,14 +83,13 @@ export const shownBy = (
   cycles: readonly LifeCycle[],
 ): ReadonlyMap<string, Shown> => {
   const outcomes = inOrder(recorded);
-  const decidedIn = Map.groupBy(outcomes, ({ file, test }) => `${file} ${test}`);
-  const decidedAloneIn = ({ file, test }: Outcome) => {
-    const decided = decidedIn.get(`${file} ${test}`) ?? [];
-    return decided.every(({ decide }) => decide === decided[0]?.decide);
+  const all = {
+    inFile: Map.groupBy(outcomes, ({ file }) => file),
+    inTest: Map.groupBy(outcomes, ({ file, test }) => `${file} ${test}`),
   };
 
   const shown = (unordered: readonly Outcome[]): Shown => {
-    const own = tellingFirst(unordered, decidedAloneIn);
+    const own = tellingFirst(unordered, all);
     const cycle = cycles.find(({ category }) => category === own[0]?.category);
     const taken = own.filter(({ events }) => events.length > 0);
     const steps = taken.map((outcome) => {
