@@ -15,7 +15,15 @@ import { openOrphanReview } from './decisions/open-orphan-review.js';
 import type { DirectiveEvent } from './directive.events.js';
 import { directiveOffers } from './directive.acts.js';
 import { directive } from './directive.state.js';
-import { DIRECTIVE, inForce, issuedAs, LETTER, office, replaced } from './testing/directive.fixtures.js';
+import {
+  DIRECTIVE,
+  inForce,
+  issuedAs,
+  LETTER,
+  office,
+  recalled,
+  replaced,
+} from './testing/directive.fixtures.js';
 
 const [FIRST, SECOND, CHILD, NEW] = ['first', 'second', 'child', 'new'].map((name) => idFor(name)) as [
   string,
@@ -58,6 +66,15 @@ describe('the review of what a directive leaves open', () => {
 });
 
 describe('deciding on a remaining task', () => {
+  it('may follow a recall', () =>
+    inForce
+      .given(
+        on('2020-08-31', recalled),
+        on('2020-08-31', { ...listed, data: { cause: 'recalled', taskIds: [FIRST] } }),
+      )
+      .with(task, FIRST, ...assigned())
+      .when(decideOrphan, keep)
+      .then({ type: 'OrphanDecided', data: keep }));
   it('keeps it', () => waiting.when(decideOrphan, keep).then({ type: 'OrphanDecided', data: keep }));
   it('withdraws it', () =>
     waiting

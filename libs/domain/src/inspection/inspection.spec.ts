@@ -150,6 +150,24 @@ describe('a task from the conclusion', () => {
       .thenRejected('task-of-another-source'));
 });
 
+describe('what may be done in several states of an inspection', () => {
+  it.each([
+    ['directed', signed.given(directed)],
+    ['a source of tasks', signed.given(directed, taskRecorded)],
+    ['followed up', signed.given(directed, followedUp)],
+  ])('is publishing the conclusion of one that is %s', (_, history) =>
+    history.when(publishInspectionConclusion, published.data).then(published),
+  );
+  it.each([
+    ['published', signed.given(published)],
+    ['a source of tasks', signed.given(taskRecorded)],
+  ])('is directing what follows from one that is %s', (_, history) =>
+    history.by(city).when(directImplementation, directed.data).then(directed),
+  );
+  it('is following up one that is a source of tasks', () =>
+    signed.given(directed, taskRecorded).when(followUpInspection, followedUp.data).then(followedUp));
+});
+
 describe('the follow-up of a conclusion', () => {
   it('is recorded by the inspecting body', () =>
     signed.given(directed).when(followUpInspection, followedUp.data).then(followedUp));

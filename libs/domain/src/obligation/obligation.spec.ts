@@ -201,6 +201,11 @@ describe('consolidating the reports of a period', () => {
       .by(actingFor(DEPARTMENT))
       .when(consolidateReports, together)
       .then({ type: 'ReportsConsolidated', data: together }));
+  it('is done for the last period after the end of the obligation', () =>
+    accepted
+      .given({ type: 'ObligationEnded', data: { endsOn: '2020-07-14', reason: 'Chế độ mới.' } })
+      .when(consolidateReports, together)
+      .then({ type: 'ReportsConsolidated', data: together }));
   it('is refused while a report is missing, unless a reason is given', async () => {
     await reported.when(consolidateReports, together).thenRejected('reports-missing');
     await reported.when(consolidateReports, { ...together, missingReason: 'Quận báo cáo sau.' }).then({
