@@ -19,7 +19,7 @@ What may be done in the engine, and which test shows it. Written by \`npm run do
 There is a section for each kind of thing (aggregate) that is tracked. The machines, which have states, come first; for them the first table says what may be done where:
 
 - ● open in this state, and a test takes it there
-- ○ open in this state by the table that the offers on the screen are made from
+- ○ open in this state by the table that the offers on the screen are made from, and taken there by no test: what else happened may leave nothing to do there, and what makes a thing of another kind has its tests in the section of that kind
 - ◐ taken there by a test though the whole stands elsewhere: one of several addressees answers for itself
 
 The table of commands then has a row each:
