@@ -225,24 +225,6 @@ describe('replacing a directive', () => {
       .thenRejected('directive-state-forbids'));
 });
 
-describe('a directive that is issued and does not bind yet', () => {
-  const waiting = office.given(on('2020-03-24', issuedAs({ inForceFrom: '2020-10-01' })));
-  const recall = { reason: 'Không đúng thẩm quyền', basis: [{ words: 'Kết luận' }] };
-
-  it('may be amended', () =>
-    waiting
-      .when(amendDirective, { documentId: AMENDING, ended: [SECOND] })
-      .thenMatching({ type: 'DirectiveAmended' }));
-  it('may be corrected', () =>
-    waiting.when(correctDirective, correction).then({ type: 'DirectiveCorrected', data: correction }));
-  it('may be replaced', () =>
-    waiting
-      .when(replaceDirective, { replacedById: REPLACING })
-      .then({ type: 'DirectiveReplaced', data: { replacedById: REPLACING } }));
-  it('may be recalled', () =>
-    waiting.when(recallDirective, recall).then({ type: 'DirectiveRecalled', data: recall }));
-});
-
 describe('recalling a directive', () => {
   it('gives the reason and what it rests on', () =>
     inForce
@@ -276,4 +258,22 @@ describe('recalling a directive', () => {
       .by(actingFor(CITY))
       .when(recallDirective, { reason: 'x', basis: [{ words: 'x' }] })
       .thenRejected('occurred-in-future'));
+});
+
+describe('a directive that is issued and does not bind yet', () => {
+  const waiting = office.given(on('2020-03-24', issuedAs({ inForceFrom: '2020-10-01' })));
+  const recall = { reason: 'Không đúng thẩm quyền', basis: [{ words: 'Kết luận' }] };
+
+  it('may be amended', () =>
+    waiting
+      .when(amendDirective, { documentId: AMENDING, ended: [SECOND] })
+      .thenMatching({ type: 'DirectiveAmended' }));
+  it('may be corrected', () =>
+    waiting.when(correctDirective, correction).then({ type: 'DirectiveCorrected', data: correction }));
+  it('may be replaced', () =>
+    waiting
+      .when(replaceDirective, { replacedById: REPLACING })
+      .then({ type: 'DirectiveReplaced', data: { replacedById: REPLACING } }));
+  it('may be recalled', () =>
+    waiting.when(recallDirective, recall).then({ type: 'DirectiveRecalled', data: recall }));
 });

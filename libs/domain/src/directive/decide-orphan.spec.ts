@@ -66,6 +66,7 @@ describe('the review of what a directive leaves open', () => {
 });
 
 describe('deciding on a remaining task', () => {
+  it('keeps it', () => waiting.when(decideOrphan, keep).then({ type: 'OrphanDecided', data: keep }));
   it('may follow a recall', () =>
     inForce
       .given(
@@ -75,7 +76,6 @@ describe('deciding on a remaining task', () => {
       .with(task, FIRST, ...assigned())
       .when(decideOrphan, keep)
       .then({ type: 'OrphanDecided', data: keep }));
-  it('keeps it', () => waiting.when(decideOrphan, keep).then({ type: 'OrphanDecided', data: keep }));
   it('withdraws it', () =>
     waiting
       .when(decideOrphan, { ...keep, decision: 'withdraw' })
