@@ -61,7 +61,6 @@ describe('what tests show of a command', () => {
           outcome('a', `opens ${time}`, { decide: 'open()', events: ['DoorOpened'] }),
         ),
         took('a', 'happens in passing'),
-        took('a', 'happens in passing again'),
         took('b', 'goes to and fro'),
         outcome('b', 'goes to and fro', { decide: 'open()', events: ['DoorOpened'] }),
         took('b', 'shuts'),

@@ -59,18 +59,18 @@ const eventsOf = (taken: readonly Outcome[]): readonly ShownEvent[] =>
 
 /** What was decided, by where. */
 interface Decided {
-  readonly inFile: ReadonlyMap<string, readonly Outcome[]>;
+  readonly inFile: ReadonlyMap<string, ReadonlySet<string>>;
   readonly inTest: ReadonlyMap<string, readonly Outcome[]>;
 }
 
 /**
- * The file that tries a command often and little else is about it, and there a test of this command alone says more about it
+ * The file that tries a command often and few others is about it, and there a test of this command alone says more about it
  * than one that goes through several.
  */
 const tellingFirst = (own: readonly Outcome[], all: Decided): readonly Outcome[] => {
   const tries = Map.groupBy(own, ({ file }) => file);
   const weight = ({ file }: Outcome) =>
-    (tries.get(file)?.length ?? 0) ** 2 / (all.inFile.get(file)?.length ?? 1);
+    (tries.get(file)?.length ?? 0) / Math.sqrt(all.inFile.get(file)?.size ?? 1);
   const isAlone = ({ file, test }: Outcome) =>
     all.inTest.get(`${file} ${test}`)?.every(({ decide }, _, [first]) => decide === first?.decide) ? 1 : 0;
   return own.toSorted((one, other) => weight(other) - weight(one) || isAlone(other) - isAlone(one));
@@ -84,7 +84,12 @@ export const shownBy = (
 ): ReadonlyMap<string, Shown> => {
   const outcomes = inOrder(recorded);
   const all = {
-    inFile: Map.groupBy(outcomes, ({ file }) => file),
+    inFile: new Map(
+      [...Map.groupBy(outcomes, ({ file }) => file)].map(([file, own]) => [
+        file,
+        new Set(own.map(({ decide }) => decide)),
+      ]),
+    ),
     inTest: Map.groupBy(outcomes, ({ file, test }) => `${file} ${test}`),
   };
 
