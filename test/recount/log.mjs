@@ -65,3 +65,9 @@ export const leadAfter = ({ type, data }) => {
   if (type === 'TaskDrafted' || type === 'LeadReassigned') return data.leadId;
   return type === 'TaskHandedOver' && data.party === 'lead' ? data.toAgencyId : undefined;
 };
+
+/** Whose task it is from the event on, as its issuer; undefined where that stays. */
+export const issuerAfter = ({ type, data }) => {
+  if (type === 'TaskDrafted') return data.issuerId;
+  return type === 'TaskHandedOver' && data.party === 'issuer' ? data.toAgencyId : undefined;
+};

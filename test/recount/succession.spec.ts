@@ -34,11 +34,11 @@ const registered = (id: string, effectiveOn = '2020-01-01') =>
 
 const log = (...events: readonly object[]) => events.map((event) => JSON.stringify(event));
 const before = [
-  ...['ward-1', 'ward-2'].map((id) => registered(id)),
+  ...['ward-1', 'ward-2', 'city'].map((id) => registered(id)),
   registered('ward-new', '2020-07-01'),
-  task('done', 'TaskDrafted', '2020-03-02', { leadId: 'ward-1' }),
+  task('done', 'TaskDrafted', '2020-03-02', { leadId: 'ward-1', issuerId: 'city' }),
   task('done', 'CompletionAccepted', '2020-04-02'),
-  task('open', 'TaskDrafted', '2020-06-02', { leadId: 'ward-2' }),
+  task('open', 'TaskDrafted', '2020-06-02', { leadId: 'ward-2', issuerId: 'city' }),
   task('open', 'TaskAssigned', '2020-06-02'),
 ];
 const merged = ['ward-1', 'ward-2'].map((id) =>
@@ -60,9 +60,18 @@ describe('the recount of successions', () => {
     expect(openWithoutOwner).toEqual(['open']);
   });
 
+  it('names open tasks that nobody living has given', async () => {
+    const gone = agency('city', 'AgencyDissolved', { effectiveOn: '2020-07-01' });
+    const { openWithoutOwner } = await recountSuccession(
+      log(...before, ...merged, handedOver, gone),
+      '2020-07-02',
+    );
+    expect(openWithoutOwner).toEqual(['open']);
+  });
+
   it('counts as it was before the day on which the merger took effect', async () => {
     const counts = await recountSuccession(log(...before, ...merged), '2020-06-30');
-    expect(counts).toMatchObject({ living: { commune: 2 }, ended: 0, openWithoutOwner: [] });
+    expect(counts).toMatchObject({ living: { commune: 3 }, ended: 0, openWithoutOwner: [] });
     expect(counts.rolledUp).toEqual({ 'ward-1': { Completed: 1 }, 'ward-2': { Assigned: 1 } });
   });
 
