@@ -30,18 +30,21 @@ const isMeant = ({ assignment }: Task, found: FoundTask, which: WhichTasks): boo
   );
 };
 
-/** Answers policies from the streams in memory: an open task is always among them. */
+/** The open tasks that are meant, in the order in which they began; an open task is always in memory. */
+export const openTasksIn = (streams: KeptStreams, which: WhichTasks): readonly FoundTask[] => {
+  const found: FoundTask[] = [];
+  for (const taskId of streams.kept(task)) {
+    const state = streams.stateOf(task, taskId);
+    if (!state || !isOpen(state.lifecycle)) continue;
+    const each = foundTask(taskId, state);
+    if (isMeant(state, each, which)) found.push(each);
+  }
+  return found;
+};
+
+/** Answers policies from the streams in memory. */
 export const findIn = (streams: KeptStreams): Find => ({
-  openTasks: async (which) => {
-    const found: FoundTask[] = [];
-    for (const taskId of streams.kept(task)) {
-      const state = streams.stateOf(task, taskId);
-      if (!state || !isOpen(state.lifecycle)) continue;
-      const each = foundTask(taskId, state);
-      if (isMeant(state, each, which)) found.push(each);
-    }
-    return found;
-  },
+  openTasks: async (which) => openTasksIn(streams, which),
   recommendationsOf: async (sessionId) =>
     [...streams.kept(recommendation)].filter(
       (id) => streams.stateOf(recommendation, id)?.sessionId === sessionId,

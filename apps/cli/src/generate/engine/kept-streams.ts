@@ -29,6 +29,7 @@ interface Kept {
  */
 export class KeptStreams implements Pick<EventStore, 'append' | 'readStream'> {
   private readonly streams = new Map<string, Kept>();
+  private readonly ofCategory = new Map<string, Set<string>>();
   private written = 0;
   private recordedAt: Instant = '';
   private leaving: LoggedEvent[] = [];
@@ -54,7 +55,7 @@ export class KeptStreams implements Pick<EventStore, 'append' | 'readStream'> {
     this.recordedAt = now > this.recordedAt ? now : this.recordedAt;
     const stored = events.map((event, place) => this.numbered(stream, last + 1 + place, event));
     kept.events.push(...stored);
-    this.streams.set(stream, kept);
+    this.keep(stream, kept);
     this.leaving.push(...stored);
     return stored;
   }
@@ -70,6 +71,7 @@ export class KeptStreams implements Pick<EventStore, 'append' | 'readStream'> {
     if (!kept) return aggregate.initial;
     const earlier = kept.folded?.aggregate === aggregate ? kept.folded : undefined;
     // the very aggregate that made this state
+    if (earlier?.length === kept.events.length) return earlier.state as State;
     const initial = earlier ? (earlier.state as State) : aggregate.initial;
     const news = kept.events
       .slice(earlier?.length ?? 0)
@@ -84,12 +86,21 @@ export class KeptStreams implements Pick<EventStore, 'append' | 'readStream'> {
 
   /** The ids of all aggregates of a kind in which something may still happen, in the order in which they began. */
   *kept({ category }: Pick<Aggregate<unknown, never>, 'category'>): Iterable<string> {
-    for (const stream of this.streams.keys()) if (categoryOf(stream) === category) yield idOf(stream);
+    for (const stream of this.ofCategory.get(category) ?? []) yield idOf(stream);
   }
 
   /** Nobody will write to the stream or look into it any more. */
   forget(stream: string): void {
     this.streams.delete(stream);
+    this.ofCategory.get(categoryOf(stream))?.delete(stream);
+  }
+
+  private keep(stream: string, kept: Kept): void {
+    if (this.streams.has(stream)) return;
+    this.streams.set(stream, kept);
+    const category = categoryOf(stream);
+    const alike = this.ofCategory.get(category) ?? new Set();
+    this.ofCategory.set(category, alike.add(stream));
   }
 
   private numbered(stream: string, revision: number, event: NewEvent): LoggedEvent {
