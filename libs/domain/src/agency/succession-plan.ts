@@ -29,6 +29,9 @@ interface Ids {
 const numbered = (kind: string, count: number, place: string): readonly string[] =>
   Array.from({ length: count }, (_, n) => `UBND ${kind} số ${String(n + 1).padStart(2, '0')}${place}`);
 
+/** Law 72/2025/QH15 gives the work of districts to the communes, and what reaches beyond one of them to the province. */
+const OVER_COMMUNES = 'Việc liên quan đến nhiều đơn vị hành chính cấp xã';
+
 /** The commands that lead from one state of the city to the next. */
 class Reorganisation {
   readonly commands: PlannedCommand[] = [];
@@ -54,13 +57,14 @@ class Reorganisation {
     this.give('MergeAgency', id, { successorId: successor.id });
   }
 
-  /** Each of several takes the areas of the units that went into it. */
+  /** Each of several takes the areas of the units that went into it; the city takes what was done for them all. */
   split({ id }: Unit, parts: ReadonlyMap<Unit, readonly Unit[]>): void {
     const successors = [...parts].map(([into, units]) => ({
       agencyId: into.id,
       allocation: { areas: units.map(({ name }) => name) },
     }));
-    this.give('SplitAgency', id, { successors });
+    const above = { agencyId: this.ids.cityId, allocation: { fields: [OVER_COMMUNES] } };
+    this.give('SplitAgency', id, { successors: [...successors, above] });
   }
 
   /** Keeps so many; each of the others goes into one that is kept. */
