@@ -1,6 +1,7 @@
 import calendar from './calendars/vietnam.json' with { type: 'json' };
 import ladder from './ladders/default.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
+import succession from './succession/ho-chi-minh-city.json' with { type: 'json' };
 
 export * from './settings.js';
 
@@ -8,3 +9,4 @@ export * from './settings.js';
 export const calendarFile: unknown = calendar;
 export const ladderFile: unknown = ladder;
 export const rolesFile: unknown = roles;
+export const hoChiMinhCityFile: unknown = succession;

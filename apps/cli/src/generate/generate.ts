@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { calendarFile, rolesFile } from '@dondoc/config';
-import { domainCommands, workingCalendar, workingCalendarFile } from '@dondoc/domain';
+import { calendarFile, hoChiMinhCityFile, rolesFile } from '@dondoc/config';
+import { domainCommands, successionFile, workingCalendar, workingCalendarFile } from '@dondoc/domain';
 import { StoreNotEmpty, type EventStore, type LoggedEvent } from '@dondoc/event-sourcing';
 import { AccessControl, roleTable } from '@dondoc/runtime';
 import { linesOf, type Fingerprint } from '../canonical-log.js';
@@ -12,13 +12,14 @@ import { endOf, tell } from './history.js';
 import { checkNobodySignsIn, checkPassword, letSignIn, type SignIns } from './sign-ins.js';
 import { tiers, type Tier } from './tiers.js';
 
-/** What decides about a history besides its seed: the calendar, the commands and the role table of this build. */
+/** What decides about a history besides its seed: the calendar, the commands, the role table and the successions of this build. */
 export const rulesInForce = (): Rules => {
   const calendar = workingCalendar(workingCalendarFile.parse(calendarFile));
   return {
     calendar,
     commands: domainCommands({ calendar }),
     access: new AccessControl(roleTable.parse(rolesFile)),
+    succession: successionFile.parse(hoChiMinhCityFile),
   };
 };
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { dayOf, type Actor } from '@dondoc/event-sourcing';
 import { openVault, vaultIsThere } from '@dondoc/runtime';
 import { CliFault } from '../cli-fault.js';
-import { administratorOf } from './chapters/opening.js';
+import { administratorOf } from './chapters/establishing.js';
 import { whoIs } from './city/office.js';
 import type { World } from './engine/world.js';
 
@@ -14,9 +14,10 @@ export interface SignIns {
 
 /** One person of each kind. All others have an account in the log and no password, until an administrator gives a new one. */
 const peopleOf = (world: World): Readonly<Record<string, Actor>> => {
-  const { committee, council, lines } = world.city;
+  const { city } = world;
+  const { committee, council } = city;
   const day = dayOf(world.now);
-  const lead = lines.at(-1)?.leads[0] ?? committee;
+  const lead = city.lines().at(-1)?.leads[0] ?? committee;
   return {
     quantri: administratorOf(world),
     chutich: whoIs(committee, 'head', day),

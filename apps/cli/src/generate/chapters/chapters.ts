@@ -4,11 +4,13 @@ import { directivesChapter } from './directives.js';
 import { openingChapter } from './opening.js';
 import { papersChapter } from './papers.js';
 import { personnelChapter } from './personnel.js';
+import { reorganisationChapter } from './reorganising.js';
 import { supervisionChapter } from './supervision.js';
 
 /** Everything that is told. A new kind of life is a file of its own here; its chance is its own, so that no other life changes. */
 export const chapters: readonly ((world: World) => Life)[] = [
   openingChapter,
+  reorganisationChapter,
   directivesChapter,
   papersChapter,
   supervisionChapter,

@@ -7,7 +7,7 @@ import { give, type Part } from '../engine/life.js';
 import type { Moment } from '../engine/pace.js';
 import { nextMonthsEnd } from './days.js';
 import { reportUntil } from './reporting.js';
-import { act, goesOn, lastDayOf, stateOf, type Underway } from './underway.js';
+import { act, goesOn, lastDayOf, officeOf, stateOf, type Underway } from './underway.js';
 import { REPORTED_BY_DOCUMENT } from './volumes.js';
 
 /** So many of a hundred submissions the issuer never answers. */
@@ -47,12 +47,13 @@ function* register(
   underway: Underway,
   attempt: number,
 ): Part<{ documentNumber: string; documentOn: CalendarDay }> {
-  const { world, chance, pace, lead, reference, taskId } = underway;
+  const { world, chance, pace, reference, taskId } = underway;
   const target = world.id(`report ${attempt} on ${taskId}`);
   const { recordedAt } = pace.soon();
   const day = pace.day;
   const documentNumber = { printed: '' };
   const entered = () => {
+    const lead = officeOf(underway, 'lead');
     documentNumber.printed = world.numbers.next(lead.agencyId, day, `{n}/BC-${lead.symbol}`);
     return {
       ...{ command: 'RegisterDocument', target, occurredAt: recordedAt, actor: whoIs(lead, 'clerk', day) },

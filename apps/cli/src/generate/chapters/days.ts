@@ -1,5 +1,6 @@
 import { isoWeekday, type CalendarDay } from '@dondoc/event-sourcing';
 import type { World } from '../engine/world.js';
+import { isInFull } from '../tiers.js';
 
 /** The days of Tết, the new year of the moon. */
 const TET: Readonly<Record<string, CalendarDay>> = {
@@ -35,6 +36,9 @@ const beforeTet = (day: CalendarDay): boolean => {
   return left > 0 && left <= 21;
 };
 
+/** Of the work of a day so much is told where it is told in outline. */
+const OUTLINE = 0.01;
+
 /** How much is issued on a working day, beside an ordinary one. */
 const weightOf = (day: CalendarDay): number =>
   (isoWeekday(day) === 1 ? 1.4 : 1) *
@@ -62,11 +66,12 @@ export const spread = (
     day = calendar.addWorkingDays(day, 1)
   )
     days.push(day);
-  const total = days.reduce((sum, day) => sum + weightOf(day), 0);
+  const told = (day: CalendarDay) => weightOf(day) * (isInFull(tier, day) ? 1 : OUTLINE);
+  const total = days.reduce((sum, day) => sum + told(day), 0);
   let passed = 0;
   return days.map((day) => {
     const from = Math.round((count * passed) / total);
-    passed += weightOf(day);
+    passed += told(day);
     return { day, from, to: Math.round((count * passed) / total) };
   });
 };

@@ -1,7 +1,7 @@
 import type { DeadlineSpec } from '@dondoc/domain';
 import { signing, trackingPostOf, type Office } from '../city/office.js';
 import type { Part } from '../engine/life.js';
-import { act, lastDayOf, type Underway } from './underway.js';
+import { act, lastDayOf, officeOf, type Underway } from './underway.js';
 import { PRODUCTS, someWork } from './words.js';
 
 /** So many of a hundred tasks of an agency with units under it are passed down, in part. */
@@ -18,12 +18,11 @@ const deadlineOf = ({ world, pace, ...underway }: Underway): DeadlineSpec | unde
 };
 
 function* passDown(underway: Underway, unit: Office, reference: string): Part<void> {
-  const { world, chance, pace, lead, paperId, family } = underway;
+  const { world, chance, pace, paperId, family } = underway;
   const deadline = deadlineOf(underway);
   if (!deadline) return;
-  const moment = pace.soon();
-  const { day } = moment;
-  const { events } = yield* act(underway, 'lead', 'head', 'DelegateSubtask', moment, () => ({
+  const lead = officeOf(underway, 'lead');
+  const { events } = yield* act(underway, 'lead', 'head', 'DelegateSubtask', pace.soon(), (day) => ({
     ...{ leadId: unit.agencyId, content: someWork(chance), reference, deadline, provenance: 'illustrative' },
     expectedProduct: { kind: chance.oneOf(PRODUCTS), addressedTo: lead.name },
     ...{ trackingPostId: trackingPostOf(lead), signing: signing(lead, chance, day, paperId) },
@@ -32,15 +31,16 @@ function* passDown(underway: Underway, unit: Office, reference: string): Part<vo
   for (const { childId } of events.map(({ data }) => data as { childId: string })) {
     family.hold();
     underway.begin({
-      ...{ taskId: childId, reference, issuer: lead, lead: unit, assignedAt: world.now, paperId, family },
+      ...{ taskId: childId, reference, assignedAt: world.now, paperId, family },
     });
   }
 }
 
 /** The lead passes parts of its task on to its units. */
 export function* delegate(underway: Underway): Part<void> {
-  const { chance, lead, reference } = underway;
-  if (!chance.often(PASSED_DOWN)) return;
-  for (const [at, unit] of chance.some(lead.units, chance.between(1, 3)).entries())
+  const { chance, reference } = underway;
+  const { units } = officeOf(underway, 'lead');
+  if (units.length === 0 || !chance.often(PASSED_DOWN)) return;
+  for (const [at, unit] of chance.some(units, chance.between(1, 3)).entries())
     yield* passDown(underway, unit, `${reference}.${at + 1}`);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@dondoc/event-sourcing';
+import { dayOf, type CalendarDay } from '@dondoc/event-sourcing';
 import type { Part } from '../engine/life.js';
 import { reportUntil } from './reporting.js';
 import { act, issuersSigning, lastDayAbove, lastDayOf, type Underway } from './underway.js';
@@ -28,9 +28,8 @@ const laterDay = (underway: Underway, dueOn: CalendarDay): CalendarDay | undefin
 function* answer(underway: Underway, asked: CalendarDay): Part<void> {
   const { chance, pace } = underway;
   const moment = pace.after(chance.between(1, 6));
-  const { day } = moment;
-  if (chance.often(GRANTED) && asked > day)
-    yield* act(underway, 'issuer', 'leader', 'ApproveExtension', moment, () => ({
+  if (chance.often(GRANTED) && asked > dayOf(moment.recordedAt))
+    yield* act(underway, 'issuer', 'leader', 'ApproveExtension', moment, (day) => ({
       signing: issuersSigning(underway, day),
     }));
   else

@@ -3,7 +3,7 @@ import { someone } from '../city/people.js';
 import type { Office, Seat } from '../city/office.js';
 import { give, until, type Life } from '../engine/life.js';
 import type { World } from '../engine/world.js';
-import { account, administratorOf } from './opening.js';
+import { account, administratorOf } from './establishing.js';
 
 /** Of a hundred posts, so many change hands in a month. */
 const MONTHLY = 0.5;
@@ -31,16 +31,15 @@ function* succession(world: World, name: string, office: Office, seat: Seat, on:
     yield* give(recordedAt, () => ({ command, target, actor, occurredAt, body }));
   }
   seat.tenures.push({ accountId, from: on });
-  world.streams.forget(`account-${accountId}`);
 }
 
 /** Posts change hands at the first of a month, so that who signed is a question of the day. */
 export function* personnelChapter(world: World): Life {
   const chance = world.chance('personnel');
-  const seats = world.city.offices.flatMap((office) => office.seats.map((seat) => ({ office, seat })));
   for (let month = nextMonth(world.tier.firstDay); world.reaches(month); month = nextMonth(month)) {
     const on = world.calendar.nextWorkingDay(month);
     yield* until(instantOf(on, '05:00'));
+    const seats = world.city.living(on).flatMap((office) => office.seats.map((seat) => ({ office, seat })));
     for (const [place, { office, seat }] of seats.entries())
       if (chance.often(MONTHLY))
         world.begin(succession(world, `successor ${month} ${place}`, office, seat, on));

@@ -56,8 +56,7 @@ function* assign({ world, id, addressee, conclusion, chance, pace }: Course): Pa
       ...{ provenance: 'illustrative', signing: signing(committee, chance, day, conclusion) },
     },
   }));
-  const given = { taskId, reference, lead: addressee, issuer: committee, paperId: conclusion };
-  world.begin(taskLife(world, { ...given, assignedAt: world.now }));
+  world.begin(taskLife(world, { taskId, reference, paperId: conclusion, assignedAt: world.now }));
 }
 
 /** A recommendation from its receipt to its end, which the council alone decides. */

@@ -9,6 +9,9 @@ import type { World } from '../engine/world.js';
 import { followUp } from './recommendation.js';
 import { someWork, THEMES } from './words.js';
 
+/** From the decision on a session until its last recommendation is closed. */
+const A_COURSE_TAKES_MONTHS = 14;
+
 /** A session of the council, under way. */
 interface Session {
   readonly world: World;
@@ -157,7 +160,11 @@ function* conclude(session: Session): Part<void> {
 
 function* session(world: World, name: string, day: CalendarDay): Life {
   const chance = world.chance(name);
-  const agencies = world.city.lines[0]?.leads ?? [];
+  const addressed = world.city.lines()[0]?.leads ?? [];
+  // what an agency owes the council does not pass on to its successor: nobody is asked who will end before it is done
+  const agencies = world.city.isReorganisedWithin(day, A_COURSE_TAKES_MONTHS)
+    ? addressed.filter(({ level }) => level === 'city')
+    : addressed;
   const begun: Session = {
     ...{ world, name, chance, sessionId: world.id(name), pace: world.pace(name, instantOf(day, '07:35')) },
     supervised: chance.some(agencies, chance.between(1, 3)),

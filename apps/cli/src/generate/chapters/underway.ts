@@ -7,14 +7,13 @@ import type { Held } from '../engine/held.js';
 import { give, type Part } from '../engine/life.js';
 import type { Moment, Pace } from '../engine/pace.js';
 import type { World } from '../engine/world.js';
+import { doneBy } from './done-by.js';
 import type { Fate } from './fate.js';
 
-/** A task as it was assigned. */
+/** A task as it was assigned; who leads and who issued it by now is in the task itself. */
 export interface Given {
   readonly taskId: string;
   readonly reference: string;
-  readonly issuer: Office;
-  readonly lead: Office;
   readonly assignedAt: Instant;
   /** The signed paper that it was assigned by. */
   readonly paperId: string;
@@ -43,20 +42,34 @@ export function* act(
   side: 'issuer' | 'lead',
   role: Role,
   command: string,
-  { recordedAt, occurredAt, day }: Moment,
-  body: () => Body = () => ({}),
+  moment: Moment,
+  body: (day: CalendarDay) => Body = () => ({}),
 ): Part<Outcome> {
-  const { taskId, chance, [side]: office } = underway;
-  const typed = () => ({
-    ...{ command, target: taskId, occurredAt, body: body() },
-    actor: role === 'officer' ? anOfficer(office, chance, day) : whoIs(office, role, day),
-  });
-  return yield* give(recordedAt, typed, () => goesOn(underway));
+  const { taskId, chance } = underway;
+  const meant = officeOf(underway, side);
+  const typed = () => {
+    const { office, occurredAt, day } = doneBy(meant, moment, officeOf(underway, side));
+    return {
+      ...{ command, target: taskId, occurredAt, body: body(day) },
+      actor: role === 'officer' ? anOfficer(office, chance, day) : whoIs(office, role, day),
+    };
+  };
+  return yield* give(moment.recordedAt, typed, () => goesOn(underway));
 }
 
-/** What the issuer signs on a day, on the paper by which it assigned the task. */
-export const issuersSigning = ({ issuer, chance, paperId }: Underway, day: CalendarDay) =>
-  signing(issuer, chance, day, paperId);
+/** Who has a place in the task now, wherever it was handed over to. */
+export const officeOf = (
+  { world, taskId }: Pick<Underway, 'world' | 'taskId'>,
+  side: 'issuer' | 'lead',
+): Office => {
+  const parties = stateOf({ world, taskId })?.assignment;
+  if (!parties) throw new Error(`there is no task ${taskId}`);
+  return world.city.officeOf(side === 'lead' ? parties.leadId : parties.issuerId);
+};
+
+/** What the issuer signs on a day, on the paper by which the task was assigned. */
+export const issuersSigning = (underway: Underway, day: CalendarDay) =>
+  signing(officeOf(underway, 'issuer'), underway.chance, day, underway.paperId);
 
 /** The task as the domain sees it now. */
 export const stateOf = ({ world, taskId }: Pick<Underway, 'world' | 'taskId'>): Task | undefined =>

@@ -82,21 +82,17 @@ export const DIVISIONS: Named = [
   ['Thanh tra', 'TTQH'],
 ];
 
-/** The 24 districts of 2020 and how many communes each had: 322. */
-export const DISTRICTS: readonly (readonly [name: string, communes: number])[] = [
-  ...([10, 11, 14, 15, 15, 14, 10, 16, 13, 15, 16, 11] as const).map(
-    (communes, n) => [`Quận ${n + 1}`, communes] as const,
-  ),
-  ['Quận Bình Tân', 10],
-  ['Quận Bình Thạnh', 20],
-  ['Quận Gò Vấp', 16],
-  ['Quận Phú Nhuận', 15],
-  ['Quận Tân Bình', 15],
-  ['Quận Tân Phú', 11],
-  ['Quận Thủ Đức', 12],
-  ['Huyện Bình Chánh', 16],
-  ['Huyện Cần Giờ', 7],
-  ['Huyện Củ Chi', 21],
-  ['Huyện Hóc Môn', 12],
-  ['Huyện Nhà Bè', 7],
+/** Divisions of a commune since it took the place of the district. */
+export const COMMUNE_DIVISIONS: Named = [
+  ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'VPUB'],
+  ['Phòng Kinh tế, Hạ tầng và Đô thị', 'PKT'],
+  ['Phòng Văn hóa - Xã hội', 'PVHXH'],
+  ['Trung tâm Phục vụ hành chính công', 'TTHCC'],
 ];
+
+/** Which division of a commune does what a division of the district did, where it is not called the same. */
+export const TAKEN_UP_BY: Readonly<Record<string, string>> = {
+  ...{ PNV: 'VPUB', PTP: 'VPUB', TTQH: 'VPUB' },
+  ...{ PTCKH: 'PKT', PQLĐT: 'PKT', PTNMT: 'PKT' },
+  ...{ PLĐTBXH: 'PVHXH', PVHTT: 'PVHXH', PGDĐT: 'PVHXH', PYT: 'PVHXH' },
+};

@@ -1,29 +1,29 @@
-import type { City, Establish } from './lines.js';
-import { BODIES, COUNCIL_BOARDS, DISTRICTS, DIVISIONS, FRONT, PARTY_BOARDS, UNITS } from './city-2020.js';
+import type { PlannedStep } from '@dondoc/domain';
+import type { CityPlan, Establish, Line } from './lines.js';
+import { BODIES, COUNCIL_BOARDS, FRONT, PARTY_BOARDS, UNITS } from './city-2020.js';
 import type { Office } from './office.js';
+import { establishTerritory } from './territory.js';
 
-const district = (
-  establish: Establish,
-  committee: Office,
-  [name, communes]: (typeof DISTRICTS)[number],
-): Office => {
-  const rural = name.startsWith('Huyện');
-  const made = establish({
-    ...{ name: `Ủy ban nhân dân ${name}`, symbol: 'UBND', kind: 'executive', level: 'district' },
-    parent: committee,
-  });
-  for (const [division, symbol] of DIVISIONS)
-    establish({ name: `${division} ${name}`, symbol, kind: 'executive', level: 'unit', parent: made });
-  for (let n = 1; n <= communes; n++)
-    establish({
-      ...{ name: `Ủy ban nhân dân ${rural ? 'Xã' : 'Phường'} số ${n}, ${name}`, symbol: 'UBND' },
-      ...{ kind: 'executive', level: 'commune', parent: made },
-    });
-  return made;
+/** Work passed down is ten to thirty times what the city gives; whoever has more units gives more of it. */
+const linesUnder = (committee: Office): readonly Line[] => {
+  const territories = committee.units.filter(({ level }) => level === 'district' || level === 'commune');
+  const giving = territories
+    .map((issuer) => ({ issuer, leads: issuer.units }))
+    .filter(({ leads }) => leads.length > 0);
+  const units = giving.reduce((sum, { leads }) => sum + leads.length, 0);
+  return giving.map(({ issuer, leads }) => ({
+    issuer,
+    leads: [...leads],
+    share: (88 * leads.length) / units,
+  }));
 };
 
 /** Ho Chi Minh City as it was in 2020: city bodies, 24 districts with their divisions, 322 communes, numbered. */
-export const cityOffices = (establish: Establish): Omit<City, 'offices'> => {
+export const cityOffices = (
+  establish: Establish,
+  officeOf: (agencyId: string) => Office,
+  stepsFor: (cityId: string) => readonly PlannedStep[],
+): CityPlan & { readonly reorganisations: readonly PlannedStep[] } => {
   const executive = { kind: 'executive', level: 'city' } as const;
   const committee = establish({ ...executive, name: 'Ủy ban nhân dân Thành phố', symbol: 'UBND' });
   const council = establish({
@@ -58,21 +58,17 @@ export const cityOffices = (establish: Establish): Omit<City, 'offices'> => {
         level: 'unit',
         parent: body,
       });
-  const districts = DISTRICTS.map((each) => district(establish, committee, each));
-  const communes = districts.map(({ units }) => units.length).reduce((sum, count) => sum + count, 0);
+  const [first, ...reorganisations] = stepsFor(committee.agencyId);
+  for (const command of first?.commands ?? []) establishTerritory(establish, officeOf, command);
   return {
     committee,
     council,
-    lines: [
-      { issuer: committee, leads: [...bodies, ...districts], share: 8 },
+    reorganisations,
+    lines: () => [
+      { issuer: committee, leads: [...committee.units], share: 8 },
       { issuer: party, leads: party.units, share: 1 },
       ...withUnits.map((body) => ({ issuer: body, leads: body.units, share: 1 })),
-      // work passed down is ten to thirty times what the city gives; a large district gives more
-      ...districts.map((each) => ({
-        issuer: each,
-        leads: each.units,
-        share: (88 * each.units.length) / communes,
-      })),
+      ...linesUnder(committee),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import type { City, Establish } from './lines.js';
+import type { CityPlan, Establish } from './lines.js';
 
 const DIVISIONS: readonly (readonly [name: string, symbol: string])[] = [
   ...([
@@ -18,7 +18,7 @@ const DIVISIONS: readonly (readonly [name: string, symbol: string])[] = [
 ];
 
 /** One department under the committee of its city, with its divisions, and the council that supervises it. */
-export const departmentOffices = (establish: Establish): Omit<City, 'offices'> => {
+export const departmentOffices = (establish: Establish): CityPlan => {
   const executive = { kind: 'executive', level: 'city' } as const;
   const committee = establish({ ...executive, name: 'Ủy ban nhân dân Thành phố', symbol: 'UBND' });
   const council = establish({
@@ -33,7 +33,7 @@ export const departmentOffices = (establish: Establish): Omit<City, 'offices'> =
   return {
     committee,
     council,
-    lines: [
+    lines: () => [
       { issuer: committee, leads: [department], share: 12 },
       { issuer: department, leads: department.units, share: 88 },
     ],

@@ -8,15 +8,17 @@ export interface Line {
   readonly share: number;
 }
 
-/** All agencies of a history, and who gives work to whom. */
-export interface City {
-  readonly offices: readonly Office[];
+/** What the plan of a city needs to make an office; its id follows from its place unless it has one. */
+export type Establish = (
+  office: Pick<Office, 'name' | 'symbol' | 'kind' | 'level'> & {
+    readonly agencyId?: string;
+    readonly parent?: Office;
+  },
+) => Office;
+
+/** The agencies that others are reckoned from, and who gives work to whom as things stand on a day. */
+export interface CityPlan {
   readonly committee: Office;
   readonly council: Office;
-  readonly lines: readonly Line[];
+  readonly lines: () => readonly Line[];
 }
-
-/** What the plan of a city needs to make an office. */
-export type Establish = (
-  office: Pick<Office, 'name' | 'symbol' | 'kind' | 'level'> & { readonly parent?: Office },
-) => Office;

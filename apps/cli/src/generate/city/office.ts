@@ -17,6 +17,12 @@ export interface Seat {
   readonly tenures: Tenure[];
 }
 
+/** How an office ended: the first day on which it is no more, and who stands in its place, the first of them for all that is not said. */
+export interface Ending {
+  readonly on: CalendarDay;
+  readonly into: readonly Office[];
+}
+
 /** An agency, and what kind of work comes out of it. */
 export interface Office {
   readonly agencyId: string;
@@ -25,7 +31,8 @@ export interface Office {
   readonly symbol: string;
   readonly kind: AgencyKind;
   readonly level: Level;
-  readonly parent: Office | undefined;
+  parent: Office | undefined;
+  ending?: Ending;
   readonly units: Office[];
   readonly seats: Seat[];
   /** So many of a hundred of its tasks are left lying, open and overdue: the quality of the agency. */
@@ -50,6 +57,16 @@ const actorIn = ({ agencyId }: Office, seat: Seat, day: CalendarDay): Actor => (
   postIds: [seat.postId],
   roles: seat.roles,
 });
+
+/** Whether the office exists on a day, as far as the history has been told. */
+export const isLiving = ({ ending }: Office, day: CalendarDay): boolean =>
+  ending === undefined || day < ending.on;
+
+/** The office itself or, once it has ended, who stands in its place on the day. */
+export const standingFor = (office: Office, day: CalendarDay): Office => {
+  const [successor] = isLiving(office, day) ? [] : (office.ending?.into ?? []);
+  return successor ? standingFor(successor, day) : office;
+};
 
 /** Whoever holds the first post with the role on the day. */
 export const whoIs = (office: Office, role: Role, day: CalendarDay): Actor =>

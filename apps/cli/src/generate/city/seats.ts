@@ -9,6 +9,7 @@ const seat = (title: string, roles: readonly Role[], receivesReminders = false):
 const HEADS: readonly (readonly [first: string, title: string])[] = [
   ['Ủy ban Kiểm tra', 'Chủ nhiệm'],
   ['Ủy ban', 'Chủ tịch'],
+  ['UBND', 'Chủ tịch'],
   ['Hội đồng', 'Chủ tịch'],
   ['Liên đoàn', 'Chủ tịch'],
   ['Hội', 'Chủ tịch'],
@@ -44,12 +45,25 @@ const ownSeats = (office: Office): readonly Seat[] => {
   ];
 };
 
+/** More officers for an agency; the posts that are new. */
+export const addOfficers = ({ seats }: Office, count: number): readonly Seat[] => {
+  const before = seats.filter(({ roles }) => roles.includes('officer')).length;
+  const added = Array.from({ length: count }, (_, n) => seat(`Chuyên viên ${before + n + 1}`, ['officer']));
+  seats.push(...added);
+  return added;
+};
+
+/** Gives an agency the posts of its kind, as many as there are people for it, and one officer at least; all its posts. */
+export const furnish = (office: Office, people: number): readonly Seat[] => {
+  office.seats.push(...ownSeats(office));
+  addOfficers(office, Math.max(1, people - office.seats.length));
+  return office.seats;
+};
+
 /** Gives every agency its posts, as many in all as there are people. */
 export const fill = (offices: readonly Office[], users: number): void => {
   for (const [place, office] of offices.entries()) {
-    const [from, to] = [place, place + 1].map((at) => Math.floor((users * at) / offices.length));
-    office.seats.push(...ownSeats(office));
-    const officers = Math.max(1, (to ?? 0) - (from ?? 0) - office.seats.length);
-    for (let n = 1; n <= officers; n++) office.seats.push(seat(`Chuyên viên ${n}`, ['officer']));
+    const [from = 0, to = 0] = [place, place + 1].map((at) => Math.floor((users * at) / offices.length));
+    furnish(office, to - from);
   }
 };

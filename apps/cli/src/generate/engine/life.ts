@@ -15,9 +15,9 @@ export type Part<Result> = Generator<Step, Result, Outcome | undefined>;
 /** All that happens to one thing. Thousands of lives are under way at once, each waiting for its next step. */
 export type Life = Part<void>;
 
-/** Nothing happens until then. */
-export function* until(at: Instant): Part<void> {
-  yield { at };
+/** Nothing happens until then; nothing more at all, where the life is over by then. */
+export function* until(at: Instant, still?: () => boolean): Part<void> {
+  yield { at, ...(still && { still }) };
 }
 
 /** Somebody acts at that time, unless the life is over by then. */

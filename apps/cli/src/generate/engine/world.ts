@@ -1,8 +1,7 @@
-import type { Command, WorkingCalendar } from '@dondoc/domain';
+import type { Command, SuccessionFile, WorkingCalendar } from '@dondoc/domain';
 import { deriveId, type CalendarDay, type Instant } from '@dondoc/event-sourcing';
 import type { AccessControl } from '@dondoc/runtime';
-import { cityOf } from '../city/city.js';
-import type { City } from '../city/lines.js';
+import { City } from '../city/city.js';
 import type { Tier } from '../tiers.js';
 import { Agenda } from './agenda.js';
 import { chanceOf, type Chance } from './chance.js';
@@ -17,6 +16,8 @@ export interface Rules {
   readonly calendar: WorkingCalendar;
   readonly commands: readonly Command[];
   readonly access: Pick<AccessControl, 'command'>;
+  /** The districts and communes of the city, and what becomes of them. */
+  readonly succession: SuccessionFile;
 }
 
 /** A life that waits for its next step. */
@@ -39,18 +40,18 @@ export class World {
 
   private people = 0;
 
-  /** The offices of the first day; what happens to them is written into it. */
+  /** The offices as they stand; what happens to them is written into it. */
   readonly city: City;
 
   constructor(
     readonly tier: Tier,
     seed: number,
-    { calendar, commands, access }: Rules,
+    { calendar, commands, access, succession }: Rules,
   ) {
     this.seed = `${tier.name} ${seed}`;
     this.origin = deriveId(NAMESPACE, this.seed);
     this.calendar = calendar;
-    this.city = cityOf(tier, this.chance('offices'), (name) => this.id(name));
+    this.city = new City({ tier, succession, chance: this.chance('offices'), id: (name) => this.id(name) });
     this.desk = new Desk(this.streams, commands, access, calendar, this.origin);
   }
 
