@@ -30,9 +30,9 @@ export const tiers: Readonly<Record<Tier['name'], Tier>> = {
   /** A year's work of Ho Chi Minh City, half of it around each of its reorganisations (decision 43). */
   M: {
     ...{ name: 'M', scope: 'city', users: 15_000, tasksPerYear: 60_000 },
-    ...{ firstDay: '2020-08-03', lastDay: '2025-07-31' },
+    ...{ firstDay: '2020-07-20', lastDay: '2025-07-31' },
     inFull: [
-      { from: '2020-08-03', to: '2021-01-31' },
+      { from: '2020-07-20', to: '2021-01-31' },
       { from: '2025-02-03', to: '2025-07-31' },
     ],
   },
