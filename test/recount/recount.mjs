@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { amended, calendarOf, lastDay } from './calendar.mjs';
 import { dayOf, idOf, instantAt, leadAfter, lifecycleAfter, shift, startOf } from './log.mjs';
+import { countOrphans, goesBeyond } from './later.mjs';
 
 const RUNGS = [-7, -3, -1, 0, 1, 3, 7];
 const LIFECYCLES = [
@@ -61,7 +62,13 @@ const takeTask = (story, event) => {
   if (type === 'CompletionSubmitted') task.submissions.push(stamp);
 };
 
-const readStory = (file, base) => {
+const readLog = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const readStory = (log, base) => {
   let rows = base;
   const story = {
     calendar: calendarOf(base),
@@ -72,9 +79,7 @@ const readStory = (file, base) => {
     delivered: 0,
     until: '',
   };
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '') continue;
-    const event = JSON.parse(line);
+  for (const event of log) {
     const id = idOf(event.stream);
     story.events += 1;
     if (event.stream.startsWith('task-')) takeTask(story, event);
@@ -183,27 +188,32 @@ const byDay = (found, calendar) => {
   );
 };
 
-/** All figures of a log on a day, in the shape that the demo prints. */
-export const recount = (logFile, calendarFile, day) => {
-  const story = readStory(logFile, JSON.parse(readFileSync(calendarFile, 'utf8')));
+const asOf = (story, date) => {
+  const kinds = rowsOn(story, date).map(({ status }) => status.timeliness);
+  const then = kinds.filter(Boolean);
+  return [date, { total: then.length, byTimeliness: countBy(TIMELINESS, then) }];
+};
+
+/** Every task that had been assigned by the end of a day, as it stood then. */
+const rowsOn = ({ tasks, calendar }, date) =>
+  [...tasks.values()]
+    .map((task) => ({ task, status: statusOn(task, date, calendar) }))
+    .filter(({ status }) => status);
+
+const figuresOf = (log, base, day) => {
+  const story = readStory(log, base);
   const { calendar } = story;
-  const on = (date) =>
-    [...story.tasks.values()]
-      .map((task) => ({ task, status: statusOn(task, date, calendar) }))
-      .filter(({ status }) => status);
-  const rows = on(day);
-  const kinds = rows.map(({ status }) => status.timeliness);
+  const rows = rowsOn(story, day);
+  // what was withdrawn or superseded is counted by its life cycle only
+  const judged = rows.filter(({ status }) => status.timeliness);
+  const kinds = judged.map(({ status }) => status.timeliness);
   const count = (kind) => kinds.filter((other) => other === kind).length;
   const found = remindersOf(story, calendar);
   const rungs = RUNGS.map((rung) => `T${rung === 0 ? '0' : rung > 0 ? `+${rung}` : rung}`);
-  const asOf = (date) => {
-    const then = on(date).map(({ status }) => status.timeliness);
-    return [date, { total: then.length, byTimeliness: countBy(TIMELINESS, then) }];
-  };
-  return {
+  const figures = {
     events: story.events,
     tasks: {
-      total: rows.length,
+      total: judged.length,
       byLifecycle: countBy(
         LIFECYCLES,
         rows.map(({ status }) => status.lifecycle),
@@ -211,7 +221,7 @@ export const recount = (logFile, calendarFile, day) => {
       byTimeliness: countBy(TIMELINESS, kinds),
       byLevel: countBy(
         LEVELS,
-        rows.map(({ status }) => story.agencies.get(status.leadId).level),
+        judged.map(({ status }) => story.agencies.get(status.leadId).level),
       ),
     },
     cells: {
@@ -221,7 +231,7 @@ export const recount = (logFile, calendarFile, day) => {
       openOverdue: kinds.filter(openLate).length,
       openNoDeadline: count('NoDeadline'),
     },
-    onTimeRate: { approved: rate(kinds), original: rate(rows.map(({ status }) => status.byOriginal)) },
+    onTimeRate: { approved: rate(kinds), original: rate(judged.map(({ status }) => status.byOriginal)) },
     reminders: {
       issued: found.reduce((sum, { messages }) => sum + messages, 0),
       delivered: story.delivered,
@@ -238,7 +248,35 @@ export const recount = (logFile, calendarFile, day) => {
       Closed: [...story.recommendations.values()].filter((types) => types.at(-1) === 'RecommendationClosed')
         .length,
     },
-    asOf: Object.fromEntries(['2020-08-06', '2020-08-14', '2020-09-18'].map(asOf)),
+  };
+  return { story, figures };
+};
+
+const EARLIER_DAYS = ['2020-08-06', '2020-08-14', '2020-09-18'];
+
+/** All figures of a log on a day, in the shape that the demo prints. */
+export const recount = (logFile, calendarFile, day) =>
+  recountLog(readLog(logFile), readBase(calendarFile), day);
+
+const readBase = (calendarFile) => JSON.parse(readFileSync(calendarFile, 'utf8'));
+
+const recountLog = (log, base, day) => {
+  const { story, figures } = figuresOf(log, base, day);
+  return { ...figures, asOf: Object.fromEntries(EARLIER_DAYS.map((date) => asOf(story, date))) };
+};
+
+/**
+ * The figures of a day, from what was recorded by its end; where the log goes on, also those of its last day, as `later`.
+ */
+export const recountChapters = (logFile, calendarFile, day) => {
+  const [log, base] = [readLog(logFile), readBase(calendarFile)];
+  const end = log.findIndex((event) => goesBeyond(event, day));
+  if (end < 0) return recountLog(log, base, day);
+  const lastDay = dayOf(log.findLast(({ type }) => type === 'ClockAdvanced').data.to);
+  const { figures } = figuresOf(log, base, lastDay);
+  return {
+    ...recountLog(log.slice(0, end), base, day),
+    later: { day: lastDay, ...figures, orphans: countOrphans(log) },
   };
 };
 
@@ -246,5 +284,5 @@ if (process.argv[1] === import.meta.filename) {
   const [log, calendar, day = '2020-09-26'] = process.argv.slice(2);
   if (!log || !calendar)
     throw new Error('usage: node test/recount/recount.mjs <exported log> <calendar file> [day]');
-  process.stdout.write(`${JSON.stringify(recount(log, calendar, day), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(recountChapters(log, calendar, day), null, 2)}\n`);
 }

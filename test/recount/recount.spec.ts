@@ -4,17 +4,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 interface Figures {
+  readonly events: number;
   readonly tasks: Readonly<
-    Record<'byLifecycle' | 'byTimeliness' | 'byLevel', Readonly<Record<string, number>>>
+    Record<'byLifecycle' | 'byTimeliness' | 'byLevel', Readonly<Record<string, number>>> & { total: number }
   >;
   readonly reminders: { readonly issued: number };
+  readonly later?: Figures & { readonly day: string; readonly orphans: Readonly<Record<string, number>> };
 }
 
+type Counting = (log: string, calendar: string, day: string) => Figures;
 interface Script {
-  readonly recount: (log: string, calendar: string, day: string) => Figures;
+  readonly recount: Counting;
+  readonly recountChapters: Counting;
 }
 
-const { recount } = (await import(
+const { recount, recountChapters } = (await import(
   new URL('../../../test/recount/recount.mjs', import.meta.url).href
 )) as Script;
 
@@ -47,12 +51,13 @@ describe('the recount of figures', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const counted = (day: string, ...events: readonly object[]) => {
+  const countedBy = (count: Counting, day: string, ...events: readonly object[]) => {
     const log = join(folder, 'log.jsonl');
     const lines = [...agencies, ...assigned, ...events].map((event) => JSON.stringify(event));
     writeFileSync(log, lines.join('\n'));
-    return recount(log, 'config/calendars/vietnam.json', day);
+    return count(log, 'config/calendars/vietnam.json', day);
   };
+  const counted = (day: string, ...events: readonly object[]) => countedBy(recount, day, ...events);
 
   it('takes the clock of a task as stopped while it is suspended so, and reminds nobody of it', () => {
     const suspended = task('TaskSuspended', '2020-03-04', { clock: 'stops' });
@@ -91,6 +96,40 @@ describe('the recount of figures', () => {
     expect(closed).toMatchObject({ byTimeliness: { CompletedOnTime: 1 }, byLifecycle: { Closed: 1 } });
     const { byTimeliness } = counted('2020-06-01', task('TaskSuperseded', '2020-03-10')).tasks;
     expect(Object.values(byTimeliness).every((count) => count === 0)).toBe(true);
+  });
+
+  it('counts what was withdrawn or superseded by its life cycle alone', () => {
+    for (const [type, lifecycle] of [
+      ['TaskSuperseded', 'Superseded'],
+      ['TaskWithdrawn', 'Withdrawn'],
+    ] as const)
+      expect(counted('2020-03-10', task(type, '2020-03-10')).tasks).toMatchObject({
+        total: 0,
+        byLevel: { city: 0 },
+        byLifecycle: { [lifecycle]: 1 },
+      });
+  });
+
+  it('counts a day from what was recorded by its end, and the last day of the log as later', () => {
+    const counts = countedBy(
+      recountChapters,
+      '2020-03-10',
+      until('2020-03-10T09:00:00.000Z'),
+      until('2020-03-20T09:00:00.000Z'),
+      { ...task('CompletionSubmitted', '2020-03-20'), ...at('2020-03-20') },
+      { stream: 'directive-1', type: 'OrphanDecided', data: { decision: 'keep' }, ...at('2020-03-20') },
+    );
+    expect(counts).toMatchObject({ events: 6, tasks: { byLifecycle: { InProgress: 1 } } });
+    expect(counts.later).toMatchObject({
+      ...{ day: '2020-03-20', events: 9, orphans: { keep: 1 } },
+      tasks: { byLifecycle: { AwaitingAcceptance: 1 } },
+    });
+    // T-3 of the scene is in both; what the clock reached later is in the later one alone
+    expect(counts.later?.reminders.issued).toBeGreaterThan(counts.reminders.issued);
+  });
+
+  it('tells of no later day where the log ends with the day', () => {
+    expect(countedBy(recountChapters, '2020-03-10', until('2020-03-10T09:00:00.000Z')).later).toBe(undefined);
   });
 
   it('stops at an event of a task that it does not know', () => {
