@@ -23,6 +23,8 @@ export interface Beat {
   readonly at: string;
   readonly told: Told;
   readonly play: (scene: Scene) => Promise<void>;
+  /** What the engine said to it, told after the act. */
+  readonly after?: (scene: Scene) => Promise<Told>;
   /** Set for the submission and the acceptance of a task, which a perturbed story may move to another day. */
   readonly movable?: {
     readonly reference: string;
@@ -33,6 +35,10 @@ export interface Beat {
 
 /** The moment of a wall-clock time in Vietnam. */
 export const at = (day: string, time: string): string => `${day}T${time}:00+07:00`;
+
+/** In order of time; beats of one moment keep the order in which they are written. */
+export const inOrder = (beats: readonly Beat[]): readonly Beat[] =>
+  beats.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 /** A product of the example: its bytes are the text itself, so the hash is a true one. */
 export const evidence = (title: string, document: Json = {}): Json => {
@@ -52,6 +58,7 @@ export class Scene {
   readonly players = new Map<string, Player>();
   /** Ids of what the story made, by its name in the story: `1043`, `R2`, `C2`, `D05`. */
   readonly made = new Map<string, string>();
+  private refusal: Problem | undefined;
 
   constructor(readonly api: ApiClient) {}
 
@@ -95,6 +102,13 @@ export class Scene {
         `the story expects ${code} from POST ${path}, but got ${problem instanceof Error ? problem.message : 'no refusal'}`,
       );
     }
+    this.refusal = problem;
+  }
+
+  /** The sentence of the last refusal; the engine answers in the language of the narration. */
+  refusalHeard(): Told {
+    const { code, detail } = this.refusal ?? { code: '', detail: '' };
+    return { vi: `“${detail}” (${code})`, en: `“${detail}” (${code})` };
   }
 
   /** Finds the tasks that a policy assigned, by their reference, and remembers them. */

@@ -1,7 +1,7 @@
 import { cityPlan } from './beats/city-plan.js';
 import { supervision } from './beats/supervision.js';
 import { threeLevels } from './beats/three-levels.js';
-import type { Beat } from './scene.js';
+import { inOrder, type Beat } from './scene.js';
 
 /** A submission moved to another day: `D05:2020-09-08`. */
 export interface Perturbation {
@@ -55,7 +55,5 @@ const perturbed = (beats: readonly Beat[], { reference, day }: Perturbation): Be
 /** Every beat in order of time; beats of one moment keep the order in which they are written. */
 export const story = (perturbation?: Perturbation): readonly Beat[] => {
   const beats = [...cityPlan, ...supervision, ...threeLevels];
-  return (perturbation ? perturbed(beats, perturbation) : beats).toSorted(
-    (a, b) => Date.parse(a.at) - Date.parse(b.at),
-  );
+  return inOrder(perturbation ? perturbed(beats, perturbation) : beats);
 };
