@@ -1,6 +1,6 @@
 import type { Figures } from './figures.js';
 
-const LIFECYCLE_ZEROS = {
+export const LIFECYCLE_ZEROS = {
   Draft: 0,
   Assigned: 0,
   Closed: 0,
@@ -9,7 +9,7 @@ const LIFECYCLE_ZEROS = {
   Withdrawn: 0,
   Superseded: 0,
 };
-const TIMELINESS_ZEROS = {
+export const TIMELINESS_ZEROS = {
   NoDeadline: 0,
   OnTrack: 0,
   DueSoon: 0,

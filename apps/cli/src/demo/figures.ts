@@ -1,5 +1,5 @@
-/** The figures of an installation, in the shape that `--json` prints. */
-export interface Figures {
+/** The figures of an installation at the end of a day. */
+export interface DayFigures {
   readonly events: number;
   readonly tasks: {
     readonly total: number;
@@ -16,7 +16,19 @@ export interface Figures {
     readonly byDay: Counts;
   };
   readonly recommendations: Counts;
+}
+
+/** The figures of the scene, in the shape that `--json` prints. */
+export interface Figures extends DayFigures {
   readonly asOf: Readonly<Record<string, { readonly total: number; readonly byTimeliness: Counts }>>;
+}
+
+/** What `--json` prints of the second chapter, under `later`. */
+export interface LaterFigures extends DayFigures {
+  /** The last day of the chapter. */
+  readonly day: string;
+  /** Decisions on the tasks that the replaced directive left open. */
+  readonly orphans: Counts;
 }
 
 export type Counts = Readonly<Record<string, number>>;

@@ -1,6 +1,8 @@
 import { calendarFile } from '@dondoc/config';
 import { workingCalendarFile } from '@dondoc/domain';
-import type { Counts, Figures, Rate } from './figures.js';
+import { readOrphans } from './beats/october/replacement.js';
+import type { Counts, DayFigures, Figures, LaterFigures, Rate } from './figures.js';
+import { OCTOBER_DAY } from './october.js';
 import type { Scene } from './scene.js';
 import { STATUS_DAY } from './story.js';
 
@@ -26,14 +28,14 @@ interface Reminders {
   readonly byDay: Counts;
 }
 
-/** Asks the API for the figures of the status day and of the earlier days that the story names. */
-export const readFigures = async (scene: Scene): Promise<Figures> => {
-  const { api } = scene;
+const readSummary = async (scene: Scene, query: string): Promise<Summary> =>
+  scene.api.get<Summary>(await scene.player('thanhtra').token(), `/status/summary?${query}`);
+
+/** Asks the API for the figures of a day; reminders are counted as of now. */
+export const readDay = async (scene: Scene, day: string): Promise<DayFigures> => {
+  const now = await readSummary(scene, `asOf=${day}`);
   const token = await scene.player('thanhtra').token();
-  const summary = (query: string) => api.get<Summary>(token, `/status/summary?${query}`);
-  const now = await summary(`asOf=${STATUS_DAY}`);
-  const reminders = await api.get<Reminders>(token, '/reminders/summary');
-  const earlier = await Promise.all(EARLIER_DAYS.map((day) => summary(`asOf=${day}`)));
+  const reminders = await scene.api.get<Reminders>(token, '/reminders/summary');
   return {
     events: now.frame.index + 1,
     tasks: {
@@ -54,6 +56,15 @@ export const readFigures = async (scene: Scene): Promise<Figures> => {
       TasksCreated: now.recommendations['TasksCreated'] ?? 0,
       Closed: now.recommendations['Closed'] ?? 0,
     },
+  };
+};
+
+/** The figures of the status day and of the earlier days that the story names. */
+export const readFigures = async (scene: Scene): Promise<Figures> => {
+  const figures = await readDay(scene, STATUS_DAY);
+  const earlier = await Promise.all(EARLIER_DAYS.map((day) => readSummary(scene, `asOf=${day}`)));
+  return {
+    ...figures,
     asOf: Object.fromEntries(
       EARLIER_DAYS.map((day, i) => [
         day,
@@ -61,6 +72,14 @@ export const readFigures = async (scene: Scene): Promise<Figures> => {
       ]),
     ),
   };
+};
+
+/** The figures at the end of the second chapter. */
+export const readLaterFigures = async (scene: Scene): Promise<LaterFigures> => {
+  const { decided } = await readOrphans(scene, OCTOBER_DAY);
+  const orphans: Record<string, number> = {};
+  for (const { decision } of decided) orphans[decision] = (orphans[decision] ?? 0) + 1;
+  return { day: OCTOBER_DAY, ...(await readDay(scene, OCTOBER_DAY)), orphans };
 };
 
 /** Lists the public holidays between the first and the last day with reminders: nobody was reminded then. */
