@@ -4,8 +4,8 @@ import { wordsFor } from './cli-fault.js';
 
 const USAGE = `dondoc, tools for an installation
 
-  dondoc demo [--exit] [--json] [--lang vi|en] [--perturb D05:2020-09-08] [--export <file>]
-      plays the example on simulated time through the HTTP API of a real server;
+  dondoc demo [--exit] [--json] [--lang vi|en] [--perturb D05:2020-09-08] [--until 2020-09-26] [--export <file>]
+      plays the example, or its first chapter with --until 2020-09-26, on simulated time through the HTTP API of a real server;
       with --at http://one:3000,http://two:3000 --set-up-token <token>, on servers that were started with
       --simulate-from 2020-01-02T08:00:00+07:00 and are still empty
   dondoc export [--data <store>] [--out <file>]
@@ -29,6 +29,7 @@ const options = {
   lang: { type: 'string', default: 'vi' },
   perturb: { type: 'string' },
   export: { type: 'string' },
+  until: { type: 'string' },
   at: { type: 'string' },
   'set-up-token': { type: 'string' },
   data: { type: 'string', default: 'data' },

@@ -8,7 +8,7 @@ const CLI = 'dist/apps/cli/src/main.js';
 const PASSWORD = 'don-doc-2020';
 const SIMULATED = ['--simulate-from', '2020-01-02T08:00:00+07:00'];
 
-/** A server on which the example has been played to its end. */
+/** A server on which the example has been played up to the day of the article. */
 export interface PlayedExample {
   readonly address: string;
   readonly administrator: string;
@@ -35,10 +35,11 @@ const running = (folder: string, server: ServerProcess): PlayedExample => ({
   },
 });
 
-/** Starts a server and plays the example on it, as `dondoc demo --at` does. */
+/** Starts a server and plays the example on it up to the day of the article, as `dondoc demo --at` does. */
 export const playedExample = async (): Promise<PlayedExample> => {
   const folder = dataFolder();
   const server = await ServerProcess.start(folder, ...SIMULATED);
-  await run('demo', '--exit', '--json', '--at', server.address, '--set-up-token', server.setUpToken);
+  const place = ['--at', server.address, '--set-up-token', server.setUpToken];
+  await run('demo', '--exit', '--json', '--until', '2020-09-26', ...place);
   return running(folder, server);
 };

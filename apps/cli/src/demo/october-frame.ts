@@ -1,0 +1,32 @@
+import type { LaterFigures, Rate } from './figures.js';
+
+/** What stands before the second chapter. */
+export const startOfOctober = (language: 'vi' | 'en'): readonly string[] => [
+  '',
+  {
+    vi: 'Ba tuần tiếp theo (minh họa): văn bản bị thay thế, ủy quyền hết hạn, kiến nghị bị đề nghị xem xét lại.',
+    en: 'The three weeks that follow (illustrative): a directive is replaced, a mandate expires, a recommendation is contested.',
+  }[language],
+];
+
+/** What a leader sees at the end of it. */
+export const endOfOctober = (
+  { tasks, cells, onTimeRate }: LaterFigures,
+  language: 'vi' | 'en',
+): readonly string[] => {
+  const of = ({ onTime, of: all }: Rate) => `${onTime}/${all}`;
+  const { completedOnTime, completedLate, openInTime, openOverdue, openNoDeadline } = cells;
+  const { Superseded: superseded = 0, Withdrawn: withdrawn = 0 } = tasks.byLifecycle;
+  return {
+    vi: [
+      '',
+      `Lãnh đạo xem, đến hết ngày 16/10/2020 (mọi cấp): ${tasks.total} nhiệm vụ, ngoài ra ${superseded} đã thay thế, ${withdrawn} đã thu hồi; hoàn thành đúng hạn ${completedOnTime}, quá hạn ${completedLate}; chưa hoàn thành trong hạn ${openInTime}, quá hạn ${openOverdue}, không thời hạn ${openNoDeadline}.`,
+      `Tỷ lệ đúng hạn theo thời hạn được duyệt ${of(onTimeRate.approved)}, theo thời hạn gốc ${of(onTimeRate.original)}. Số liệu tại ngày 26/9/2020 vẫn như trên.`,
+    ],
+    en: [
+      '',
+      `Leadership sees, to the end of 16 October 2020 (all levels): ${tasks.total} tasks, and ${superseded} superseded, ${withdrawn} withdrawn; completed on time ${completedOnTime}, late ${completedLate}; open in time ${openInTime}, overdue ${openOverdue}, without deadline ${openNoDeadline}.`,
+      `On-time rate against approved deadlines ${of(onTimeRate.approved)}, against original ones ${of(onTimeRate.original)}. The figures of 26 September 2020 are still as told above.`,
+    ],
+  }[language];
+};
