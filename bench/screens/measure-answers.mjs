@@ -9,7 +9,7 @@ const timed = async (work) => {
 const QUESTIONS = [
   '/status/summary',
   '/status/summary?by=agency',
-  '/status/summary?asOf=2020-06-30',
+  '/status/summary?asOf=2020-12-31',
   '/tasks?limit=50',
   '/tasks?limit=50&timeliness=Overdue',
   '/tasks?limit=50&text=van hoa cong vu',
