@@ -126,6 +126,7 @@ export * from './reminder/reminder.refusals.js';
 export * from './reminder/reminder.state.js';
 export * from './reminder/reminders-due.js';
 export * from './supervision/addressees.js';
+export * from './supervision/answering.js';
 export * from './supervision/labels.js';
 export * from './supervision/recommendation.acts.js';
 export * from './supervision/recommendation-guard.js';

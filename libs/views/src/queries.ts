@@ -182,7 +182,8 @@ export interface ViewQueries {
     TimeFrame &
       Page & {
         readonly sessionId?: string | undefined;
-        readonly addresseeId?: string | undefined;
+        /** To one of these. */
+        readonly addresseeIds?: readonly string[] | undefined;
         /** That concern this paper: a directive, most often. */
         readonly documentId?: string | undefined;
         readonly state?: readonly RecommendationStatus[] | undefined;

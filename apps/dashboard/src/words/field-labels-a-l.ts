@@ -8,6 +8,7 @@ export const fieldLabelsAToL: Readonly<Record<string, Sentence>> = {
   acknowledgedResults: { vi: 'Kết quả được ghi nhận', en: 'Results acknowledged' },
   added: { vi: 'Mục thêm', en: 'Added' },
   addressedTo: { vi: 'Nơi nhận', en: 'Addressed to' },
+  addresseeId: { vi: 'Trả lời thay cho', en: 'Answers in place of' },
   addresseeIds: { vi: 'Cơ quan được kiến nghị', en: 'Addressed to' },
   addressees: { vi: 'Cơ quan được kiến nghị', en: 'Addressees' },
   agencyId: { vi: 'Cơ quan', en: 'Agency' },

@@ -1,5 +1,6 @@
 import {
   directive,
+  lookUpAnswering,
   lookUpSupervising,
   lookUpSupervisor,
   recommendation,
@@ -29,9 +30,10 @@ const onRecommendation = async (context: ReadContext, id: string) => {
   const look = lookInto(context.installation.store);
   const state = await look(recommendation, id);
   if (!state) return [];
-  const { actor } = context;
-  const party = await lookUpSupervisor({}, look, state, { actor, occurredAt: context.today });
-  return roleOffers(recommendationOffers(state, { ...party, actor }), context);
+  const circumstances = { actor: context.actor, occurredAt: context.today };
+  const supervisor = await lookUpSupervisor({}, look, state, circumstances);
+  const answering = await lookUpAnswering({}, look, state, circumstances);
+  return roleOffers(recommendationOffers(state, { ...supervisor, ...answering }), context);
 };
 
 const inSession = async (context: ReadContext, id: string) => {
@@ -57,8 +59,17 @@ export const supervisionReads: readonly ReadRoute[] = [
       documentId: uuid().optional(),
       state: several(RECOMMENDATION_STATES).optional(),
     }),
-    answer: ({ installation, today, visibleTo }, query) =>
-      installation.views.query('recommendations', { today, visibleTo, ...query }),
+    answer: ({ installation, today, visibleTo }, query) => {
+      const { addresseeId, ...asked } = query;
+      const inItsPlace = (id: string) => installation.offices.inPlaceOf(id, today);
+      const addresseeIds = addresseeId && [addresseeId, ...inItsPlace(addresseeId)];
+      return installation.views.query('recommendations', {
+        today,
+        visibleTo,
+        ...asked,
+        ...(addresseeIds && { addresseeIds }),
+      });
+    },
   }),
   read({
     path: '/recommendations/{id}',

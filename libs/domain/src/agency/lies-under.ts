@@ -1,6 +1,14 @@
-import type { Aggregate, CalendarDay, DomainEvent, Look } from '@dondoc/event-sourcing';
+import {
+  dayOf,
+  type Aggregate,
+  type CalendarDay,
+  type Circumstances,
+  type DomainEvent,
+  type Look,
+} from '@dondoc/event-sourcing';
 import { parentOn } from './agency-on-day.js';
 import { agency, type Agency } from './agency.state.js';
+import { inPlaceOf } from './in-place-of.js';
 
 /** An agency and all that stand above it on the day, from below upwards; a circle in old data ends the walk. */
 export const agencyAndSuperiors = async (
@@ -28,6 +36,18 @@ export const liesUnder = async (
 ): Promise<boolean> => {
   const [, ...superiors] = await agencyAndSuperiors(look, agencyId, day);
   return superiors.some(({ id }) => id === ancestorId);
+};
+
+/** Whether the actor works in the agency, in a unit under it, or in whoever stands in its place on the day. */
+export const actsOnSideOf = async (
+  { actor: { agencyId }, occurredAt }: Pick<Circumstances, 'actor' | 'occurredAt'>,
+  look: Look,
+  sideId: string,
+): Promise<boolean> => {
+  if (agencyId === undefined) return false;
+  const day = dayOf(occurredAt);
+  const placeId = await inPlaceOf(look, sideId, day);
+  return agencyId === placeId || liesUnder(look, agencyId, placeId, day);
 };
 
 /** Looks into each stream once: for decisions that ask for the same agencies again and again. */

@@ -5,6 +5,7 @@ import { agencyUnknown, notActingForAgency } from './agency.refusals.js';
 import type { Role } from './agency.events.js';
 import { agency, type Agency } from './agency.state.js';
 import { delegationMissing } from './delegation.refusals.js';
+import { inPlaceOf } from './in-place-of.js';
 import { agencyAndSuperiors } from './lies-under.js';
 import { authorityNotHeld, postMayNotSign, signedInFuture } from './post.refusals.js';
 
@@ -29,7 +30,7 @@ const pathTo = async (look: Look, from: string, agencyId: string, day: CalendarD
 
 /**
  * The actor works for the agency, or for a unit under it that signs by order (TL.) or by mandate (TUQ.): Decree
- * 30/2020/NĐ-CP, article 13. The agency is judged as of `occurredAt`.
+ * 30/2020/NĐ-CP, article 13. The agency is judged as of `occurredAt`, and so is who stands in its place.
  * @throws Rejected `not-acting-for-agency`, `agency-unknown`
  */
 export const checkActsFor = async (
@@ -37,11 +38,12 @@ export const checkActsFor = async (
   look: Look,
   agencyId: string,
 ): Promise<void> => {
-  if (actor.agencyId === agencyId) return;
   const day = dayOf(occurredAt);
-  const state = await look(agency, agencyId);
+  const placeId = await inPlaceOf(look, agencyId, day);
+  if (actor.agencyId === placeId) return;
+  const state = await look(agency, placeId);
   if (!state) throw agencyUnknown({ agencyId });
-  const path = actor.agencyId && (await pathTo(look, actor.agencyId, agencyId, day));
+  const path = actor.agencyId && (await pathTo(look, actor.agencyId, placeId, day));
   if (!path || !BY_ORDER_OR_MANDATE.includes(capacity))
     throw notActingForAgency({ agencyId, name: nameOn(state, day) });
 };
@@ -60,7 +62,7 @@ const mandated = async (look: Look, { delegations }: Agency, postId: string) => 
  * may also be one of a unit between that agency and the acting one or, when the acting agency acts for itself, of an agency
  * above it; signed TUQ. one of whatever unit the agency gave a mandate to. What was delegated covers the act, as of the day
  * of signing. Without a named authority there is nothing to check: the edge has refused what needs one.
- * @param agencyId the agency that is acted for; the acting agency unless given
+ * @param agencyId the agency that is acted for, or whoever stands in its place by then; the acting agency unless given
  * @throws Rejected `authority-not-held`, `signed-in-future`, `post-may-not-sign`, and what {@link checkDelegated} refuses
  */
 export const checkSigning = async (
@@ -73,11 +75,12 @@ export const checkSigning = async (
   const { signedOn, postId, holderId } = authority;
   const refused = authorityNotHeld({ postId, holderId, signedOn });
   if (actor.agencyId === undefined) throw refused;
+  const placeId = agencyId === undefined ? undefined : await inPlaceOf(look, agencyId, signedOn);
   const path =
-    agencyId === undefined
+    placeId === undefined
       ? await agencyAndSuperiors(look, actor.agencyId, signedOn)
-      : ((await pathTo(look, actor.agencyId, agencyId, signedOn)) ?? []);
-  const delegator = path.find(({ id }) => id === (agencyId ?? actor.agencyId));
+      : ((await pathTo(look, actor.agencyId, placeId, signedOn)) ?? []);
+  const delegator = path.find(({ id }) => id === (placeId ?? actor.agencyId));
   if (!delegator) throw refused;
   const under = capacity === 'TUQ' ? await mandated(look, delegator, postId) : [];
   const holding = [...path, ...under].filter((state) => holderOf(state, postId, signedOn) === holderId);
@@ -90,6 +93,19 @@ export const checkSigning = async (
   const delegation = checkDelegated(delegator, units, circumstances);
   // an acting head (Q.) who was named in writing leads, whatever the post
   if (delegation?.kind !== 'Q') checkLeads(holding, postId, capacity);
+};
+
+/**
+ * The actor acts and signs for the agency, or for whoever stands in its place by then.
+ * @throws Rejected `not-acting-for-agency`, `agency-unknown`, and what {@link checkSigning} refuses
+ */
+export const checkSignsFor = async (
+  circumstances: Circumstances,
+  look: Look,
+  agencyId: string,
+): Promise<void> => {
+  await checkActsFor(circumstances, look, agencyId);
+  await checkSigning(circumstances, look, agencyId);
 };
 
 /**

@@ -26,23 +26,34 @@ export const checkNotOlder = ({ number, issuedOn }: Directive, paper: Pick<Paper
   if (paper.issuedOn < issuedOn) throw changedByOlder({ number, by: paper.number });
 };
 
+/** Signed by the issuer while it existed, or by who stands in its place. */
+const isBy = ({ issuerId }: Pick<Paper, 'issuerId'>, issuers: readonly (string | undefined)[]): boolean =>
+  issuerId !== undefined && issuers.includes(issuerId);
+
 /**
  * What is wrong in content is amended or replaced by a document of equal form: Decree 30/2020/NĐ-CP, article 18.
+ * @param placeId who stands in the place of the issuer
  * @throws Rejected `form-not-equal`
  */
 export const checkEqualForm = (
   { number, issuerId }: Directive,
   paper: Pick<Paper, 'number' | 'issuerId'>,
+  placeId: string | undefined,
 ): void => {
-  if (paper.issuerId !== issuerId || !isOfSameForm(number, paper.number))
+  if (!isBy(paper, [issuerId, placeId]) || !isOfSameForm(number, paper.number))
     throw formNotEqual({ number, by: paper.number });
 };
 
 /**
  * What is wrong in form is corrected by a letter of the issuer: Decree 30/2020/NĐ-CP, article 18.
+ * @param placeId who stands in the place of the issuer
  * @throws Rejected `correction-by-letter`
  */
-export const checkLetterOfIssuer = ({ issuerId }: Directive, paper: Paper): void => {
-  if (paper.issuerId !== issuerId || formOf(paper.number) !== 'CV')
+export const checkLetterOfIssuer = (
+  { issuerId }: Directive,
+  paper: Paper,
+  placeId: string | undefined,
+): void => {
+  if (!isBy(paper, [issuerId, placeId]) || formOf(paper.number) !== 'CV')
     throw correctionByLetter({ by: paper.number });
 };

@@ -1,6 +1,7 @@
 import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
-import { liesUnder } from '../agency/lies-under.js';
-import { checkActsFor, checkSigning } from '../agency/signing.js';
+import { inPlaceOf } from '../agency/in-place-of.js';
+import { actsOnSideOf } from '../agency/lies-under.js';
+import { checkSignsFor } from '../agency/signing.js';
 import { checkNotInFuture } from '../task/guards/time-of-act.js';
 import { refusalOnDirective, type DirectiveParty } from './directive.acts.js';
 import { directiveActTooEarly, directiveUnknown } from './directive.refusals.js';
@@ -11,26 +12,24 @@ import type { DirectiveAct } from './labels.js';
 export const lookUpDirectiveParty = async (
   look: Look,
   { issuerId }: Directive,
-  { actor: { agencyId }, occurredAt }: Pick<Circumstances, 'actor' | 'occurredAt'>,
+  circumstances: Pick<Circumstances, 'actor' | 'occurredAt'>,
 ): Promise<DirectiveParty> => ({
-  agencyId,
-  issuing:
-    agencyId !== undefined &&
-    (agencyId === issuerId || (await liesUnder(look, agencyId, issuerId, dayOf(occurredAt)))),
+  agencyId: circumstances.actor.agencyId,
+  issuing: await actsOnSideOf(circumstances, look, issuerId),
 });
 
 /**
- * Whoever changes a directive acts and signs for its issuer.
+ * Whoever changes a directive acts and signs for its issuer, or for who stands in its place: that one is returned.
  * @throws Rejected `not-acting-for-agency`, `authority-not-held`
  */
 export const checkSignedForIssuer = async (
   look: Look,
   state: Directive | undefined,
   circumstances: Circumstances,
-): Promise<void> => {
-  if (!state) return;
-  await checkActsFor(circumstances, look, state.issuerId);
-  await checkSigning(circumstances, look, state.issuerId);
+): Promise<string | undefined> => {
+  if (!state) return undefined;
+  await checkSignsFor(circumstances, look, state.issuerId);
+  return inPlaceOf(look, state.issuerId, dayOf(circumstances.occurredAt));
 };
 
 /**

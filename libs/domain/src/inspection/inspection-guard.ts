@@ -1,19 +1,10 @@
 import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
-import { liesUnder } from '../agency/lies-under.js';
+import { inPlaceOf } from '../agency/in-place-of.js';
+import { actsOnSideOf } from '../agency/lies-under.js';
 import { refusalOnInspection, type InspectionParty } from './inspection.acts.js';
 import type { InspectionAct } from './inspection.labels.js';
 import { inspectionUnknown } from './inspection.refusals.js';
 import type { Inspection } from './inspection.state.js';
-
-/** Whether the actor acts for the inspecting body, or for a unit under it. */
-export const onInspectingSide = async (
-  { actor: { agencyId }, occurredAt }: Pick<Circumstances, 'actor' | 'occurredAt'>,
-  look: Look,
-  inspectingBodyId: string,
-): Promise<boolean> => {
-  if (agencyId === undefined) return false;
-  return agencyId === inspectingBodyId || liesUnder(look, agencyId, inspectingBodyId, dayOf(occurredAt));
-};
 
 /**
  * For whom the actor acts; looked up for every act on an inspection. Whoever lies under the superior does not direct for it:
@@ -25,13 +16,16 @@ export const lookUpInspectionParty = async (
   inspection: Inspection | undefined,
   circumstances: Pick<Circumstances, 'actor' | 'occurredAt'>,
 ): Promise<InspectionParty> => {
-  const { agencyId = '' } = circumstances.actor;
+  const nobody = { inspecting: false, directing: false };
+  const { agencyId } = circumstances.actor;
+  if (!inspection || agencyId === undefined) return nobody;
+  const { inspectingBodyId, superiorId, inspectedAgencyIds } = inspection;
+  const day = dayOf(circumstances.occurredAt);
   // whoever is inspected acts for nobody else in the matter, wherever it lies
-  if (!inspection || inspection.inspectedAgencyIds.includes(agencyId))
-    return { inspecting: false, directing: false };
+  for (const id of inspectedAgencyIds) if ((await inPlaceOf(look, id, day)) === agencyId) return nobody;
   return {
-    inspecting: await onInspectingSide(circumstances, look, inspection.inspectingBodyId),
-    directing: agencyId === inspection.superiorId,
+    inspecting: await actsOnSideOf(circumstances, look, inspectingBodyId),
+    directing: agencyId === (await inPlaceOf(look, superiorId, day)),
   };
 };
 

@@ -1,6 +1,6 @@
 import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
-import { liesUnder } from '../agency/lies-under.js';
-import { checkActsFor, checkSigning } from '../agency/signing.js';
+import { actsOnSideOf } from '../agency/lies-under.js';
+import { checkSignsFor } from '../agency/signing.js';
 import { checkNotInFuture } from '../task/guards/time-of-act.js';
 import type { PlanAct } from './labels.js';
 import { refusalOnPlan, type PlanParty } from './plan.acts.js';
@@ -11,14 +11,10 @@ import type { Plan } from './plan.state.js';
 export const lookUpPlanParty = async (
   look: Look,
   { issuerId }: Plan,
-  { actor: { agencyId }, occurredAt }: Pick<Circumstances, 'actor' | 'occurredAt'>,
-): Promise<PlanParty> => ({
-  issuing:
-    agencyId !== undefined &&
-    (agencyId === issuerId || (await liesUnder(look, agencyId, issuerId, dayOf(occurredAt)))),
-});
+  circumstances: Pick<Circumstances, 'actor' | 'occurredAt'>,
+): Promise<PlanParty> => ({ issuing: await actsOnSideOf(circumstances, look, issuerId) });
 
-/** Whoever takes a plan on acts for its issuer, and signs for it where something is signed. */
+/** Whoever takes a plan on acts for its issuer or for who stands in its place, and signs for it where something is signed. */
 export const lookUpIssuerActs = async (
   _: unknown,
   look: Look,
@@ -26,8 +22,7 @@ export const lookUpIssuerActs = async (
   circumstances: Circumstances,
 ): Promise<void> => {
   if (!state) return;
-  await checkActsFor(circumstances, look, state.issuerId);
-  await checkSigning(circumstances, look, state.issuerId);
+  await checkSignsFor(circumstances, look, state.issuerId);
 };
 
 /**

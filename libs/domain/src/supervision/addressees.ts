@@ -107,7 +107,10 @@ export const isContested = ({ answered, outcome }: Addressee): boolean =>
 export const standingAfter = (standing: Standing, event: Told): Standing => {
   const { addressees } = standing;
   // a recommendation to one agency needs no telling which
-  const own = ({ agencyId }: Addressee) => addressees.length === 1 || agencyId === event.meta.agency;
+  const own =
+    ({ addresseeId = event.meta.agency }: { readonly addresseeId?: string | undefined }) =>
+    ({ agencyId }: Addressee) =>
+      addressees.length === 1 || agencyId === addresseeId;
   const about =
     ({ addresseeIds }: { readonly addresseeIds?: readonly string[] | undefined }) =>
     ({ agencyId }: Addressee) =>
@@ -117,10 +120,10 @@ export const standingAfter = (standing: Standing, event: Told): Standing => {
     case 'RecommendationAccepted':
     case 'RecommendationContested': {
       const answered = ANSWER_OF[event.type];
-      return changing(standing, own, (each) => ({ ...each, answered }));
+      return changing(standing, own(event.data), (each) => ({ ...each, answered }));
     }
     case 'RecommendationReportedBack':
-      return changing(standing, own, (each) => ({ ...each, outcome: 'ReportedBack' }));
+      return changing(standing, own(event.data), (each) => ({ ...each, outcome: 'ReportedBack' }));
     case 'RecommendationUpheld': {
       const isMeant = about(event.data);
       const upheld: Change = (each) => ({ ...received(each), isUpheld: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { scenario } from '@dondoc/event-sourcing/testing';
-import { actingFor, COUNCIL, DEPARTMENT, DISTRICT_ONE, idFor } from '../testing/agencies.js';
-import { recommendationOffers } from './recommendation.acts.js';
+import { DEPARTMENT, DISTRICT_ONE, idFor } from '../testing/agencies.js';
+import { recommendationOffers, type Party } from './recommendation.acts.js';
 import { recommendation } from './recommendation.state.js';
 import { sessionOffers } from './session.acts.js';
 import { session } from './session.state.js';
@@ -32,16 +32,16 @@ import {
   withdrawn,
 } from './testing/supervision.fixtures.js';
 
-const addressee = { actor: actingFor(DEPARTMENT), supervising: false };
-const supervisor = { actor: actingFor(COUNCIL), supervising: true };
-const outsider = { actor: actingFor(DISTRICT_ONE), supervising: false };
+const addressee = { answersFor: [DEPARTMENT], supervising: false };
+const supervisor = { answersFor: [], supervising: true };
+const outsider = { answersFor: [DISTRICT_ONE], supervising: false };
 
 const open = (offers: readonly { readonly command: string; readonly open: boolean }[]) =>
   offers.filter((offer) => offer.open).map(({ command }) => command);
 
 const asked = scenario(recommendation, idFor('R2')).given(issued);
 type Asked = typeof asked;
-const onRecommendation = ({ state }: Asked, party: typeof addressee) =>
+const onRecommendation = ({ state }: Asked, party: Party) =>
   state ? recommendationOffers(state, party) : [];
 
 describe('the commands on a recommendation', () => {

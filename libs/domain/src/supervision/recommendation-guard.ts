@@ -1,10 +1,12 @@
 import type { Circumstances, Look } from '@dondoc/event-sourcing';
+import { actsOnSideOf } from '../agency/lies-under.js';
 import { checkSigning } from '../agency/signing.js';
+import type { Answering } from './answering.js';
 import type { RecommendationAct } from './labels.js';
-import { refusalOnRecommendation } from './recommendation.acts.js';
+import { addresseeOf, refusalOnRecommendation, type Party } from './recommendation.acts.js';
 import { recommendationUnknown } from './recommendation.refusals.js';
 import type { Recommendation } from './recommendation.state.js';
-import { onSupervisingSide, type Supervising } from './supervising-side.js';
+import type { Supervising } from './supervising-side.js';
 
 /** Whether the actor acts for the body whose recommendation it is. */
 export const lookUpSupervisor = async (
@@ -13,7 +15,7 @@ export const lookUpSupervisor = async (
   state: Recommendation | undefined,
   circumstances: Pick<Circumstances, 'actor' | 'occurredAt'>,
 ): Promise<Supervising> => ({
-  supervising: !!state && (await onSupervisingSide(circumstances, look, state.supervisingBodyId)),
+  supervising: !!state && (await actsOnSideOf(circumstances, look, state.supervisingBodyId)),
 });
 
 /** Whether the actor acts for that body; who signs, signs for it. */
@@ -33,10 +35,24 @@ export const lookUpSupervisorSigned = async (
 export const checkOpen = (
   act: RecommendationAct,
   state: Recommendation | undefined,
-  { actor }: Pick<Circumstances, 'actor'>,
-  { supervising }: Supervising = { supervising: false },
-): void => {
+  { supervising = false, answersFor = [] }: Partial<Party>,
+): Recommendation => {
   if (!state) throw recommendationUnknown({});
-  const refused = refusalOnRecommendation(act, state, { actor, supervising });
+  const refused = refusalOnRecommendation(act, state, { supervising, answersFor });
   if (refused) throw refused;
+  return state;
+};
+
+/**
+ * Of which addressee an act is, as the event keeps it: nothing where that one acts itself.
+ * @throws Rejected what {@link checkOpen} refuses
+ */
+export const openAnswer = (
+  act: RecommendationAct,
+  state: Recommendation | undefined,
+  { actor }: Pick<Circumstances, 'actor'>,
+  party: Answering,
+): { readonly addresseeId?: string } => {
+  const addresseeId = addresseeOf(act, checkOpen(act, state, party), party);
+  return addresseeId === undefined || addresseeId === actor.agencyId ? {} : { addresseeId };
 };

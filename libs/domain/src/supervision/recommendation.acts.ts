@@ -1,5 +1,6 @@
-import type { Actor, Rejected } from '@dondoc/event-sourcing';
+import { Rejected } from '@dondoc/event-sourcing';
 import { offersOf, type OfferOf } from '../command/offer.js';
+import type { Answering } from './answering.js';
 import {
   isContested,
   statusOfAddressee,
@@ -18,10 +19,8 @@ import type { Recommendation } from './recommendation.state.js';
 import type { Supervising } from './supervising-side.js';
 import { supervisingBodyOnly } from './session.refusals.js';
 
-/** Who acts, and whether for the supervising body. */
-export interface Party extends Supervising {
-  readonly actor: Pick<Actor, 'agencyId'>;
-}
+/** For whom the actor acts: addressees, or the supervising body. */
+export interface Party extends Supervising, Answering {}
 
 /** What an addressee does on its own account: where it stands itself counts, not where others do. */
 interface OfAddressee {
@@ -76,17 +75,26 @@ export const recommendationOpenings: Readonly<Record<RecommendationAct, OfAddres
   },
 };
 
-const refusalToAddressee = (
+const refusalFor = (
   { from, besideTasks, unless }: OfAddressee,
   state: Recommendation,
-  agencyId: string | undefined,
+  addressee: Addressee,
 ): Rejected | undefined => {
-  const addressee = state.addressees.find((each) => each.agencyId === agencyId);
-  if (!addressee) return addresseeOnly({});
   const status = statusOfAddressee(addressee, state);
   const isOpen =
     from.includes(status) || (status === 'TasksCreated' && besideTasks?.includes(addressee.answered));
   return isOpen ? unless?.(addressee) : recommendationNotReady({ status, expected: from });
+};
+
+/** For which addressee the act is open; where for none, why not for the first of them. */
+const openTo = (
+  opening: OfAddressee,
+  state: Recommendation,
+  { answersFor }: Answering,
+): string | Rejected => {
+  const asked = answersFor.flatMap((id) => state.addressees.filter(({ agencyId }) => agencyId === id));
+  const refused = asked.map((each) => refusalFor(opening, state, each));
+  return asked[refused.indexOf(undefined)]?.agencyId ?? refused[0] ?? addresseeOnly({});
 };
 
 const refusalToSupervisor = (
@@ -106,9 +114,20 @@ export const refusalOnRecommendation = (
   party: Party,
 ): Rejected | undefined => {
   const opening = recommendationOpenings[act];
-  return opening.by === 'addressee'
-    ? refusalToAddressee(opening, state, party.actor.agencyId)
-    : refusalToSupervisor(opening, state, party);
+  if (opening.by === 'supervisor') return refusalToSupervisor(opening, state, party);
+  const found = openTo(opening, state, party);
+  return found instanceof Rejected ? found : undefined;
+};
+
+/** The addressee that the act of this party is of: of those for whom it is open the first. */
+export const addresseeOf = (
+  act: RecommendationAct,
+  state: Recommendation,
+  party: Answering,
+): string | undefined => {
+  const opening = recommendationOpenings[act];
+  const found = opening.by === 'addressee' ? openTo(opening, state, party) : undefined;
+  return typeof found === 'string' ? found : undefined;
 };
 
 /** Every command on a recommendation, and for this party, now, whether it is open. The role table may close more. */

@@ -27,6 +27,13 @@ export const recommendationIssued = z.strictObject({
 /** Which addressees an act of the supervising body is about; all to whom it can apply unless said. */
 const about = { addresseeIds: z.array(uuid()).min(1).optional() };
 
+/** Of which addressee it is where another agency acts in its place; the acting agency itself unless said. */
+const ofAddressee = { addresseeId: uuid().optional() };
+
+const receivedV1 = z.strictObject({});
+const acceptedV1 = z.strictObject({ response: text().optional() });
+const contestedV1 = z.strictObject({ reason: text() });
+const reportedBackV1 = z.strictObject({ report: text(), evidence: z.array(evidence) });
 const satisfiedV1 = z.strictObject({ assessment: text() });
 const notSatisfiedV1 = z.strictObject({ assessment: text(), followUp: z.enum(FOLLOW_UPS) });
 
@@ -39,12 +46,18 @@ export const followedUp = z.discriminatedUnion('followUp', [
 export type FollowedUp = z.infer<typeof followedUp>;
 
 // What is written here is what lies on disk. Names and released versions never change; add an upcast instead.
-// Which of several addressees received, answered or reported is the acting agency of the meta.
+// Which of several addressees received, answered or reported is the acting agency of the meta, unless the event says it.
 export const recommendationEvents = {
   RecommendationIssued: event('RecommendationIssued', recommendationIssued, [widened(3, issuedV1)]),
-  RecommendationReceived: event('RecommendationReceived', z.strictObject({})),
-  RecommendationAccepted: event('RecommendationAccepted', z.strictObject({ response: text().optional() })),
-  RecommendationContested: event('RecommendationContested', z.strictObject({ reason: text() })),
+  RecommendationReceived: event('RecommendationReceived', receivedV1.extend(ofAddressee), [
+    widened(3, receivedV1),
+  ]),
+  RecommendationAccepted: event('RecommendationAccepted', acceptedV1.extend(ofAddressee), [
+    widened(3, acceptedV1),
+  ]),
+  RecommendationContested: event('RecommendationContested', contestedV1.extend(ofAddressee), [
+    widened(3, contestedV1),
+  ]),
   RecommendationUpheld: event('RecommendationUpheld', z.strictObject({ ...about, reason: text() }), [], 3),
   /** The new wording in place of the old; what addressees answered to the old one is asked for again. */
   RecommendationAmended: event(
@@ -65,10 +78,9 @@ export const recommendationEvents = {
     3,
   ),
   RecommendationTasksCreated: event('RecommendationTasksCreated', z.strictObject({ taskId: uuid() })),
-  RecommendationReportedBack: event(
-    'RecommendationReportedBack',
-    z.strictObject({ report: text(), evidence: z.array(evidence) }),
-  ),
+  RecommendationReportedBack: event('RecommendationReportedBack', reportedBackV1.extend(ofAddressee), [
+    widened(3, reportedBackV1),
+  ]),
   RecommendationSatisfied: event(
     'RecommendationSatisfied',
     z.strictObject({ ...satisfiedV1.shape, ...about }),

@@ -1,10 +1,11 @@
 import type { Circumstances, Look } from '@dondoc/event-sourcing';
+import { actsOnSideOf } from '../agency/lies-under.js';
 import { checkSigning } from '../agency/signing.js';
 import type { SessionAct } from './labels.js';
 import { refusalInSession } from './session.acts.js';
 import { sessionEstablishedAlready, sessionProgrammedAlready, sessionUnknown } from './session.refusals.js';
 import type { Session } from './session.state.js';
-import { onSupervisingSide, type Supervising } from './supervising-side.js';
+import type { Supervising } from './supervising-side.js';
 
 /** Whether the actor supervises; looked up for every act on a session. */
 export const lookUpSupervising = async (
@@ -13,7 +14,7 @@ export const lookUpSupervising = async (
   session: Session | undefined,
   circumstances: Pick<Circumstances, 'actor' | 'occurredAt'>,
 ): Promise<Supervising> => ({
-  supervising: !!session && (await onSupervisingSide(circumstances, look, session.supervisingBodyId)),
+  supervising: !!session && (await actsOnSideOf(circumstances, look, session.supervisingBodyId)),
 });
 
 /** Whether the actor supervises; who signs, signs for the supervising body. */

@@ -117,8 +117,9 @@ export const recommendationProjection: Projection<RecommendationRow, Recommendat
       taskIds: [...row.taskIds, data.taskId],
     })),
     RecommendationReportedBack: change<'RecommendationReportedBack'>((row, { data, meta }) => {
+      const { addresseeId: _, ...told } = data;
       const by = meta.agency === undefined ? {} : { agencyId: meta.agency };
-      return { reports: [...row.reports, { at: meta.occurredAt, ...by, ...data }] };
+      return { reports: [...row.reports, { at: meta.occurredAt, ...by, ...told }] };
     }),
     RecommendationSatisfied: change<'RecommendationSatisfied'>((row, event) =>
       say(row, event, { what: 'satisfied', words: event.data.assessment }),

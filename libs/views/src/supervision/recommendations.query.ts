@@ -85,7 +85,7 @@ export const recommendations = (
   const frame = reader.frame(params, params.cursor);
   const isAsked = (row: RecommendationRow) =>
     (params.sessionId ?? row.sessionId) === row.sessionId &&
-    (params.addresseeId === undefined || row.addresseeIds.includes(params.addresseeId)) &&
+    (params.addresseeIds?.some((id) => row.addresseeIds.includes(id)) ?? true) &&
     (params.documentId === undefined ||
       row.concerns.some(({ documentId }) => documentId === params.documentId));
   const list = listRegistered<RecommendationRow, RecommendationLine>(reader, 'recommendations', params, {

@@ -27,16 +27,16 @@ export const amendDirective: Decision<
   Directive | undefined,
   DirectiveEvent,
   AmendDirective,
-  { paper: Paper }
+  { paper: Paper; placeId: string | undefined }
 > = {
   lookUp: async ({ documentId }, look, state, circumstances) => {
-    await checkSignedForIssuer(look, state, circumstances);
-    return { paper: await lookUpChangingPaper(look, documentId) };
+    const placeId = await checkSignedForIssuer(look, state, circumstances);
+    return { placeId, paper: await lookUpChangingPaper(look, documentId) };
   },
-  decide: (body, state, circumstances, { paper }) => {
+  decide: (body, state, circumstances, { paper, placeId }) => {
     const { documentId, added: adding = [], changed = [], ended = [], expiresOn } = body;
     const directive = openDirective('AmendDirective', state, circumstances);
-    checkEqualForm(directive, paper);
+    checkEqualForm(directive, paper, placeId);
     checkNotOlder(directive, paper);
     if (adding.length + changed.length + ended.length === 0 && expiresOn === undefined)
       throw amendmentEmpty({});

@@ -15,17 +15,17 @@ export const correctDirective: Decision<
   Directive | undefined,
   DirectiveEvent,
   CorrectDirective,
-  { paper: Paper }
+  { paper: Paper; placeId: string | undefined }
 > = {
   lookUp: async ({ documentId }, look, state, circumstances) => {
-    await checkSignedForIssuer(look, state, circumstances);
-    return { paper: await lookUpChangingPaper(look, documentId) };
+    const placeId = await checkSignedForIssuer(look, state, circumstances);
+    return { placeId, paper: await lookUpChangingPaper(look, documentId) };
   },
-  decide: ({ documentId, corrections, reason }, state, circumstances, { paper }) => {
+  decide: ({ documentId, corrections, reason }, state, circumstances, { paper, placeId }) => {
     const directive = openDirective('CorrectDirective', state, circumstances);
     // the wrong and the right words are content
     if (directive.confidentiality) throw classifiedContent({ fields: ['corrections'] });
-    checkLetterOfIssuer(directive, paper);
+    checkLetterOfIssuer(directive, paper, placeId);
     checkNotOlder(directive, paper);
     let text = directive;
     for (const correction of present(corrections)) {

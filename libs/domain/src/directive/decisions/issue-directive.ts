@@ -1,7 +1,7 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { agency, type Agency } from '../../agency/agency.state.js';
 import { checkAgenciesKnown } from '../../agency/known-agencies.js';
-import { checkActsFor, checkSigning } from '../../agency/signing.js';
+import { checkSignsFor } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { checkOwnIssueDay, yearOf } from '../../document/issue-day.js';
 import { checkCitations } from '../../document/paper.js';
@@ -27,8 +27,7 @@ export const issueDirective: Decision<
 > = {
   lookUp: async (body, look, _, circumstances) => {
     const { issuerId, basis, visibility, issuedOn, number, confidentiality } = body;
-    await checkActsFor(circumstances, look, issuerId);
-    await checkSigning(circumstances, look, issuerId);
+    await checkSignsFor(circumstances, look, issuerId);
     await checkCitations(look, basis);
     await checkAgenciesKnown(look, visibility?.agencyIds ?? []);
     const classified = confidentiality !== undefined;

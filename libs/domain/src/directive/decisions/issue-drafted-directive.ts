@@ -1,6 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { agency, type Agency } from '../../agency/agency.state.js';
-import { checkActsFor, checkSigning } from '../../agency/signing.js';
+import { checkSignsFor } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { checkOwnIssueDay, yearOf } from '../../document/issue-day.js';
 import { checkReservationKept } from '../../number/kept-reservation.js';
@@ -21,8 +21,7 @@ export const issueDraftedDirective: Decision<
   { issuer: Agency | undefined }
 > = {
   lookUp: async ({ issuerId, issuedOn, number }, look, _, circumstances) => {
-    await checkActsFor(circumstances, look, issuerId);
-    await checkSigning(circumstances, look, issuerId);
+    await checkSignsFor(circumstances, look, issuerId);
     const wanted = { agencyId: issuerId, year: yearOf(issuedOn), printed: number };
     await checkReservationKept(look, wanted, circumstances.id);
     return { issuer: await look(agency, issuerId) };

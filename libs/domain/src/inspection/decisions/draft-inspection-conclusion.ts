@@ -1,11 +1,11 @@
 import { dayOf, type Decision } from '@dondoc/event-sourcing';
+import { actsOnSideOf } from '../../agency/lies-under.js';
 import { agency, type Agency } from '../../agency/agency.state.js';
 import { checkSigning } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { checkPaperExists } from '../../document/paper.js';
 import { present } from '../../record/present.js';
 import type { DraftInspectionConclusion } from '../commands/draft-inspection-conclusion.js';
-import { onInspectingSide } from '../inspection-guard.js';
 import type { InspectionEvent } from '../inspection.events.js';
 import { inspectingBodyOnly, inspectionDraftedAlready, inspectsItself } from '../inspection.refusals.js';
 import type { Inspection } from '../inspection.state.js';
@@ -20,7 +20,7 @@ export const draftInspectionConclusion: Decision<
 > = {
   lookUp: async (body, look, _, circumstances) => {
     const { inspectingBodyId, superiorId, inspectedAgencyIds, decisionDocumentId } = body;
-    if (!(await onInspectingSide(circumstances, look, inspectingBodyId))) throw inspectingBodyOnly({});
+    if (!(await actsOnSideOf(circumstances, look, inspectingBodyId))) throw inspectingBodyOnly({});
     await checkSigning(circumstances, look, inspectingBodyId);
     await checkPaperExists(look, decisionDocumentId);
     const agencies = new Map<string, Agency | undefined>();

@@ -1,6 +1,6 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { agency, type Agency } from '../../agency/agency.state.js';
-import { checkActsFor, checkSigning } from '../../agency/signing.js';
+import { checkSignsFor } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { issuerNotOfDraft } from '../../directive/directive-draft.refusals.js';
 import { checkOwnIssueDay, yearOf } from '../../document/issue-day.js';
@@ -24,8 +24,7 @@ interface Facts {
  */
 export const issueDraftedPlan: Decision<PlanDraft | undefined, PlanEvent, IssueDraftedPlan, Facts> = {
   lookUp: async ({ issuerId, issuedOn, number }, look, state, circumstances) => {
-    await checkActsFor(circumstances, look, issuerId);
-    await checkSigning(circumstances, look, issuerId);
+    await checkSignsFor(circumstances, look, issuerId);
     const wanted = { agencyId: issuerId, year: yearOf(issuedOn), printed: number };
     await checkReservationKept(look, wanted, circumstances.id);
     const directives = await lookUpDirectives(look, state?.draft.directiveIds ?? []);

@@ -1,6 +1,6 @@
 import type { Circumstances, Decision, Look } from '@dondoc/event-sourcing';
 import { agency, type Agency } from '../../agency/agency.state.js';
-import { checkActsFor, checkSigning } from '../../agency/signing.js';
+import { checkSignsFor } from '../../agency/signing.js';
 import { activeAgency } from '../../agency/standing.js';
 import { checkOwnIssueDay, yearOf } from '../../document/issue-day.js';
 import { checkReservationKept } from '../../number/kept-reservation.js';
@@ -25,8 +25,7 @@ const lookUp = async (
   _: unknown,
   circumstances: Circumstances,
 ): Promise<Facts> => {
-  await checkActsFor(circumstances, look, body.issuerId);
-  await checkSigning(circumstances, look, body.issuerId);
+  await checkSignsFor(circumstances, look, body.issuerId);
   const directives = await lookUpContent(look, body);
   const wanted = { agencyId: body.issuerId, year: yearOf(body.issuedOn), printed: body.number };
   await checkReservationKept(look, wanted, circumstances.id);

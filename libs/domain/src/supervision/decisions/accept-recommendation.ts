@@ -1,17 +1,20 @@
 import type { Decision } from '@dondoc/event-sourcing';
 import { present } from '../../record/present.js';
+import { lookUpAnswering, type Answering } from '../answering.js';
 import type { AcceptRecommendation } from '../commands/accept-recommendation.js';
-import { checkOpen } from '../recommendation-guard.js';
+import { openAnswer } from '../recommendation-guard.js';
 import type { RecommendationEvent } from '../recommendation.events.js';
 import type { Recommendation } from '../recommendation.state.js';
 
 export const acceptRecommendation: Decision<
   Recommendation | undefined,
   RecommendationEvent,
-  AcceptRecommendation
+  AcceptRecommendation,
+  Answering
 > = {
-  decide: ({ response }, state, circumstances) => {
-    checkOpen('AcceptRecommendation', state, circumstances);
-    return [{ type: 'RecommendationAccepted', data: present({ response }) }];
+  lookUp: lookUpAnswering,
+  decide: ({ response }, state, circumstances, party) => {
+    const of = openAnswer('AcceptRecommendation', state, circumstances, party);
+    return [{ type: 'RecommendationAccepted', data: present({ response, ...of }) }];
   },
 };

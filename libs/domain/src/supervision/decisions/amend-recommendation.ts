@@ -20,7 +20,7 @@ export const amendRecommendation: Decision<
   },
   decide: (body, state, circumstances, facts) => {
     const { occurredAt: _, signing: _signing, ...fields } = body;
-    checkOpen('AmendRecommendation', state, circumstances, facts);
+    checkOpen('AmendRecommendation', state, facts);
     return [{ type: 'RecommendationAmended', data: present(fields) }];
   },
 };

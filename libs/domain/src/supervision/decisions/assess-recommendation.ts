@@ -14,8 +14,8 @@ export const assessRecommendation: Decision<
   Supervising
 > = {
   lookUp: lookUpSupervisorSigned,
-  decide: ({ satisfied, assessment, followUp, addresseeIds }, state, circumstances, facts) => {
-    checkOpen('AssessRecommendation', state, circumstances, facts);
+  decide: ({ satisfied, assessment, followUp, addresseeIds }, state, _, facts) => {
+    checkOpen('AssessRecommendation', state, facts);
     const about = meantAddressees(addresseeIds, state, ({ outcome }) => outcome === 'ReportedBack');
     if (satisfied && followUp === undefined)
       return [{ type: 'RecommendationSatisfied', data: { assessment, ...about } }];

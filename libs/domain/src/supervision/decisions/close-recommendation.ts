@@ -15,8 +15,8 @@ export const closeRecommendation: Decision<
   Supervising
 > = {
   lookUp: lookUpSupervisorSigned,
-  decide: ({ reason }, state, circumstances, facts) => {
-    checkOpen('CloseRecommendation', state, circumstances, facts);
+  decide: ({ reason }, state, _, facts) => {
+    checkOpen('CloseRecommendation', state, facts);
     if (state?.status === 'NotSatisfied' && state.followedUp.length === 0 && reason === undefined)
       throw followUpMissing({});
     return [{ type: 'RecommendationClosed', data: present({ reason }) }];

@@ -1,4 +1,5 @@
 import type { Circumstances, Decision, Look } from '@dondoc/event-sourcing';
+import { actsOnSideOf } from '../../agency/lies-under.js';
 import { checkAgenciesKnown } from '../../agency/known-agencies.js';
 import { checkSigning } from '../../agency/signing.js';
 import { checkPaperExists } from '../../document/paper.js';
@@ -12,7 +13,7 @@ import { checkNotBegun, lookUpSupervising, openSession } from '../session-guard.
 import { checkParties, lookUpParties, type SessionParties } from '../session-parties.js';
 import { sessionUnknown, supervisingBodyOnly } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
-import { onSupervisingSide, type Supervising } from '../supervising-side.js';
+import type { Supervising } from '../supervising-side.js';
 
 const checkDelegation = async (
   { decisionDocumentId, planDocumentId, members }: DelegationBody,
@@ -32,8 +33,7 @@ const checkDelegation = async (
 export const establishSession: Decision<Session | undefined, SessionEvent, EstablishSession, SessionParties> =
   {
     lookUp: async (body, look, _, circumstances) => {
-      if (!(await onSupervisingSide(circumstances, look, body.supervisingBodyId)))
-        throw supervisingBodyOnly({});
+      if (!(await actsOnSideOf(circumstances, look, body.supervisingBodyId))) throw supervisingBodyOnly({});
       await checkDelegation(body, look, circumstances, body.supervisingBodyId);
       await checkResupervision(body, look);
       return lookUpParties(body, look);

@@ -1,4 +1,5 @@
 import type { Decision } from '@dondoc/event-sourcing';
+import { actsOnSideOf } from '../../agency/lies-under.js';
 import { checkSigning } from '../../agency/signing.js';
 import { checkPaperExists } from '../../document/paper.js';
 import { present } from '../../record/present.js';
@@ -9,7 +10,6 @@ import { checkNotBegun } from '../session-guard.js';
 import { checkParties, lookUpParties, type SessionParties } from '../session-parties.js';
 import { plannedOutsideYear, supervisingBodyOnly } from '../session.refusals.js';
 import type { Session } from '../session.state.js';
-import { onSupervisingSide } from '../supervising-side.js';
 
 const isWithin = (year: number, { from, to }: { readonly from: string; readonly to: string }) =>
   from <= to && [from, to].every((day) => day.startsWith(`${year}-`));
@@ -17,8 +17,7 @@ const isWithin = (year: number, { from, to }: { readonly from: string; readonly 
 export const programmeSession: Decision<Session | undefined, SessionEvent, ProgrammeSession, SessionParties> =
   {
     lookUp: async (body, look, _, circumstances) => {
-      if (!(await onSupervisingSide(circumstances, look, body.supervisingBodyId)))
-        throw supervisingBodyOnly({});
+      if (!(await actsOnSideOf(circumstances, look, body.supervisingBodyId))) throw supervisingBodyOnly({});
       await checkSigning(circumstances, look, body.supervisingBodyId);
       await checkPaperExists(look, body.programmeDocumentId);
       await checkResupervision(body, look);

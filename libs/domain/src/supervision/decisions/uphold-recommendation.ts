@@ -14,8 +14,8 @@ export const upholdRecommendation: Decision<
   Supervising
 > = {
   lookUp: lookUpSupervisorSigned,
-  decide: ({ addresseeIds, reason }, state, circumstances, facts) => {
-    checkOpen('UpholdRecommendation', state, circumstances, facts);
+  decide: ({ addresseeIds, reason }, state, _, facts) => {
+    checkOpen('UpholdRecommendation', state, facts);
     const about = meantAddressees(addresseeIds, state, isContested);
     return [{ type: 'RecommendationUpheld', data: { ...about, reason } }];
   },

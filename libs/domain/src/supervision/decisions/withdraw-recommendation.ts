@@ -15,8 +15,8 @@ export const withdrawRecommendation: Decision<
   Supervising
 > = {
   lookUp: lookUpSupervisorSigned,
-  decide: ({ addresseeIds, reason }, state, circumstances, facts) => {
-    checkOpen('WithdrawRecommendation', state, circumstances, facts);
+  decide: ({ addresseeIds, reason }, state, _, facts) => {
+    checkOpen('WithdrawRecommendation', state, facts);
     const about = meantAddressees(addresseeIds, state, isContested);
     return [{ type: 'RecommendationWithdrawn', data: { ...about, reason } }];
   },
