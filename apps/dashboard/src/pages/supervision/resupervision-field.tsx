@@ -1,7 +1,6 @@
-import { listRecommendationsOptions } from '@dondoc/api/query';
-import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useWords } from '../../words/language.js';
+import { UnsatisfiedSelect } from './unsatisfied-select.js';
 import { useSessions } from './use-sessions.js';
 
 /** Where a session stands that may be supervised again. */
@@ -12,10 +11,6 @@ export function ResupervisionField({ supervisingBodyId }: { readonly supervising
   const words = useWords();
   const { data: sessions } = useSessions();
   const earlierId = Form.useWatch<string | undefined>('earlierSessionId');
-  const { data } = useQuery({
-    ...listRecommendationsOptions({ query: { sessionId: earlierId ?? '', state: ['NotSatisfied'] } }),
-    enabled: earlierId !== undefined,
-  });
   const earlier = (sessions?.items ?? []).filter(
     (each) => each.supervisingBodyId === supervisingBodyId && CONCLUDED.includes(each.state),
   );
@@ -28,13 +23,7 @@ export function ResupervisionField({ supervisingBodyId }: { readonly supervising
       </Form.Item>
       {earlierId !== undefined && (
         <Form.Item name="unsatisfiedIds" label={optional(words.supervision.unsatisfied)}>
-          <Select
-            mode="multiple"
-            options={(data?.items ?? []).map(({ id, reference, content }) => ({
-              value: id,
-              label: `${reference}: ${content}`,
-            }))}
-          />
+          <UnsatisfiedSelect sessionId={earlierId} several />
         </Form.Item>
       )}
     </>

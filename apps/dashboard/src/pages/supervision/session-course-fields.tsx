@@ -1,6 +1,4 @@
 import type { SessionDetail } from '@dondoc/api';
-import { listRecommendationsOptions } from '@dondoc/api/query';
-import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { useAgencies } from '../../agency/agencies.js';
 import { PaperField } from '../../papers/paper-field.js';
@@ -8,6 +6,7 @@ import { useWords } from '../../words/language.js';
 import { namedPeople, PeopleField } from './people-field.js';
 import type { SessionValues } from './send-session-act.js';
 import { Field, LongText } from './session-field.js';
+import { UnsatisfiedSelect } from './unsatisfied-select.js';
 
 interface OfSession {
   readonly session: SessionDetail;
@@ -98,29 +97,6 @@ export function MemberNoteFields({ session }: OfSession) {
   );
 }
 
-interface UnsatisfiedChoiceProps extends OfSession {
-  readonly name: keyof SessionValues;
-  readonly label: string;
-}
-
-/** A recommendation of the session that was not satisfied. */
-export function UnsatisfiedChoice({ session, name, label }: UnsatisfiedChoiceProps) {
-  const { data } = useQuery(
-    listRecommendationsOptions({ query: { sessionId: session.id, state: ['NotSatisfied'] } }),
-  );
-  return (
-    <Field name={name} label={label}>
-      <Select
-        allowClear
-        options={(data?.items ?? []).map(({ id, reference, content }) => ({
-          value: id,
-          label: `${reference}: ${content}`,
-        }))}
-      />
-    </Field>
-  );
-}
-
 export function QuestionFields({ session }: OfSession) {
   const words = useWords();
   return (
@@ -130,7 +106,9 @@ export function QuestionFields({ session }: OfSession) {
       <Field name="sitting" label={words.supervision.sitting} required>
         <Input />
       </Field>
-      <UnsatisfiedChoice session={session} name="recommendationId" label={words.supervision.unsatisfied} />
+      <Field name="recommendationId" label={words.supervision.unsatisfied}>
+        <UnsatisfiedSelect sessionId={session.id} />
+      </Field>
     </>
   );
 }

@@ -18,9 +18,10 @@ import {
   ExtraReportReceivedFields,
   MemberNoteFields,
   QuestionFields,
-  UnsatisfiedChoice,
 } from './session-course-fields.js';
 import type { SessionValues } from './send-session-act.js';
+import { UnsatisfiedSelect } from './unsatisfied-select.js';
+import { useUnsatisfied } from './use-unsatisfied.js';
 
 function ReportFields({ awaited }: { readonly awaited: readonly string[] }) {
   const { words } = useSpeech();
@@ -73,6 +74,7 @@ function MeetingFields() {
 function RecommendationFields({ session }: { readonly session: SessionDetail }) {
   const { words, say } = useSpeech();
   const { options } = useAgencies();
+  const unsatisfied = useUnsatisfied(session.id);
   return (
     <>
       <Field name="reference" label={words.supervision.reference} required>
@@ -87,12 +89,10 @@ function RecommendationFields({ session }: { readonly session: SessionDetail }) 
       <Field name="concerns" label={words.supervision.concerns} extra={words.supervision.concernsHint}>
         <ConcernsField />
       </Field>
-      {session.recommendations.NotSatisfied > 0 && (
-        <UnsatisfiedChoice
-          session={session}
-          name="followsRecommendationId"
-          label={words.supervision.inPlaceOf}
-        />
+      {unsatisfied.length > 0 && (
+        <Field name="followsRecommendationId" label={words.supervision.inPlaceOf}>
+          <UnsatisfiedSelect sessionId={session.id} />
+        </Field>
       )}
       <Field name="levels" label={words.supervision.levels}>
         <Checkbox.Group
