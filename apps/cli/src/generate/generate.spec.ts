@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { EVENT_LIMIT_BYTES, type LoggedEvent } from '@dondoc/event-sourcing';
-import { readBody } from '@dondoc/runtime';
-import type { CommandBody } from '@dondoc/domain';
 import { World, type Rules } from './engine/world.js';
 import { linesOf } from '../canonical-log.js';
 import { rulesInForce } from './generate.js';
 import { tell } from './history.js';
+import { WatchedBodies } from './testing/watched-bodies.js';
 import { tiers, type Tier } from './tiers.js';
 
 const rules = rulesInForce();
@@ -51,22 +50,8 @@ describe('an invented history', () => {
   });
 
   it('gives every command a body that the HTTP edge would take', async () => {
-    const bodies = new Map<string, CommandBody[]>();
-    const watched = rules.commands.map((command) => ({
-      ...command,
-      bind: (...[body, circumstances]: Parameters<typeof command.bind>) => {
-        const seen = bodies.get(command.name) ?? [];
-        bodies.set(command.name, seen);
-        // over HTTP an account comes with a password, and policies speak to nobody
-        const isTyped = command.name !== 'RegisterAccount' && circumstances.actor.roles.length > 0;
-        if (isTyped && seen.length < 40) seen.push(body);
-        return command.bind(body, circumstances);
-      },
-    }));
-    await told(short, 7, { ...rules, commands: watched });
-    for (const command of rules.commands)
-      for (const body of bodies.get(command.name) ?? [])
-        await readBody(command.body, JSON.parse(JSON.stringify(body)));
-    expect([...bodies.values()].filter((seen) => seen.length > 0).length).toBeGreaterThan(20);
+    const bodies = new WatchedBodies(rules);
+    await told(short, 7, bodies.watching);
+    expect((await bodies.read()).length).toBeGreaterThan(20);
   });
 });

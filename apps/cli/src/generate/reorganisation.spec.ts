@@ -11,6 +11,7 @@ import { openOrMakeLog } from '../open-log.js';
 import { World } from './engine/world.js';
 import { rulesInForce, writeHistory } from './generate.js';
 import { smallCity } from './testing/small-city.js';
+import { WatchedBodies } from './testing/watched-bodies.js';
 
 interface Compared {
   readonly recount: {
@@ -54,6 +55,7 @@ const COUNTS = [
 
 describe('a generated city through both of its reorganisations', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-city-'));
+  const bodies = new WatchedBodies(rulesInForce());
   let store: EventStore;
   const events: LoggedEvent[] = [];
   let compared: readonly Compared[] = [];
@@ -63,18 +65,18 @@ describe('a generated city through both of its reorganisations', () => {
 
   beforeAll(async () => {
     store = await openOrMakeLog(join(folder, 'city.sqlite'));
-    await writeHistory(store, new World(smallCity, 7, rulesInForce()));
+    await writeHistory(store, new World(smallCity, 7, bodies.watching));
     for await (const page of store.readAll()) events.push(...page);
     for (const { type, stream, data } of events)
       if (type === 'AgencyMerged' || type === 'AgencySplit')
         ends.set(idOf(stream), (data as { readonly effectiveOn: string }).effectiveOn);
     const calendar = workingCalendarFile.parse(calendarFile);
     const views = await openViews({ folder, store, calendar });
-    await views.waitFor(events.at(-1)?.position ?? '', 240_000);
+    await views.waitFor(events.at(-1)?.position ?? '', 500_000);
     const days = COUNTS.map(([day]) => day);
     compared = await compareSuccessions(views, linesOf(events).trimEnd().split('\n'), days, LAST_DAY);
     await views.close();
-  }, 300_000);
+  }, 600_000);
 
   afterAll(async () => {
     await store.close();
@@ -103,6 +105,12 @@ describe('a generated city through both of its reorganisations', () => {
   it('leaves on no day an open task without a living owner', () => {
     expect(compared.map(({ recount, orphaned }) => [recount.openWithoutOwner, orphaned])).toEqual(
       COUNTS.map(() => [[], 0]),
+    );
+  });
+
+  it('gives the commands of a reorganisation bodies that the HTTP edge would take', async () => {
+    expect(await bodies.read()).toEqual(
+      expect.arrayContaining(['PlaceAgency', 'MergeAgency', 'SplitAgency', 'ConfirmHandOvers']),
     );
   });
 

@@ -70,6 +70,18 @@ describe('the agencies of Ho Chi Minh City', () => {
     }
   });
 
+  it('are followed as districts by communes of theirs, and by the city for what reaches beyond one of them', () => {
+    const districts = all.filter(
+      ({ level, dissolvedOn }) => level === 'district' && dissolvedOn === '2025-07-01',
+    );
+    expect(districts).toHaveLength(22);
+    for (const { successors } of districts) {
+      const [above, ...communes] = successors.toReversed();
+      expect(above).toMatchObject({ agencyId: CITY, allocation: { fields: [expect.any(String)] } });
+      for (const { allocation } of communes) expect(allocation?.areas?.length).toBeGreaterThan(0);
+    }
+  });
+
   it('are the same whenever they are planned', () =>
     expect(successionPlan(file, { cityId: CITY, idOf })).toEqual(plan));
 });
