@@ -3,6 +3,7 @@ import { view, type LookAt } from '../store/view.js';
 import { awaitedFrom } from './awaited-inputs.js';
 import { pendingExtension } from './pending-extension.js';
 import { taskProjection } from './task.projection.js';
+import { waitsOf } from './waits.js';
 import type { PlanRow } from '../plan/plan.row.js';
 import type { DirectiveRow } from '../directive/directive.answer.js';
 import type { TaskRow } from './task.row.js';
@@ -35,6 +36,10 @@ const complete = (row: TaskRow, look: LookAt): TaskRow => {
 const words = ({ expectedProduct }: TaskRow): readonly string[] =>
   'none' in expectedProduct ? [] : [expectedProduct.kind, expectedProduct.addressedTo];
 
+/** For sums over many tasks, which read no whole rows. */
+const waits = (row: TaskRow): string | undefined =>
+  row.submissions.length + row.inputs.length === 0 ? undefined : JSON.stringify(waitsOf(row));
+
 export const taskView = view({
   projection: taskProjection,
   complete,
@@ -59,6 +64,7 @@ export const taskView = view({
     awaited: (row) => awaitedFrom(row).join(' ') || undefined,
     asked_on: (row) => pendingExtension(row)?.requestedOn,
     asked_late: (row) => (pendingExtension(row)?.late ? 1 : undefined),
+    waits,
     due_on: ({ deadlines }) => deadlines.at(-1)?.dueOn,
     original_due_on: ({ deadlines }) => deadlines[0]?.dueOn,
     changed_on: ({ settledOn }) => settledOn,

@@ -3,6 +3,7 @@ import type { AnswerOf, ParamsOf } from '../queries.js';
 import { answered, type Frame, type Reader } from '../store/reader.js';
 import { evaluateTasks } from './evaluated-task.js';
 import { debtsOf } from './debts.js';
+import { waitsOf } from './waits.js';
 import { findLine, readLine } from './task-line.js';
 import { inOrder } from './task-order.js';
 import type { EvaluatedTask } from './task-on-day.js';
@@ -53,7 +54,7 @@ export const task = (reader: Reader, params: ParamsOf<'task'>): TaskPage | undef
     task: line,
     deadlines: row.deadlines,
     children: children.map((child) => readLine(reader, frame, child)),
-    debts: debtsOf(row, frame.asOf, reader.calendarAt(frame)),
+    debts: debtsOf(waitsOf(row), frame.asOf, reader.calendarAt(frame)),
     row,
   };
 };
