@@ -83,6 +83,7 @@ describe('what the example answers', () => {
       '/documents',
       '/agencies',
       '/status/summary?by=agency',
+      '/status/summary?debts=true&knownAt=2020-09-20',
       '/status/summary?by=level&asOf=2020-09-26',
       '/status/compare?from=2020-08-14&to=2020-09-26&by=theme',
       '/recommendations?state=TasksCreated,Closed',

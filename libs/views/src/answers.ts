@@ -90,6 +90,8 @@ export interface SummaryParams extends TimeFrame {
   readonly by?: SummaryBy | undefined;
   /** Counts what an agency did that has ended for the successor that stands in its place on the day. */
   readonly rolledUp?: boolean | undefined;
+  /** Adds up the days that were not the leads': it reads every task that was ever submitted. */
+  readonly debts?: boolean | undefined;
   readonly filter?: TaskFilter | undefined;
 }
 

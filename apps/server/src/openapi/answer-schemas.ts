@@ -37,6 +37,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   DecisionPage: views.decisionPage,
   DayList: views.dayList,
   Debts: views.debts,
+  DebtSums: views.debtSums,
   DeadlineAsSet: views.deadlineAsSet,
   DeadlineExplanation: tasks.deadlineExplanation,
   DeadlineExplanations: tasks.deadlineExplanations,

@@ -5,6 +5,7 @@ import { statusSummary, statusComparison, summaryGroupings } from '@dondoc/views
 
 const by = z.enum(summaryGroupings).optional();
 const rolledUp = flag().optional();
+const debts = flag().optional().describe('Adds `debts`: days that were not the leads’, by agency.');
 
 export const statusReads: readonly ReadRoute[] = [
   read({
@@ -13,10 +14,10 @@ export const statusReads: readonly ReadRoute[] = [
     answers: statusSummary,
     read: 'status',
     summary: { vi: 'Tình hình thực hiện tại một ngày', en: 'The status on a day' },
-    query: z.strictObject({ ...timeFrame, by, rolledUp, ...taskFilter }),
+    query: z.strictObject({ ...timeFrame, by, rolledUp, debts, ...taskFilter }),
     answer: (
       { installation, today, visibleTo },
-      { asOf, knownAt, by: grouping, rolledUp: rolled, ...filter },
+      { asOf, knownAt, by: grouping, rolledUp: rolled, debts: withDebts, ...filter },
     ) =>
       installation.views.query('summary', {
         today,
@@ -24,6 +25,7 @@ export const statusReads: readonly ReadRoute[] = [
         knownAt,
         by: grouping,
         rolledUp: rolled,
+        debts: withDebts,
         filter: { visibleTo, ...filter },
       }),
   }),

@@ -6,6 +6,7 @@ import {
   type Cells,
   type OnTimeRate,
 } from '@dondoc/domain';
+import { uuid } from '@dondoc/event-sourcing';
 import { z } from 'zod';
 import type { Shown } from '../shown.js';
 import { answeredFrame } from '../time-frame.js';
@@ -76,6 +77,26 @@ export const figureGroup = z.strictObject({
     .describe('Rolled up only: the agency was split, and nobody said to whom what it did goes.'),
 });
 
+const owed = z.strictObject({
+  agencyId: uuid(),
+  label: z.string().optional().describe('The name of the agency.'),
+  tasks: z.int().describe('Over so many tasks.'),
+  workingDays: z.int(),
+  calendarDays: z.int(),
+});
+
+export const debtSums = z
+  .strictObject({
+    office: z
+      .array(owed)
+      .describe('How long submissions lay, for each agency that assigned the tasks, answered or not.'),
+    inputs: z
+      .array(owed)
+      .describe('How long inputs were missing past their day, for each coordinating agency.'),
+  })
+  .describe('Days that were not the leads’, for each agency that let them pass; most days first.');
+export type DebtSums = Shown<typeof debtSums>;
+
 export const statusSummary = z.strictObject({
   frame: answeredFrame,
   scope: z
@@ -93,6 +114,7 @@ export const statusSummary = z.strictObject({
     .boolean()
     .describe('By agency or issuer: counted for the successor that stands there on the day.'),
   groups: z.array(figureGroup).describe('Largest first.'),
+  debts: debtSums.optional().describe('Where it was asked for.'),
 });
 export type StatusSummary = Shown<typeof statusSummary>;
 

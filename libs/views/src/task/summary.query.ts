@@ -5,6 +5,7 @@ import type { SummaryParams, TaskFilter } from '../answers.js';
 import type { ParamsOf } from '../queries.js';
 import { answered, columnByKey, type Frame, type Reader } from '../store/reader.js';
 import { countsOf } from '../supervision/recommendations.query.js';
+import { debtSums } from './debt-sums.js';
 import { evaluateTasks } from './evaluated-task.js';
 import type { EvaluatedTask } from './task-on-day.js';
 import { figuresOf } from './figures.js';
@@ -88,7 +89,11 @@ const summaryOf = (
 /** Where all tasks that match stand on a day. */
 export const summary = (reader: Reader, params: SummaryParams): StatusSummary => {
   const frame = reader.frame(params);
-  return summaryOf(reader, frame, evaluateTasks(reader, frame, params.filter), params);
+  const tasks = evaluateTasks(reader, frame, params.filter);
+  return {
+    ...summaryOf(reader, frame, tasks, params),
+    ...(params.debts === true && { debts: debtSums(reader, frame, tasks) }),
+  };
 };
 
 /** The same figures at the end of two days, and the tasks that make the difference, a page of them. */
