@@ -11,7 +11,7 @@ describe('the story after the scene', () => {
   // it exits with 0 only when every number of both chapters agrees
   beforeAll(async () => {
     told = (await run(process.execPath, [CLI, 'demo', '--exit', '--lang', 'en'])).stderr;
-  }, 180_000);
+  }, 300_000);
 
   it('tells which tasks of a replaced letter wait, what is decided on each, and who may not decide', () => {
     expect(told).toContain('01/10/2020 09:30  Waiting for a decision: C1, C2, C3, D21, D23, E5.');

@@ -48,7 +48,7 @@ describe('a story in which one submission comes later', () => {
     ]);
     recount = JSON.parse(counted.stdout) as Figures;
     expect((await readFile(log, 'utf8')).split('\n').filter(Boolean)).toHaveLength(recount.later.events);
-  }, 180_000);
+  }, 300_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

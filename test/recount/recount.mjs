@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { amended, calendarOf, lastDay } from './calendar.mjs';
 import { dayOf, idOf, instantAt, leadAfter, lifecycleAfter, shift, startOf } from './log.mjs';
-import { countOrphans, goesBeyond } from './later.mjs';
+import { countOrphans, daysOwed, goesBeyond } from './later.mjs';
 
 const RUNGS = [-7, -3, -1, 0, 1, 3, 7];
 const LIFECYCLES = [
@@ -273,10 +273,13 @@ export const recountChapters = (logFile, calendarFile, day) => {
   const end = log.findIndex((event) => goesBeyond(event, day));
   if (end < 0) return recountLog(log, base, day);
   const lastDay = dayOf(log.findLast(({ type }) => type === 'ClockAdvanced').data.to);
-  const { figures } = figuresOf(log, base, lastDay);
+  const { story, figures } = figuresOf(log, base, lastDay);
   return {
     ...recountLog(log.slice(0, end), base, day),
-    later: { day: lastDay, ...figures, orphans: countOrphans(log) },
+    later: {
+      ...{ day: lastDay, ...figures, orphans: countOrphans(log) },
+      debts: daysOwed(log, lastDay, story),
+    },
   };
 };
 

@@ -9,7 +9,11 @@ interface Figures {
     Record<'byLifecycle' | 'byTimeliness' | 'byLevel', Readonly<Record<string, number>>> & { total: number }
   >;
   readonly reminders: { readonly issued: number };
-  readonly later?: Figures & { readonly day: string; readonly orphans: Readonly<Record<string, number>> };
+  readonly later?: Figures & {
+    readonly day: string;
+    readonly orphans: Readonly<Record<string, number>>;
+    readonly debts: unknown;
+  };
 }
 
 type Counting = (log: string, calendar: string, day: string) => Figures;
@@ -30,10 +34,15 @@ const dueOn = (date: string) => ({
   deadline: { spec: { kind: 'fixed', date, wording: 'by', rolls: true }, dueOn: date },
 });
 const agencies = ['city', 'district'].map((id) => ({
-  ...{ stream: `agency-${id}`, type: 'AgencyRegistered', data: { level: id }, ...at('2020-01-02') },
+  ...{
+    stream: `agency-${id}`,
+    type: 'AgencyRegistered',
+    data: { level: id, shortName: id },
+    ...at('2020-01-02'),
+  },
 }));
 const assigned = [
-  task('TaskDrafted', '2020-03-02', { leadId: 'city', ...dueOn('2020-03-16') }),
+  task('TaskDrafted', '2020-03-02', { issuerId: 'city', leadId: 'city', ...dueOn('2020-03-16') }),
   task('TaskAssigned', '2020-03-02', { issuedOn: '2020-03-02', ...dueOn('2020-03-16') }),
   task('WorkStarted', '2020-03-03'),
 ];
@@ -126,6 +135,25 @@ describe('the recount of figures', () => {
     });
     // T-3 of the scene is in both; what the clock reached later is in the later one alone
     expect(counts.later?.reminders.issued).toBeGreaterThan(counts.reminders.issued);
+  });
+
+  it('adds up by agency the days that submissions lay and inputs were missing', () => {
+    const asked = { coordinatorId: 'district', answerBy: '2020-03-06' };
+    const { later } = countedBy(
+      recountChapters,
+      '2020-03-03',
+      task('InputRequested', '2020-03-04', asked),
+      task('CompletionSubmitted', '2020-03-10'),
+      task('CompletionReturned', '2020-03-12'),
+      task('CompletionSubmitted', '2020-03-13'),
+      task('TaskWithdrawn', '2020-03-16'),
+      until('2020-03-31T00:00:00.000Z'),
+    );
+    // two days until it was returned, a Monday until it was withdrawn; the input was due on a Friday
+    expect(later?.debts).toEqual({
+      office: { city: { tasks: 1, workingDays: 3, calendarDays: 5 } },
+      inputs: { district: { tasks: 1, workingDays: 2, calendarDays: 4 } },
+    });
   });
 
   it('tells of no later day where the log ends with the day', () => {

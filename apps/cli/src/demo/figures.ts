@@ -29,7 +29,13 @@ export interface LaterFigures extends DayFigures {
   readonly day: string;
   /** Decisions on the tasks that the replaced directive left open. */
   readonly orphans: Counts;
+  /** Days that were not the leads', over all tasks, by the short name of the agency that let them pass. */
+  readonly debts: { readonly office: DaysByAgency; readonly inputs: DaysByAgency };
 }
+
+export type DaysByAgency = Readonly<
+  Record<string, { readonly tasks: number; readonly workingDays: number; readonly calendarDays: number }>
+>;
 
 export type Counts = Readonly<Record<string, number>>;
 export interface Rate {

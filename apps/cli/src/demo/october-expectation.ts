@@ -44,6 +44,14 @@ export const expectedLater: Omit<LaterFigures, 'events'> = {
   },
   recommendations: { TasksCreated: 4, Closed: 1 },
   orphans: { keep: 4, supersede: 1, withdraw: 1 },
+  debts: {
+    office: {
+      'UBND TP': { tasks: 30, workingDays: 80, calendarDays: 125 },
+      'quận MH-16': { tasks: 3, workingDays: 7, calendarDays: 12 },
+      'huyện MH-23': { tasks: 1, workingDays: 3, calendarDays: 5 },
+    },
+    inputs: { 'quận MH-05': { tasks: 1, workingDays: 4, calendarDays: 6 } },
+  },
 };
 
 /** What waits for a decision on the day of the replacement; nothing does a day later. */

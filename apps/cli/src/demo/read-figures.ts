@@ -1,7 +1,8 @@
 import { calendarFile } from '@dondoc/config';
 import { workingCalendarFile } from '@dondoc/domain';
 import { readOrphans } from './beats/october/replacement.js';
-import type { Counts, DayFigures, Figures, LaterFigures, Rate } from './figures.js';
+import { cast } from './cast.js';
+import type { Counts, DayFigures, DaysByAgency, Figures, LaterFigures, Rate } from './figures.js';
 import { OCTOBER_DAY } from './october.js';
 import type { Scene } from './scene.js';
 import { STATUS_DAY } from './story.js';
@@ -19,6 +20,15 @@ export interface Summary {
   readonly rates: { readonly approved: Rate; readonly original: Rate };
   readonly recommendations: Counts;
   readonly frame: { readonly index: number };
+  /** Where it was asked for. */
+  readonly debts?: { readonly office: readonly Owed[]; readonly inputs: readonly Owed[] };
+}
+
+interface Owed {
+  readonly agencyId: string;
+  readonly tasks: number;
+  readonly workingDays: number;
+  readonly calendarDays: number;
 }
 
 interface Reminders {
@@ -79,7 +89,21 @@ export const readLaterFigures = async (scene: Scene): Promise<LaterFigures> => {
   const { decided } = await readOrphans(scene, OCTOBER_DAY);
   const orphans: Record<string, number> = {};
   for (const { decision } of decided) orphans[decision] = (orphans[decision] ?? 0) + 1;
-  return { day: OCTOBER_DAY, ...(await readDay(scene, OCTOBER_DAY)), orphans };
+  const { debts } = await readSummary(scene, `asOf=${OCTOBER_DAY}&debts=true`);
+  return {
+    ...{ day: OCTOBER_DAY, ...(await readDay(scene, OCTOBER_DAY)), orphans },
+    debts: { office: byShortName(scene, debts?.office), inputs: byShortName(scene, debts?.inputs) },
+  };
+};
+
+const byShortName = (scene: Scene, owed: readonly Owed[] = []): DaysByAgency => {
+  const keys = new Map([...scene.agencies].map(([key, id]) => [id, key]));
+  return Object.fromEntries(
+    owed.map(({ agencyId, tasks, workingDays, calendarDays }) => [
+      cast.find(({ key }) => key === keys.get(agencyId))?.shortName ?? agencyId,
+      { tasks, workingDays, calendarDays },
+    ]),
+  );
 };
 
 /** Lists the public holidays between the first and the last day with reminders: nobody was reminded then. */
