@@ -7,7 +7,7 @@ export const goesBeyond = ({ type, data, meta }, day) =>
 
 /** How often each decision was taken on a task that a replaced or recalled directive left open. */
 export const countOrphans = (log) => {
-  const counts = {};
+  const counts = { keep: 0, supersede: 0, withdraw: 0 };
   for (const { type, data } of log)
     if (type === 'OrphanDecided') counts[data.decision] = (counts[data.decision] ?? 0) + 1;
   return counts;

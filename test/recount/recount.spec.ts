@@ -130,7 +130,7 @@ describe('the recount of figures', () => {
     );
     expect(counts).toMatchObject({ events: 6, tasks: { byLifecycle: { InProgress: 1 } } });
     expect(counts.later).toMatchObject({
-      ...{ day: '2020-03-20', events: 9, orphans: { keep: 1 } },
+      ...{ day: '2020-03-20', events: 9, orphans: { keep: 1, supersede: 0, withdraw: 0 } },
       tasks: { byLifecycle: { AwaitingAcceptance: 1 } },
     });
     // T-3 of the scene is in both; what the clock reached later is in the later one alone

@@ -87,8 +87,8 @@ export const readFigures = async (scene: Scene): Promise<Figures> => {
 /** The figures at the end of the second chapter. */
 export const readLaterFigures = async (scene: Scene): Promise<LaterFigures> => {
   const { decided } = await readOrphans(scene, OCTOBER_DAY);
-  const orphans: Record<string, number> = {};
-  for (const { decision } of decided) orphans[decision] = (orphans[decision] ?? 0) + 1;
+  const count = (kind: string) => decided.filter(({ decision }) => decision === kind).length;
+  const orphans = { keep: count('keep'), supersede: count('supersede'), withdraw: count('withdraw') };
   const { debts } = await readSummary(scene, `asOf=${OCTOBER_DAY}&debts=true`);
   return {
     ...{ day: OCTOBER_DAY, ...(await readDay(scene, OCTOBER_DAY)), orphans },
