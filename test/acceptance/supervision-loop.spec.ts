@@ -228,3 +228,35 @@ describe('an inspection, from the draft of its conclusion to the end of its foll
     expect(await refusedAs(chair, '/tasks', body)).toBe('inspection-not-concluded');
   });
 });
+
+describe('a recommendation to an agency that is merged', () => {
+  it('is answered by whoever stands in its place, who finds it among its own', async () => {
+    const old = await registerAgency(administrator, 'UBND quận MH-02', 'district', city);
+    const heir = await registerAgency(administrator, 'UBND thành phố MH-34', 'district', city);
+    const mayor = await appoint(administrator, heir, 'thanhpho', ['head', 'clerk']);
+    const sessionId = await made(secretary, '/supervision-sessions', {
+      ...{ supervisingBodyId: council, supervisedAgencyIds: [old], subject: 'Công vụ', members: PEOPLE },
+      decisionDocumentId: await register(secretary, council),
+    });
+    const inSession = (act: string, body: object) =>
+      secretary.client.do(`/supervision-sessions/${sessionId}/${act}`, body);
+    await inSession('announce', { outline: 'Đề cương', scheduledOn: DAY });
+    await inSession('receive-report', { agencyId: old, documentId: await register(secretary, council) });
+    await inSession('conduct', { attendance: PEOPLE, findings: [], agencyIds: [old] });
+    const id = await made(secretary, '/recommendations', {
+      ...{ sessionId, reference: 'R9', content: 'Niêm yết' },
+      ...{ addresseeIds: [old], concerns: [], levels: ['district'] },
+    });
+    const path = `/recommendations/${id}`;
+    expect(await refusedAs(mayor, `${path}/receive`)).toBe('addressee-only');
+    const basis = { words: 'Nghị quyết 1111/NQ-UBTVQH14' };
+    await administrator.do(`/agencies/${old}/merge`, { successorId: heir, effectiveOn: DAY, basis });
+    await settled();
+    expect(await openActs(mayor, path)).toEqual(['ReceiveRecommendation']);
+    await mayor.client.do(`${path}/receive`, {});
+    await mayor.client.do(`${path}/accept`, {});
+    await settled();
+    const { body } = await mayor.client.get(`/recommendations?addresseeId=${heir}`);
+    expect(body['items']).toMatchObject([{ id, state: 'Accepted', said: [{ agencyIds: [old] }] }]);
+  }, 60_000);
+});
