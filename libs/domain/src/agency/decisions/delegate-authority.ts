@@ -18,7 +18,7 @@ import {
 } from '../delegation.refusals.js';
 import { liesUnder } from '../lies-under.js';
 import { postUnknown } from '../post.refusals.js';
-import { checkActsFor, checkSigning } from '../signing.js';
+import { checkSignsFor } from '../signing.js';
 import { activeAgency, standing } from '../standing.js';
 
 /** What the paper itself must say. */
@@ -53,8 +53,7 @@ const facts = async (body: DelegateAuthority, look: Look, circumstances: Circums
   const { holderAgencyId, validFrom, basis } = body;
   const { id, capacity } = circumstances;
   if (capacity === 'TUQ' || capacity === 'TL') throw delegationNotPassedOn({});
-  await checkActsFor(circumstances, look, id);
-  await checkSigning(circumstances, look, id);
+  await checkSignsFor(circumstances, look, id);
   await checkCitations(look, [basis]);
   return {
     holder: await look(agency, holderAgencyId),

@@ -5,12 +5,11 @@ import { agencyUnknown } from '../agency.refusals.js';
 import type { Agency } from '../agency.state.js';
 import type { RevokeAuthority } from '../commands/revoke-authority.js';
 import { delegationBackdated, delegationRevokedAlready, delegationUnknown } from '../delegation.refusals.js';
-import { checkActsFor, checkSigning } from '../signing.js';
+import { checkSignsFor } from '../signing.js';
 
 export const revokeAuthority: Decision<Agency | undefined, AgencyEvent, RevokeAuthority, void> = {
   lookUp: async (_, look, _state, circumstances) => {
-    await checkActsFor(circumstances, look, circumstances.id);
-    await checkSigning(circumstances, look, circumstances.id);
+    await checkSignsFor(circumstances, look, circumstances.id);
   },
   decide: ({ delegationId, effectiveOn, reason }, state, { authority }) => {
     if (!authority) throw authorityRequired({ command: 'RevokeAuthority' });
