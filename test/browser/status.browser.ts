@@ -84,6 +84,20 @@ test('a day that is typed while the figures are still coming is the day that is 
   await expect(day).toHaveValue('18/09/2020');
 });
 
+test('what is counted with the successor of an agency is so again when the address is opened', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('ubnd.theodoi', '/?asOf=2020-09-26');
+  const rolledUp = page.getByLabel('Cộng dồn về cơ quan kế thừa');
+  await rolledUp.click();
+  await expect(page).toHaveURL(/asOf=2020-09-26.*rolledUp=true/);
+  await page.reload();
+  await expect(rolledUp).toBeChecked();
+  await rolledUp.click();
+  await expect(page).not.toHaveURL(/rolledUp/);
+  await expect(rolledUp).not.toBeChecked();
+});
+
 test('a day that is still to come is said to be one', async ({ signInAs }) => {
   const page = await signInAs('ubnd.theodoi', '/?asOf=2020-12-31');
   await expect(page.getByText('Ngày 31/12/2020 chưa đến', { exact: false })).toBeVisible();

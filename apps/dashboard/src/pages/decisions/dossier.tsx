@@ -3,9 +3,9 @@ import { getTaskOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Space } from 'antd';
 import type { Ref } from 'react';
-import { Link } from 'react-router';
 import { useActDrawerAhead } from '../../acts/lazy-act-drawer.js';
 import { useAgencies } from '../../agency/agencies.js';
+import { DayLink } from '../../day/day-link.js';
 import { useDay } from '../../day/day.js';
 import { actLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
@@ -49,9 +49,7 @@ export function Dossier({ waiting, heading, onAct }: DossierProps) {
         {task.reference && <>{task.reference}, </>}
         {words.decisions.waits(waitingWorkingDays)}
         {late && <span className="tag late">{words.decisions.cameLate}</span>}{' '}
-        <Link to={`/tasks/${task.id}${isPast ? `?asOf=${asOf.asOf ?? ''}` : ''}`}>
-          {words.decisions.openTask}
-        </Link>
+        <DayLink to={`/tasks/${task.id}`}>{words.decisions.openTask}</DayLink>
       </p>
       {isPast ? (
         <p className="note">{words.decisions.past}</p>

@@ -1,7 +1,7 @@
 import type { DirectiveDetail } from '@dondoc/api';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
+import { DayLink } from '../../day/day-link.js';
 import { usePrinted } from '../../day/day.js';
 import { Citations } from '../../papers/citations.js';
 import { PaperItem } from '../../papers/paper-item.js';
@@ -28,7 +28,7 @@ export function DirectiveFacts({ detail }: { readonly detail: DirectiveDetail })
     [
       words.directive.replacedBy,
       ending?.replacedById && (
-        <Link to={`/directives/${ending.replacedById}`}>{nameOfPaper(ending.replacedById)}</Link>
+        <DayLink to={`/directives/${ending.replacedById}`}>{nameOfPaper(ending.replacedById)}</DayLink>
       ),
     ],
     [words.directive.endingReason, ending?.reason],

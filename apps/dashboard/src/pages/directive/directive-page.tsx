@@ -1,6 +1,7 @@
 import { getDirectiveOptions, getDirectiveTreeOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { DayLink } from '../../day/day-link.js';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
 import { usePost } from '../../session/session.js';
@@ -38,9 +39,9 @@ export default function DirectivePage() {
               <DirectiveTags directive={answer} />
             </div>
             {!isPast && post?.commands.includes('IssuePlan') && post.agencyId !== answer.issuerId && (
-              <Link className="handle" to={`/directives?tab=plans&act=IssuePlan&directiveId=${id}`}>
+              <DayLink className="handle" to={`/directives?tab=plans&act=IssuePlan&directiveId=${id}`}>
                 {words.directive.issuePlan}
-              </Link>
+              </DayLink>
             )}
           </div>
           <DayBar />

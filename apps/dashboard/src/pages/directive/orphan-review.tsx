@@ -3,8 +3,8 @@ import { getOrphanReviewOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
+import { DayLink } from '../../day/day-link.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { dayOf } from '../../day/printed.js';
 import { LifecycleTag } from '../../figures/timeliness-tag.js';
@@ -25,14 +25,14 @@ function OrphanLine({ orphan }: { readonly orphan: Orphan }) {
   const { task, decided, listed } = orphan;
   return (
     <>
-      <Link to={`/tasks/${task.id}`}>{nameOfTask(orphan)}</Link> {nameOf(task.leadId)}{' '}
+      <DayLink to={`/tasks/${task.id}`}>{nameOfTask(orphan)}</DayLink> {nameOf(task.leadId)}{' '}
       <LifecycleTag lifecycle={task.lifecycle} />{' '}
       {!listed && <span className="note">({words.directive.notListed})</span>}
       {decided && (
         <p className="note">
           {say(orphanDecisionLabels[decided.decision])}, {printed.day(dayOf(decided.at))}. {decided.reason}{' '}
           {decided.successorTaskId && (
-            <Link to={`/tasks/${decided.successorTaskId}`}>{words.directive.successor}</Link>
+            <DayLink to={`/tasks/${decided.successorTaskId}`}>{words.directive.successor}</DayLink>
           )}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { TaskNode } from '@dondoc/api';
 import { Link, useSearchParams } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
+import { DayLink } from '../../day/day-link.js';
 import { usePrinted } from '../../day/day.js';
 import { LifecycleTag, TimelinessTag } from '../../figures/timeliness-tag.js';
 import { useWords } from '../../words/language.js';
@@ -84,13 +85,13 @@ export function TreeLine({ node, isReached, splitAt }: TreeLineProps) {
         )}
         {node.kind === 'item' && (
           <>
-            <Link
+            <DayLink
               to={`/directives?tab=plans&paper=${node.item.planId}`}
               tabIndex={tabIndex}
               className="line-source"
             >
               {node.item.planNumber}
-            </Link>
+            </DayLink>
             , <strong>{node.item.label}</strong> {node.item.content} {count}
           </>
         )}

@@ -1,7 +1,7 @@
 import type { DirectiveLine } from '@dondoc/api';
 import { Table, type TableColumnsType, type TableProps } from 'antd';
-import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
+import { DayLink } from '../../day/day-link.js';
 import { usePrinted } from '../../day/day.js';
 import { PaperLink } from '../../papers/paper-link.js';
 import { DirectiveTags } from '../directive/directive-tags.js';
@@ -57,9 +57,9 @@ export function DirectiveTable({ items, first, busy }: DirectiveTableProps) {
             <p className="note">{words.directives.clauses(clauses.length)}</p>
             <DirectiveTags directive={directive} />
             {orphans > 0 && (
-              <Link to={`/directives/${id}#orphans`} className="tag late">
+              <DayLink to={`/directives/${id}#orphans`} className="tag late">
                 {words.directive.waiting(orphans)}
-              </Link>
+              </DayLink>
             )}
           </>
         );

@@ -3,6 +3,7 @@ import { listRecommendationsOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { inVietnamese } from '../../agency/agencies.js';
+import { DayLink } from '../../day/day-link.js';
 import { useDay, usePrinted } from '../../day/day.js';
 import { dayOf } from '../../day/printed.js';
 import { usePost } from '../../session/session.js';
@@ -86,9 +87,7 @@ export function Recommendations() {
         })}
       </ol>
       {data.items.length < data.total && (
-        <Link to={`/supervision?mine=true${day === undefined ? '' : `&asOf=${day}`}`}>
-          {words.inbox.allRecommendations}
-        </Link>
+        <DayLink to="/supervision?mine=true">{words.inbox.allRecommendations}</DayLink>
       )}
     </section>
   );

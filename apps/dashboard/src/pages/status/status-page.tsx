@@ -1,7 +1,7 @@
 import { getStatusSummaryOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
 import { ScopeSwitch, useScope } from '../../figures/scope.js';
@@ -24,7 +24,15 @@ export default function StatusPage() {
   const { scope, filter, isKnown } = useScope();
   useTitle(words.nav.status);
   const { issuerId, leadId } = filter;
-  const [rolledUp, setRolledUp] = useState(false);
+  const [address, setAddress] = useSearchParams();
+  const rolledUp = address.get('rolledUp') === 'true';
+  const setRolledUp = (next: boolean) =>
+    setAddress((before) => {
+      const after = new URLSearchParams(before);
+      if (next) after.set('rolledUp', 'true');
+      else after.delete('rolledUp');
+      return after;
+    });
   const summary = useQuery({
     ...getStatusSummaryOptions({
       query: {

@@ -3,7 +3,7 @@ import { getRecommendationOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { Link } from 'react-router';
+import { DayLink } from '../../day/day-link.js';
 import { usePost } from '../../session/session.js';
 import { recommendationActLabels } from '../../words/supervision-labels.js';
 import { useWords } from '../../words/language.js';
@@ -61,9 +61,9 @@ export function RecommendationActs({ id, paperOf, asked, onAct }: Recommendation
             <>
               <Button onClick={() => onAct('AssignTask')}>{words.supervision.assign}</Button>
               {directives.map((paper) => (
-                <Link key={paper.id} to={`/directives/${paper.id}/assign?recommendation=${id}`}>
+                <DayLink key={paper.id} to={`/directives/${paper.id}/assign?recommendation=${id}`}>
                   {words.supervision.assignBy(paper.number)}
-                </Link>
+                </DayLink>
               ))}
             </>
           )

@@ -1,5 +1,5 @@
 import type { RecommendationLine } from '@dondoc/api';
-import { Link } from 'react-router';
+import { DayLink } from '../../day/day-link.js';
 import { usePrinted } from '../../day/day.js';
 import { dayOf } from '../../day/printed.js';
 import { useWords } from '../../words/language.js';
@@ -14,9 +14,9 @@ export function RecommendationFollowedUp({ line }: { readonly line: Recommendati
     <ul className="plain-list">
       {followedUp.map(({ at, by }, place) => (
         <li key={place}>
-          <Link to={`/supervision/${'sessionId' in by ? by.sessionId : sessionId}`}>
+          <DayLink to={`/supervision/${'sessionId' in by ? by.sessionId : sessionId}`}>
             {words.supervision.followUps[by.followUp]}
-          </Link>
+          </DayLink>
           , {printed.day(dayOf(at))}
         </li>
       ))}

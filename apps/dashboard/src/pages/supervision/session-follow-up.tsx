@@ -1,6 +1,6 @@
 import type { SessionDetail, SessionTerm } from '@dondoc/api';
-import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
+import { DayLink } from '../../day/day-link.js';
 import { usePrinted } from '../../day/day.js';
 import { dayOf } from '../../day/printed.js';
 import { PaperName } from '../../papers/paper-name.js';
@@ -37,7 +37,7 @@ export function SessionFollowUp({ session }: { readonly session: SessionDetail }
     ...extraReports.map(({ documentId }) => documentId),
   ]);
   const sessionLink = (id: string | undefined) =>
-    id && <Link to={`/supervision/${id}`}>{words.supervision.session}</Link>;
+    id && <DayLink to={`/supervision/${id}`}>{words.supervision.session}</DayLink>;
   return (
     <Part
       id="follow-up"

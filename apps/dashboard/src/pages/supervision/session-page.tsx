@@ -2,8 +2,9 @@ import type { SessionAct, SessionDetail } from '@dondoc/api';
 import { getSupervisionSessionOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { DayBar } from '../../day/day-bar.js';
+import { DayLink } from '../../day/day-link.js';
 import { useDay } from '../../day/day.js';
 import { useTitle } from '../../shell/title.js';
 import { Answered } from '../../states/states.js';
@@ -51,7 +52,6 @@ export default function SessionPage() {
       if (act && recommendation) after.set('recommendation', recommendation);
       return after;
     });
-  const day = address.get('asOf');
   return (
     <Answered of={detail}>
       {(session) => {
@@ -61,7 +61,7 @@ export default function SessionPage() {
         return (
           <>
             <p>
-              <Link to={`/supervision${day ? `?asOf=${day}` : ''}`}>{words.supervision.title}</Link>
+              <DayLink to="/supervision">{words.supervision.title}</DayLink>
             </p>
             <h1>{session.subject}</h1>
             {session.provenance && (

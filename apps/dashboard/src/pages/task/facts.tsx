@@ -1,7 +1,7 @@
 import type { TaskDetail } from '@dondoc/api';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
+import { DayLink } from '../../day/day-link.js';
 import { usePrinted } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
 import { ParentLink } from './parent-link.js';
@@ -25,9 +25,9 @@ export function Facts({ detail: { task, row } }: { readonly detail: TaskDetail }
     [
       words.task.source,
       task.directiveId && (
-        <Link to={`/directives/${task.directiveId}`}>
+        <DayLink to={`/directives/${task.directiveId}`}>
           {[directiveNumber, clauseLabel].filter(Boolean).join(', ')}
-        </Link>
+        </DayLink>
       ),
     ],
     [words.tasks.date, task.issuedOn && printed.day(task.issuedOn)],
@@ -37,7 +37,9 @@ export function Facts({ detail: { task, row } }: { readonly detail: TaskDetail }
     [words.task.withdrawn, row.withdrawalReason],
     [
       words.task.successor,
-      task.successorTaskId && <Link to={`/tasks/${task.successorTaskId}`}>{words.decisions.openTask}</Link>,
+      task.successorTaskId && (
+        <DayLink to={`/tasks/${task.successorTaskId}`}>{words.decisions.openTask}</DayLink>
+      ),
     ],
     [words.task.dossier, row.dossierCode],
     [words.task.restricted, task.visibility.restricted && task.visibility.agencyIds.map(nameOf).join(', ')],

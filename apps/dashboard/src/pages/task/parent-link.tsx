@@ -1,6 +1,6 @@
 import { getTaskOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { DayLink } from '../../day/day-link.js';
 import { useDay } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
 
@@ -8,13 +8,10 @@ import { useWords } from '../../words/language.js';
 export function ParentLink({ id }: { readonly id: string }) {
   const words = useWords();
   const { asOf } = useDay();
-  const [address] = useSearchParams();
   const { data } = useQuery(getTaskOptions({ path: { id }, query: asOf }));
-  const day = address.get('asOf');
   return (
     <>
-      <Link to={`/tasks/${id}${day ? `?asOf=${day}` : ''}`}>{data?.task.reference ?? words.nav.task}</Link>{' '}
-      {data?.task.content}
+      <DayLink to={`/tasks/${id}`}>{data?.task.reference ?? words.nav.task}</DayLink> {data?.task.content}
     </>
   );
 }
