@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { scenario } from '@dondoc/event-sourcing/testing';
+import { agency } from '../agency/agency.state.js';
 import {
   actingFor,
   amongAgencies,
+  appointed,
   CITY,
   DEPARTMENT,
   idFor,
   OFFICE,
+  placedUnder,
+  postEstablished,
+  registered,
   signedByChairman,
 } from '../testing/agencies.js';
 import { draftDirective } from './decisions/draft-directive.js';
@@ -83,6 +88,22 @@ describe('issuing a draft', () => {
       .signing('own', { ...signedByChairman, postId: idFor('none') })
       .when(issueDraftedDirective, { ...issue, issuerId: DEPARTMENT })
       .thenRejected('authority-not-held'));
+  it('is refused under another issuer that signs for itself', () => {
+    const director = { ...signedByChairman, postId: idFor('director'), holderId: idFor('director') };
+    return signed
+      .with(
+        agency,
+        DEPARTMENT,
+        registered('Sở Nội vụ'),
+        placedUnder(CITY),
+        postEstablished(director.postId, 'head'),
+        appointed(director.postId, director.holderId),
+      )
+      .by(actingFor(DEPARTMENT))
+      .signing('own', director)
+      .when(issueDraftedDirective, { ...issue, issuerId: DEPARTMENT, number: '7/KH-SNV' })
+      .thenRejected('issuer-not-of-draft');
+  });
   it('is refused a second time', () =>
     signed
       .given({ type: 'DirectiveIssued', data: { ...drafted.data, ...issue } } as DirectiveEvent)

@@ -240,6 +240,8 @@ describe('ending an obligation', () => {
     const after = state && duePeriods(state, calendar, '2021-06-01T02:00:00.000Z');
     expect(after?.map(({ cutOffOn }) => cutOffOn).at(-1)).toBe('2020-12-14');
   });
+  it('is refused where nobody established one', () =>
+    nothing.when(endObligation, end).thenRejected('obligation-unknown'));
   it('is refused before a period that is open, and twice', async () => {
     await standing
       .given(opened('2020-07-14', DISTRICT_ONE))

@@ -2,7 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { on, scenario } from '@dondoc/event-sourcing/testing';
 import { directive } from '../directive/directive.state.js';
 import { issuedAs, replaced } from '../directive/testing/directive.fixtures.js';
-import { actingFor, amongAgencies, CITY, DEPARTMENT, idFor, signedByChairman } from '../testing/agencies.js';
+import { agency } from '../agency/agency.state.js';
+import {
+  actingFor,
+  amongAgencies,
+  appointed,
+  CITY,
+  DEPARTMENT,
+  idFor,
+  placedUnder,
+  postEstablished,
+  registered,
+  signedByChairman,
+} from '../testing/agencies.js';
 import { concludePlan } from './decisions/conclude-plan.js';
 import { draftPlan } from './decisions/draft-plan.js';
 import { issueDraftedPlan } from './decisions/issue-drafted-plan.js';
@@ -93,6 +105,23 @@ describe('drafting a plan', () => {
       .signing('own', signedByChairman)
       .when(issueDraftedPlan, { issuerId: CITY, number: '1404/QĐ-UBND', issuedOn: '2020-04-15' })
       .thenRejected('number-of-other-kind'));
+  it('is not issued by another agency that signs for itself', () => {
+    const director = { ...signedByChairman, postId: idFor('director'), holderId: idFor('director') };
+    return desk
+      .given(drafted)
+      .with(
+        agency,
+        DEPARTMENT,
+        registered('Sở Nội vụ'),
+        placedUnder(CITY),
+        postEstablished(director.postId, 'head'),
+        appointed(director.postId, director.holderId),
+      )
+      .by(actingFor(DEPARTMENT))
+      .signing('own', director)
+      .when(issueDraftedPlan, { issuerId: DEPARTMENT, number: '7/KH-SNV', issuedOn: '2020-04-15' })
+      .thenRejected('issuer-not-of-draft');
+  });
   it('is not issued where nothing was drafted, nor twice', async () => {
     const issue = { issuerId: CITY, number: '1404/KH-UBND', issuedOn: '2020-04-15' };
     const signed = desk.signing('own', signedByChairman);

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { on } from '@dondoc/event-sourcing/testing';
 import { missingInputs } from '../task.state.js';
 import {
+  acknowledged,
   asked,
+  assignedFor,
   aStartedTask,
   aSubmittedTask,
   byHead,
@@ -10,11 +12,14 @@ import {
   coordinator,
   department,
   DISTRICT,
+  drafted,
   id,
   JUNE_29,
+  MARCH_24,
   OTHER_DEPARTMENT,
   proof,
   suspended,
+  world,
 } from '../testing/task.fixtures.js';
 import { contributeInput } from './contribute-input.js';
 import { requestInput } from './request-input.js';
@@ -28,6 +33,18 @@ const coordinatorAnswers = askedTask.by(coordinator).at('2020-05-14T02:00:00.000
 describe('asking a coordinating agency', () => {
   it('keeps the question and the day by which the answer is due', () =>
     departmentAsks.when(requestInput, question).then(asked('2020-05-15')));
+
+  it('is refused where nobody coordinates', () =>
+    world
+      .given(
+        on(MARCH_24, drafted({ coordinatorIds: [] })),
+        on(MARCH_24, assignedFor('2020-06-30')),
+        on('2020-03-25', acknowledged),
+      )
+      .by(department)
+      .at(MAY_4)
+      .when(requestInput, question)
+      .thenRejected('nobody-coordinates'));
 
   it('is refused for an agency that does not coordinate', () =>
     departmentAsks

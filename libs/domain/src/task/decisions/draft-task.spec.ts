@@ -10,6 +10,7 @@ import {
   city,
   coordinator,
   department,
+  DIRECTIVE,
   drafted,
   FORMER_DISTRICT,
   MARCH_24,
@@ -40,6 +41,21 @@ describe('drafting a task', () => {
 
   it.each([
     ['without a source', { ...anAssignment, source: {} }, 'source-required'],
+    [
+      'from a kind of document without the document',
+      { ...anAssignment, source: { sourceKind: 'meetingConclusion' as const } },
+      'source-incomplete',
+    ],
+    [
+      'from a routing note that does not say when its document came',
+      { ...anAssignment, source: { documentId: DIRECTIVE, sourceKind: 'routingNote' as const } },
+      'source-incomplete',
+    ],
+    [
+      'for a reporting obligation that nobody knows',
+      { ...anAssignment, source: { obligationId: NOBODY_KNOWN } },
+      'obligation-unknown',
+    ],
     ['for a dissolved lead', { ...anAssignment, leadId: FORMER_DISTRICT }, 'agency-dissolved'],
     [
       'when it is open to an agency that nobody knows',
