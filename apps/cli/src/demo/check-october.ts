@@ -1,10 +1,13 @@
 import { debtsOn } from './beats/october/waiting.js';
 import { readOrphans } from './beats/october/replacement.js';
+import { readCity, readOverdue } from './check-story.js';
 import { differences } from './expectation.js';
 import type { DayFigures, Figures, LaterFigures } from './figures.js';
 import {
   expectedDebts,
   expectedLater,
+  expectedOfTheCityLater,
+  expectedOverdueLater,
   expectedOfR5,
   expectedOutcomes,
   expectedWaiting,
@@ -22,6 +25,8 @@ export const checkOctober = async (
 ): Promise<string[]> => [
   ...differences(expectedLater, later, 'later'),
   ...(await checkUnchanged(scene, figures)),
+  ...differences(expectedOfTheCityLater, await readCity(scene, OCTOBER_DAY), 'later, assigned by UBND TP'),
+  ...differences(expectedOverdueLater, await readOverdue(scene, OCTOBER_DAY), 'later, overdue'),
   ...differences(expectedWaiting, await readWaiting(scene), 'waiting for a decision'),
   ...differences(expectedOutcomes, await readOutcomes(scene), 'outcome'),
   ...differences(expectedOfR5, await readR5(scene), 'R5'),

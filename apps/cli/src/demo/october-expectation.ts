@@ -54,6 +54,26 @@ export const expectedLater: Omit<LaterFigures, 'events'> = {
   },
 };
 
+/** What UBND TP sees of the tasks that it assigned itself. */
+export const expectedOfTheCityLater = {
+  total: 36,
+  byTimeliness: {
+    ...TIMELINESS_ZEROS,
+    CompletedOnTime: 28,
+    CompletedLate: 1,
+    SubmittedOnTime: 1,
+    Overdue: 1,
+    OnTrack: 5,
+  },
+  onTimeRate: { approved: { onTime: 28, of: 30 }, original: { onTime: 27, of: 30 } },
+};
+
+/** The days late of the two tasks that are still overdue: no replacement gives them new ones. */
+export const expectedOverdueLater = {
+  D23: { workingDays: 24, calendarDays: 32 },
+  E5: { workingDays: 29, calendarDays: 39 },
+};
+
 /** What waits for a decision on the day of the replacement; nothing does a day later. */
 export const expectedWaiting = { '2020-10-01': ['C1', 'C2', 'C3', 'D21', 'D23', 'E5'], '2020-10-02': [] };
 
