@@ -100,7 +100,7 @@ export const taskPage = z.strictObject({
   deadlines: z.array(deadlineVersion).describe('All deadline versions known, the original first.'),
   children: z.array(taskLine),
   debts,
-  row: taskRow.describe('The whole row at `knownAt`.'),
+  row: taskRow.describe('The row at `knownAt`, without what came after `asOf`.'),
 });
 export type TaskPage = Shown<typeof taskPage>;
 

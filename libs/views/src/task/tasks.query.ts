@@ -8,6 +8,7 @@ import { findLine, readLine } from './task-line.js';
 import { inOrder } from './task-order.js';
 import type { EvaluatedTask } from './task-on-day.js';
 import type { TaskPage } from './task.answer.js';
+import { rowAsOf } from './row-as-of.js';
 import type { TaskRow } from './task.row.js';
 
 interface Ordered {
@@ -55,7 +56,7 @@ export const task = (reader: Reader, params: ParamsOf<'task'>): TaskPage | undef
     deadlines: row.deadlines,
     children: children.map((child) => readLine(reader, frame, child)),
     debts: debtsOf(waitsOf(row), frame.asOf, reader.calendarAt(frame)),
-    row,
+    row: rowAsOf(row, frame.asOf),
   };
 };
 

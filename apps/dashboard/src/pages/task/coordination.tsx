@@ -7,10 +7,10 @@ import { useWords } from '../../words/language.js';
 function Input({ input }: { readonly input: CoordinationInput }) {
   const words = useWords();
   const printed = usePrinted();
-  const { today } = useDay();
+  const { day } = useDay();
   const { nameOf } = useAgencies();
   const { coordinatorId, question, answerBy, answeredAt, outcome, content, document, evidence } = input;
-  const silent = answerBy !== undefined && answerBy < today ? words.task.noOpinion : words.task.awaited;
+  const silent = answerBy !== undefined && answerBy < day ? words.task.noOpinion : words.task.awaited;
   const outcomes = {
     submitted: content,
     refused: `${words.task.refusedInput}: ${input.refusalReason ?? ''}`,
