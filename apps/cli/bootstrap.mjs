@@ -23,6 +23,7 @@ const verbs = {
   bench: (args) => ['--expose-gc', 'bench/run.mjs', ...args],
   'test:kill': (args) => ['--enable-source-maps', 'dist/test/reliability/kill.js', ...args],
   'test:redis': (args) => ['--enable-source-maps', 'dist/test/reliability/redis.js', ...args],
+  'test:histories': (args) => ['test/histories/play-histories.mjs', ...args],
   'test:generate': (args) => ['test/generate/generate-twice.mjs', ...args],
   'test:rolling': (args) => ['--enable-source-maps', 'dist/test/rolling/rolling.js', ...args],
 };
