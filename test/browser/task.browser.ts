@@ -49,3 +49,29 @@ test('the largest button is the next lawful act, and an act that is closed says 
   await acts.getByText('Việc chưa làm được và vì sao').click();
   await expect(acts.getByRole('term').first()).toBeVisible();
 });
+
+test('a past day counts no extension that was granted after it', async ({ signInAs, example }) => {
+  const page = await signInAs('ubnd.theodoi', `${await placeOf(example, 'D24')}?asOf=2020-08-20`);
+  const number = page.locator('.number-card').filter({ hasText: 'Lần gia hạn' }).getByRole('link');
+  await expect(number).toHaveText('0');
+  await expect(page.getByText('9906/UBND')).toHaveCount(0);
+});
+
+test('an opinion is missing once its day is over on the day that is shown, and awaited before', async ({
+  page,
+  signInAs,
+  example,
+}) => {
+  const place = await placeOf(example, 'D24');
+  await page.route(`**/api/v1${place}?*`, async (route) => {
+    const response = await route.fetch();
+    const detail = (await response.json()) as { row: object };
+    const asked = { coordinatorId: 'a', question: 'Kinh phí?', answerBy: '2020-09-04' };
+    await route.fulfill({ response, json: { ...detail, row: { ...detail.row, inputs: [asked] } } });
+  });
+  await signInAs('ubnd.theodoi', `${place}?asOf=2020-09-03`);
+  const opinions = page.getByRole('region', { name: /[Pp]hối hợp/ });
+  await expect(opinions).toContainText('đang chờ ý kiến');
+  await page.goto(`${example.address}${place}?asOf=2020-09-07`);
+  await expect(opinions).toContainText('không có ý kiến');
+});
