@@ -75,3 +75,19 @@ test('an opinion is missing once its day is over on the day that is shown, and a
   await page.goto(`${example.address}${place}?asOf=2020-09-07`);
   await expect(opinions).toContainText('không có ý kiến');
 });
+
+test('a clerk says who signed what the head decides, and nothing where the clerk reports', async ({
+  signInAs,
+  example,
+}) => {
+  const place = await placeOf(example, 'D23');
+  const page = await signInAs('mh-23.vanthu', `${place}?act=SubmitCompletion`);
+  const form = page.getByRole('dialog', { name: 'Báo cáo hoàn thành' });
+  await expect(form.getByLabel('Người ký', { exact: true })).toBeVisible();
+  await form.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await expect(form.getByText('Hãy chọn người ký')).toBeVisible();
+  await page.goto(`${example.address}${place}?act=ReportProgress`);
+  const report = page.getByRole('dialog', { name: 'Báo cáo tiến độ' });
+  await expect(report.getByLabel('Kết quả thực hiện')).toBeVisible();
+  await expect(report.getByLabel('Người ký', { exact: true })).toHaveCount(0);
+});

@@ -1,4 +1,6 @@
 import type { TaskAct } from '@dondoc/api';
+import { getTaskOptions } from '@dondoc/api/query';
+import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useAgencies } from '../agency/agencies.js';
@@ -8,7 +10,7 @@ import { usePost } from '../session/session.js';
 import { actLabels } from '../words/labels.js';
 import { useSpeech } from '../words/language.js';
 import { AnyAgencyField, ClockField, CoordinatorField, OfficerField, RecordField } from './act-control.js';
-import { fieldsOf, headDecides, type ActField } from './act-fields.js';
+import { fieldsOf, type ActField } from './act-fields.js';
 import { CommandDrawer } from './command-drawer.js';
 import { EvidenceField } from './evidence-field.js';
 import { OccurredFields } from './occurred-fields.js';
@@ -34,8 +36,7 @@ const isControlled = (field: ActField): field is ControlledField => field.kind !
 /** The form of one act of a task. */
 export default function ActDrawer({ act, taskId, revision, onClose, onDone }: ActDrawerProps) {
   const { words, say } = useSpeech();
-  const post = usePost();
-  const own = post?.agencyId;
+  const own = usePost()?.agencyId;
   const { byId, nameOf } = useAgencies();
   const under = [...byId.values()].filter(({ parentId }) => parentId === own);
 
@@ -73,9 +74,9 @@ export default function ActDrawer({ act, taskId, revision, onClose, onDone }: Ac
     input: words.act.inputHint,
     ...(act === 'ReassignLead' && { newDeadline: words.act.keptDeadlineHint }),
   };
-  const leads = post?.roles.some((role) => role === 'head' || role === 'leader') === true;
+  const { data: detail } = useQuery(getTaskOptions({ path: { id: taskId } }));
   const signed: readonly ActField[] =
-    headDecides.includes(act) && !leads ? [{ name: 'signing', kind: 'signing', required: true }] : [];
+    detail?.headSigns.includes(act) === true ? [{ name: 'signing', kind: 'signing', required: true }] : [];
   return (
     <CommandDrawer<ActValues>
       title={say(actLabels[act])}

@@ -68,17 +68,6 @@ export type FieldName =
 const must = (name: FieldName, kind: FieldKind): ActField => ({ name, kind, required: true });
 const may = (name: FieldName, kind: FieldKind): ActField => ({ name, kind });
 
-/** What the head of an agency decides: whoever else types it says who signed. */
-export const headDecides: readonly TaskAct[] = [
-  'DisputeAssignment',
-  'UpholdAssignment',
-  'AssignOfficer',
-  'DelegateSubtask',
-  'RequestExtension',
-  'WithdrawExtensionRequest',
-  'SubmitCompletion',
-];
-
 /** What each act asks for, in the order of the form; after that, every act may say when it happened. */
 export const fieldsOf: Readonly<Record<TaskAct, readonly ActField[]>> = {
   AssignDraftedTask: [may('reason', 'text'), must('signing', 'signing')],

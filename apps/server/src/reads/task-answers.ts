@@ -31,6 +31,9 @@ export const taskDetail = z.strictObject({
     .array(correctableRecord)
     .describe('What the reader’s agency recorded and may put right with CorrectRecord.'),
   commands: z.array(offer).describe('Every command on a task and, for this reader, whether it is open now.'),
+  headSigns: z
+    .array(taskAct)
+    .describe('The commands that this reader gives with the signature of a head, who decides them.'),
 });
 
 export const taskHistory = z.strictObject({ versions: z.array(taskVersion), events: z.array(auditEvent) });

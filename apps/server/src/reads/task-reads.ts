@@ -5,6 +5,7 @@ import {
   lifecycle,
   LEVELS,
   lookOnce,
+  headSigns,
   nextAct,
   openCommands,
   organises,
@@ -82,7 +83,7 @@ const order = { sort: z.enum(taskOrders).optional(), descending: flag().optional
 const offers = async (context: ReadContext, id: string) => {
   const { installation, actor } = context;
   const state = await lookInto(installation.store)(task, id);
-  if (!state) return { commands: [], records: [] };
+  if (!state) return { commands: [], headSigns: [], records: [] };
   const records = state.records
     .filter(({ agencyId }) => agencyId !== undefined && agencyId === actor.agencyId)
     .map(({ eventId, type, values }) => ({ eventId, type, values }));
@@ -90,6 +91,7 @@ const offers = async (context: ReadContext, id: string) => {
   const next = nextAct(state, actor, (act) => installation.access.refusalOf(act, actor) === undefined);
   return {
     commands: roleOffers(openCommands({ ...state, organiserIds }, actor), context),
+    headSigns: headSigns(actor),
     records,
     ...(next && { next }),
   };

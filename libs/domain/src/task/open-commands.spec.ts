@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { on } from '@dondoc/event-sourcing/testing';
 import type { Actor } from '@dondoc/event-sourcing';
-import { nextAct, openCommands } from './open-commands.js';
+import { headSigns, nextAct, openCommands } from './open-commands.js';
 import type { Task } from './task.state.js';
 import {
   aCompletedTask,
@@ -154,6 +154,20 @@ describe('the commands on a task', () => {
     ['the lead of a task in progress', aStartedTask, department, 'SubmitCompletion'],
   ] as const)('come first for %s', (_, { state }, actor, expected) =>
     expect(state && nextAct(state, actor)).toBe(expected),
+  );
+
+  it.each([
+    ['a clerk', ['clerk', 'officer'], true],
+    ['a head', ['head'], false],
+    ['a deputy', ['leader', 'clerk'], false],
+  ] as const)(
+    'that the head decides are to be signed by one or not, when given by %s',
+    (_, roles, toSign) => {
+      const acts = headSigns({ ...department, roles });
+      expect(acts.includes('SubmitCompletion')).toBe(toSign);
+      expect(acts.includes('RequestExtension')).toBe(toSign);
+      expect(acts).not.toContain('ReportProgress');
+    },
   );
 
   it('say why they are closed, in both languages', () => {

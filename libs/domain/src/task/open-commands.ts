@@ -1,7 +1,7 @@
 import type { Actor } from '@dondoc/event-sourcing';
 import { offersOf, type OfferOf } from '../command/offer.js';
 import { actLabels, type TaskAct } from './labels.js';
-import { refusalOf, type Standing } from './task.acts.js';
+import { headMissing, refusalOf, type Standing } from './task.acts.js';
 
 /** A command on a task as a screen offers it. */
 export type Offer = OfferOf<TaskAct>;
@@ -38,3 +38,7 @@ export const nextAct = (
 /** Every command on a task, and for this actor, now, whether it is open; pure from state. The role table may close more. */
 export const openCommands = (task: Standing, actor: Actor): readonly Offer[] =>
   offersOf(actLabels, (act) => refusalOf(act, task, actor));
+
+/** The commands that the head decides and that this actor, who leads nothing, gives with the signature of one who does. */
+export const headSigns = (actor: Actor): readonly TaskAct[] =>
+  (Object.keys(actLabels) as TaskAct[]).filter((act) => headMissing(act, { actor }) !== undefined);
