@@ -69,6 +69,12 @@ describe('the page of the domain', () => {
   it('names the test of each guard', () =>
     expect(lines).toContain('| ShutDoor | `no-door` | is refused where no door is |'));
 
+  it('leads to each section, with the number of its commands and guards', () =>
+    expect(lines.filter((line) => line.startsWith('| ['))).toEqual([
+      '| [Door](#door) | 1 | 2 |',
+      '| [Bell](#bell) | 1 | 0 |',
+    ]));
+
   it('has the machines first, then the rest, which only the engine may give where no role may', () => {
     expect(lines.filter((line) => line.startsWith('## '))).toEqual(['## Door', '## Bell']);
     expect(lines).toContain(

@@ -146,6 +146,12 @@ export const pageOf = (source: Source): string => {
   const others = [...new Set(source.commands.map(({ category }) => category))].filter(
     (category) => !machines.includes(category),
   );
-  const sections = [...machines, ...others.toSorted()].map((category) => sectionOf(category, source));
-  return `${[INTRODUCTION, ...sections].join('\n')}\n`;
+  const categories = [...machines, ...others.toSorted()];
+  const contents = categories.map((category) => {
+    const own = source.commands.filter((command) => command.category === category);
+    const guards = own.flatMap(({ name }) => source.shown.get(name)?.refusals ?? []);
+    return [`[${titleOf(category)}](#${category})`, String(own.length), String(guards.length)];
+  });
+  const sections = categories.map((category) => sectionOf(category, source));
+  return `${[INTRODUCTION, `${table(['', 'commands', 'guards'], contents)}\n`, ...sections].join('\n')}\n`;
 };
