@@ -44,14 +44,17 @@ export const SIDES: Readonly<Record<keyof Dice, number>> = {
 };
 
 /** Of a hundred steps: any command at all, one that leads on, something around the task; the rest is any that is open. */
-const [ANY, ONWARD, AROUND] = [36, 34, 4];
+const [ANY, ONWARD, AROUND] = [34, 34, 4];
 /** Where a story comes seldom: while it is there, so many of a hundred steps are any command at all. */
 const SELDOM: readonly (Lifecycle | undefined)[] = [
   ...(['Draft', 'Disputed', 'Suspended', 'Completed', 'Closed', 'Withdrawn', 'Superseded'] as const),
 ];
-const ANY_THERE = 66;
+const ANY_THERE = 62;
 /** Of a hundred steps that could be lawful, so many are not. */
 const FLAWED = 8;
+
+/** Whether the step before is taken again, as happens to people. */
+export const isOnceMore = ({ kind }: Dice): boolean => kind >= 97;
 
 /** The agency in a party's place; before there is a task, those that it would have. */
 export const agencyIn = (party: Party, state: Task | undefined): string => {
@@ -103,9 +106,11 @@ const lawful = (act: HistoryAct, ground: Ground): readonly number[] =>
     return choice && !choice.wrong && choice.body(ground) !== undefined;
   });
 
+/** Mostly the same day or the next; now and then weeks go by, so that deadlines pass and periods close. */
 const gap = (days: number): number => {
-  if (days < 70) return 0;
-  return days < 90 ? 1 : Math.floor((days - 88) * 0.7);
+  if (days < 62) return 0;
+  if (days < 80) return 1;
+  return days < 92 ? days - 77 : 15 + 4 * (days - 92);
 };
 
 const drawn = <Item>(list: readonly Item[], n: number): Item | undefined =>

@@ -41,9 +41,16 @@ const throwDice = (random: fc.Random): Dice => {
   };
 };
 
+/** Acts that lead on without a detour. */
+const STRAIGHT: Readonly<Partial<Record<Step['act'], Partial<Step>>>> = {
+  DraftTask: { act: 'AssignTask', signer: 'head' },
+  DisputeAssignment: { act: 'AcknowledgeTask', signer: 'nobody' },
+};
+
 /** The same step with nothing special about it, one thing at a time. */
 const plainer = (step: Step): readonly Step[] => {
   const changes: readonly Partial<Step>[] = [
+    STRAIGHT[step.act] ?? {},
     { days: 0 },
     { when: 'now' },
     { rank: 'head' },
@@ -55,10 +62,17 @@ const plainer = (step: Step): readonly Step[] => {
     .filter((each) => JSON.stringify(each) !== JSON.stringify(step));
 };
 
+/** Some steps left out; the days that they took go by all the same. */
+const without = (steps: readonly Step[], from: number, size: number): readonly Step[] => {
+  const days = steps.slice(from, from + size).reduce((sum, step) => sum + step.days, 0);
+  const [next, ...rest] = steps.slice(from + size);
+  return [...steps.slice(0, from), ...(next ? [{ ...next, days: next.days + days }, ...rest] : [])];
+};
+
 function* smaller(steps: readonly Step[]): Generator<readonly Step[]> {
   for (let size = Math.ceil(steps.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
     for (let from = steps.length - size; from >= 0; from -= size === 1 ? 1 : Math.ceil(size / 2))
-      yield [...steps.slice(0, from), ...steps.slice(from + size)];
+      yield without(steps, from, size);
   for (const [place, step] of steps.entries())
     for (const each of plainer(step)) yield steps.with(place, each);
 }

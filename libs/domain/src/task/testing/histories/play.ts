@@ -15,7 +15,7 @@ import { TASK } from '../task.fixtures.js';
 import { actorOf, signatureOf } from './agencies.js';
 import { later, type Ground } from './choice.js';
 import { choices } from './choices.js';
-import { agencyIn, stepOf, type Dice } from './dice.js';
+import { agencyIn, isOnceMore, stepOf, type Dice } from './dice.js';
 import type { History } from './history.js';
 import { momentsOf, type Moment } from './moments.js';
 import { HistoryOffice, soundCommands, type Commands } from './office.js';
@@ -111,6 +111,8 @@ class Player {
   }
 
   private async throw(dice: Dice): Promise<void> {
+    const last = this.lines.at(-1)?.step;
+    if (last && isOnceMore(dice)) return this.take({ ...last, days: 0 });
     const of = dice.of < 74 ? 'whole' : dice.of < 94 ? 'part' : 'report';
     const { state, ...family } = await this.groundOf(await this.subject(of));
     const goal = this.history.goals[this.goal % this.history.goals.length] ?? 'Closed';
