@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { taskEvents } from './task.events.js';
 import { ownAcceptance, partBeyondWhole, secondLead } from './testing/histories/faults.js';
+import { periodTwice, reviewForgotten, secondRequest, unseenMark } from './testing/histories/more-faults.js';
 import { invariants, laws } from './testing/histories/laws.js';
 import { runHistories, type Ran } from './testing/histories/run-histories.js';
 
@@ -79,8 +80,12 @@ describe('an engine with a fault', () => {
     ['accepts a second lead', secondLead, 'I1'],
     ['lets a part end after the whole', partBeyondWhole, 'I6'],
     ['lets an agency accept its own work', ownAcceptance, 'I5'],
+    ['forgets the tasks of a directive that was replaced', reviewForgotten, 'I8'],
+    ['takes a second request for an extension', secondRequest, 'I10'],
+    ['opens a period twice', periodTwice, 'I11'],
+    ['does not see that a paper is classified', unseenMark, 'I13'],
   ])('that %s is found out by a story of six commands at most', async (_, commands, number) => {
-    const { counterexample: found } = await runHistories({ runs: 2000, seed, commands });
+    const { counterexample: found } = await runHistories({ runs: 1000, seed, commands });
     print(found?.story ?? '');
     expect(found?.law.number).toBe(number);
     expect(found?.commands).toBeLessThanOrEqual(6);

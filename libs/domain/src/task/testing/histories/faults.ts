@@ -11,7 +11,7 @@ type Decide = BoundCommand['decide'];
 type Faulty = (decide: Decide, given: { readonly body: CommandBody; readonly actorId: string }) => Decide;
 
 /** The command with something wrong about how it decides. */
-const withFault = (name: string, faulty: Faulty): Command => {
+export const withFault = (name: string, faulty: Faulty): Command => {
   const sound = soundCommands.get(name);
   if (!sound) throw new Error(`there is no command ${name}`);
   return {
@@ -24,7 +24,7 @@ const withFault = (name: string, faulty: Faulty): Command => {
   };
 };
 
-const withFaults = (...faulty: readonly Command[]): Commands =>
+export const withFaults = (...faulty: readonly Command[]): Commands =>
   new Map([...soundCommands, ...faulty.map((each) => [each.name, each] as const)]);
 
 // commands of tasks are handed tasks
