@@ -32,15 +32,15 @@ describe(`${runs} random histories of a task (seed ${seed})`, () => {
     print(`The rarest pair, ${act} on ${place}, was tried ${fewest} times.`);
   }, AN_HOUR);
 
-  it.each(laws)('$number: $says', ({ number }) => {
+  it.each(laws)('$number: $says', ({ says }) => {
     const { counterexample: found } = ran;
     const again = `npm run test:histories -- --runs ${runs} --seed ${seed}`;
-    const broken = found?.law.number === number ? `${found.story}\nTo see it again: ${again}` : undefined;
+    const broken = found?.law.says === says ? `${found.story}\nTo see it again: ${again}` : undefined;
     expect(broken).toBeUndefined();
   });
 
   it('are judged by every invariant of the domain, from I1 to I14', () =>
-    expect(invariants.map(({ number }) => number)).toEqual(
+    expect([...new Set(invariants.map(({ number }) => number))]).toEqual(
       Array.from({ length: 14 }, (_, i) => `I${i + 1}`),
     ));
 
@@ -52,11 +52,17 @@ describe(`${runs} random histories of a task (seed ${seed})`, () => {
   it('try every command in every state often enough', () =>
     expect(ran.matrix.rarest().attempts).toBeGreaterThanOrEqual(ATTEMPTS));
 
-  it('bring about every event of a task, the hand-over that a policy proposes excepted', () => {
-    const missing = Object.keys(taskEvents).filter((type) => !ran.events.has(type));
-    expect(missing).toEqual(['HandOverProposed']);
+  it('bring about every event of a task', () => {
+    expect(Object.keys(taskEvents).filter((type) => !ran.events.has(type))).toEqual([]);
     expect([...ran.events]).toEqual(
-      expect.arrayContaining(['OrphanReviewOpened', 'OrphanDecided', 'ReportPeriodOpened', 'ReminderIssued']),
+      expect.arrayContaining([
+        'AgencyMerged',
+        'HandOversConfirmed',
+        'OrphanReviewOpened',
+        'OrphanDecided',
+        'ReportPeriodOpened',
+        'ReminderIssued',
+      ]),
     );
   });
 });

@@ -44,7 +44,7 @@ export const SIDES: Readonly<Record<keyof Dice, number>> = {
 };
 
 /** Of a hundred steps: any command at all, one that leads on, something around the task; the rest is any that is open. */
-const [ANY, ONWARD, AROUND] = [34, 34, 4];
+const [ANY, ONWARD, AROUND] = [33, 34, 6];
 /** Where a story comes seldom: while it is there, so many of a hundred steps are any command at all. */
 const SELDOM: readonly (Lifecycle | undefined)[] = [
   ...(['Draft', 'Disputed', 'Suspended', 'Completed', 'Closed', 'Withdrawn', 'Superseded'] as const),

@@ -1,9 +1,10 @@
-import { dayOf, eventMeta, Rejected } from '@dondoc/event-sourcing';
+import { dayOf, eventMeta, idOf, Rejected } from '@dondoc/event-sourcing';
 import { isOpen } from '../../../timeliness/lifecycle.js';
 import { holdsPost, isOfficerOf, nameOf } from './agencies.js';
 import { firstOf, type Law } from './law.js';
 import { since, type Moment } from './moments.js';
 import { soundCommands } from './office.js';
+import { SYSTEM } from './setting.js';
 
 /** Who leads, counted from the events alone. */
 const leadAfter = (before: string | undefined, { event: { type, data } }: Moment): string | undefined => {
@@ -76,4 +77,32 @@ const heldThen: Law = {
     }),
 };
 
-export const lawsOfParties: readonly Law[] = [oneLead, named, nobodyJudgesItself, heldThen];
+/** Who gets a place in a task by an event. */
+const newcomer = ({ event: { type, data }, after }: Moment): string | undefined => {
+  if (type === 'TaskAssigned' || type === 'LeadReassigned') return after.assignment.leadId;
+  return type === 'TaskHandedOver' ? data.toAgencyId : undefined;
+};
+
+const thereThen: Law = {
+  number: 'I9',
+  says: 'who acts, and who gets a place in a task, exists on that day',
+  broken: ({ log, moments }) => {
+    const ofEvent = new Map(moments.map((moment) => [moment.event.id, moment]));
+    const endedOn = new Map<string, string>();
+    return firstOf(log, (event) => {
+      if (event.type === 'AgencyMerged')
+        endedOn.set(idOf(event.stream), (event.data as { readonly effectiveOn: string }).effectiveOn);
+      const moment = ofEvent.get(event.id);
+      if (!moment) return undefined;
+      // what a policy carries out is on the authority of an act that was judged when it was done
+      const agency = event.meta.actor === SYSTEM ? undefined : event.meta.agency;
+      const day = dayOf(event.meta.occurredAt);
+      const gone = [agency, newcomer(moment)].find(
+        (id) => id !== undefined && (endedOn.get(id) ?? '9999-12-31') <= day,
+      );
+      return gone === undefined ? undefined : `${event.type} is for ${nameOf(gone)}, which has ended`;
+    });
+  },
+};
+
+export const lawsOfParties: readonly Law[] = [oneLead, named, nobodyJudgesItself, heldThen, thereThen];

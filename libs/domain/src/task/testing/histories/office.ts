@@ -212,13 +212,15 @@ export class HistoryOffice {
 
   private readonly find: Find = {
     ...findNothing,
-    openTasks: async ({ directiveId }) => {
+    openTasks: async ({ directiveId, agencyId }) => {
       const open = [];
       for (const taskId of this.taskIds()) {
         const state = await this.look(task, taskId);
-        if (!state || !isOpen(state.lifecycle) || directiveId === undefined) continue;
-        if ((await lookUpDirectiveOf(this.look, state)) !== directiveId) continue;
+        if (!state || !isOpen(state.lifecycle)) continue;
         const { leadId, issuerId, coordinatorIds } = state.assignment;
+        const isParty = agencyId === undefined || [leadId, issuerId, ...coordinatorIds].includes(agencyId);
+        const isOf = directiveId === undefined || (await lookUpDirectiveOf(this.look, state)) === directiveId;
+        if (!isParty || !isOf) continue;
         open.push({ taskId, leadId, issuerId, coordinatorIds });
       }
       return open;

@@ -7,6 +7,8 @@ import {
   type OccurredAt,
   type StoredEvent,
 } from '@dondoc/event-sourcing';
+import { agency } from '../../../agency/agency.state.js';
+import { hasEnded } from '../../../agency/agency-on-day.js';
 import { obligation } from '../../../obligation/obligation.state.js';
 import type { Lifecycle } from '../../../timeliness/lifecycle.js';
 import { refusalOf } from '../../task.acts.js';
@@ -131,7 +133,7 @@ class Player {
     const ground = await this.groundOf(taskId);
     const occurredAt = occurredAtOf(step, now);
     const day = dayOf(occurredAt);
-    const actor = actorOf(agencyIn(step.party, ground.state), step.rank, day);
+    const actor = actorOf(await this.actsFor(agencyIn(step.party, ground.state), day), step.rank, day);
     const told = { taskId, place: ground.state?.lifecycle ?? 'none', actor, now, occurredAt } as const;
     if (isSurrounding(step.act)) {
       const { says, outcome } = await surround(this.office, step.act, step.choice, now);
@@ -152,6 +154,13 @@ class Player {
     const isGivenAgain = this.twice && !(outcome instanceof Rejected);
     const again = isGivenAgain ? { again: await this.office.give(order) } : {};
     this.lines.push({ ...told, step: { ...step, signer, choice: place }, says, outcome, closed, ...again });
+  }
+
+  /** Of an agency that has ended nobody acts any more: its people act for the successor. */
+  private async actsFor(agencyId: string, day: string): Promise<string> {
+    const found = await this.office.look(agency, agencyId);
+    const successorId = found && hasEnded(found, day) ? found.successors[0]?.agencyId : undefined;
+    return successorId === undefined ? agencyId : this.actsFor(successorId, day);
   }
 
   private now(): Instant {

@@ -41,7 +41,14 @@ export interface Step {
 }
 
 /** What happens around a task and touches it. */
-export const SURROUNDINGS = ['ReplaceDirective', 'DecideOrphan', 'OpenReportPeriod', 'Remind'] as const;
+export const SURROUNDINGS = [
+  'ReplaceDirective',
+  'DecideOrphan',
+  'OpenReportPeriod',
+  'Remind',
+  'MergeAgency',
+  'ConfirmHandOvers',
+] as const;
 export type Surrounding = (typeof SURROUNDINGS)[number];
 
 export const isSurrounding = (act: Step['act']): act is Surrounding =>

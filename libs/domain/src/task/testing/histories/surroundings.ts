@@ -1,4 +1,6 @@
 import { dayOf, Rejected, type Instant, type StoredEvent } from '@dondoc/event-sourcing';
+import { ConfirmHandOvers } from '../../../agency/commands/confirm-hand-overs.js';
+import { MergeAgency } from '../../../agency/commands/merge-agency.js';
 import { DecideOrphan } from '../../../directive/commands/decide-orphan.js';
 import { ReplaceDirective } from '../../../directive/commands/replace-directive.js';
 import { directive } from '../../../directive/directive.state.js';
@@ -6,9 +8,9 @@ import { OpenReportPeriod } from '../../../obligation/commands/open-report-perio
 import { duePeriods } from '../../../obligation/due-periods.js';
 import { obligation } from '../../../obligation/obligation.state.js';
 import { task } from '../../task.state.js';
-import { calendar, CITY, DIRECTIVE, TASK } from '../task.fixtures.js';
-import { actorOf, signatureOf } from './agencies.js';
-import { REASON, say } from './choice.js';
+import { calendar, CITY, DEPARTMENT, DIRECTIVE, TASK } from '../task.fixtures.js';
+import { actorOf, AGENCY_IDS, besides, nameOf, signatureOf } from './agencies.js';
+import { LETTER, REASON, say } from './choice.js';
 import type { HistoryOffice, Order } from './office.js';
 import { remind } from './remind.js';
 import { OBLIGATION, REPLACEMENT, SUCCESSOR } from './setting.js';
@@ -61,6 +63,32 @@ const openPeriod = async (office: HistoryOffice, choice: number, now: Instant): 
   return { says: `the period until ${cutOffOn} is opened`, outcome: await office.give(order) };
 };
 
+/** The lead of the task, or its first coordinator, goes into an agency beside it. */
+const merge = async (office: HistoryOffice, choice: number, now: Instant): Promise<Happened> => {
+  const { leadId = DEPARTMENT, coordinatorIds = [] } = (await office.look(task, TASK))?.assignment ?? {};
+  const endingId = choice % 2 === 0 ? leadId : (coordinatorIds[0] ?? leadId);
+  const beside = besides(endingId);
+  const successorId = beside[choice % Math.max(1, beside.length)] ?? CITY;
+  const body = say(MergeAgency, { successorId, effectiveOn: dayOf(now), basis: LETTER });
+  const order = { command: 'MergeAgency', target: endingId, body, ...signedBy(CITY, now) };
+  return { says: `${nameOf(endingId)} goes into ${nameOf(successorId)}`, outcome: await office.give(order) };
+};
+
+/** What an agency that ended leaves open goes over to its successor. */
+const handOver = async (office: HistoryOffice, now: Instant): Promise<Happened> => {
+  const ended = AGENCY_IDS.filter(
+    (id) => office.store.log.streams.get(`agency-${id}`)?.at(-1)?.type === 'AgencyMerged',
+  );
+  const target = ended[0] ?? DEPARTMENT;
+  const order = {
+    command: 'ConfirmHandOvers',
+    target,
+    body: say(ConfirmHandOvers, { minutes: LETTER }),
+    ...signedBy(CITY, now),
+  };
+  return { says: `what ${nameOf(target)} leaves is handed over`, outcome: await office.give(order) };
+};
+
 /** What happens around a task. */
 export const surround = async (
   office: HistoryOffice,
@@ -78,6 +106,10 @@ export const surround = async (
       return decideOrphan(office, choice, now);
     case 'OpenReportPeriod':
       return openPeriod(office, choice, now);
+    case 'MergeAgency':
+      return merge(office, choice, now);
+    case 'ConfirmHandOvers':
+      return handOver(office, now);
     case 'Remind':
       return { says: 'everybody is reminded who has to be', outcome: await remind(office, now) };
   }
