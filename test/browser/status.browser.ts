@@ -1,3 +1,4 @@
+import { known } from '../acceptance/support/client.js';
 import { expect, test } from './example.js';
 
 test('Tình hình shows UBND TP its 34 tasks on 26/09/2020, and the list behind the number has as many', async ({
@@ -144,4 +145,22 @@ test('the charts are drawn within the policy of the page, and say where their nu
   await chart.click({ position: { x: 180, y: 48 } });
   await expect(page).toHaveURL(/\/tasks\?.*leadId=/);
   expect(refused).toEqual([]);
+});
+
+test('the days that were not the leads’ are shown by agency where somebody asks, and the address keeps it', async ({
+  example,
+  signInAs,
+}) => {
+  const client = await example.signIn('ubnd.theodoi');
+  const { body } = await client.get('/status/summary?debts=true&asOf=2020-09-26');
+  const { office } = known<{ office: readonly { agencyId: string; workingDays: number }[] }>(body['debts']);
+  expect(office.length).toBeGreaterThan(0);
+  const page = await signInAs('ubnd.theodoi', '/?asOf=2020-09-26&scope=all');
+  await page.getByRole('checkbox', { name: 'Xem theo cơ quan' }).click();
+  await expect(page).toHaveURL(/waiting=true/);
+  const waited = page.getByRole('table', { name: 'Cơ quan giao: báo cáo nằm chờ xác nhận' });
+  await expect(waited.locator('tbody tr')).toHaveCount(office.length);
+  await expect(waited.locator('tbody tr').first().locator('td').nth(1)).toHaveText(
+    String(office[0]?.workingDays),
+  );
 });

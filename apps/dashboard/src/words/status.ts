@@ -62,6 +62,16 @@ export const status = {
     emptyHint: 'Chọn ngày khác hoặc phạm vi khác.',
     few: 'ít nhiệm vụ',
     showAll: (n: number) => `Xem tất cả ${n} dòng`,
+    waiting: 'Số ngày chờ không thuộc cơ quan chủ trì',
+    waitingNote:
+      'Báo cáo hoàn thành nằm chờ cơ quan giao xác nhận; ý kiến phối hợp gửi sau ngày phải trả lời. Cộng theo từng nhiệm vụ.',
+    waitingShow: 'Xem theo cơ quan',
+    waitingOffice: 'Cơ quan giao: báo cáo nằm chờ xác nhận',
+    waitingInputs: 'Cơ quan phối hợp: ý kiến gửi chậm hoặc còn thiếu',
+    waitingTasks: 'Số nhiệm vụ',
+    waitingWorking: 'Ngày làm việc',
+    waitingCalendar: 'Ngày lịch',
+    waitingNone: 'Không cơ quan nào để chờ.',
     showFirst: (n: number) => `Xem ${n} dòng đầu`,
     shownFirst: (n: number, of: number) =>
       `Chỉ hiện ${n} dòng đầu trong ${of} dòng; hãy thu hẹp phạm vi hoặc chọn ngày gần hơn.`,
@@ -128,6 +138,16 @@ export const status = {
     emptyHint: 'Choose another day or another scope.',
     few: 'few tasks',
     showAll: (n: number) => `Show all ${n} rows`,
+    waiting: 'Days that were not the lead’s',
+    waitingNote:
+      'Reports of completion that lay with the issuing agency; inputs that came after the day for the answer. Added up over tasks.',
+    waitingShow: 'Show by agency',
+    waitingOffice: 'Issuing agencies: reports that waited for acceptance',
+    waitingInputs: 'Coordinating agencies: inputs late or missing',
+    waitingTasks: 'Tasks',
+    waitingWorking: 'Working days',
+    waitingCalendar: 'Calendar days',
+    waitingNone: 'No agency let a day pass.',
     showFirst: (n: number) => `Show the first ${n} rows`,
     shownFirst: (n: number, of: number) =>
       `The first ${n} of ${of} rows are shown; narrow the scope or choose a later day.`,

@@ -16,6 +16,7 @@ import { DayBands } from './day-bands.js';
 import { Decisions } from './decisions.js';
 import { Recommendations } from './recommendations.js';
 import { TopNumbers } from './top-numbers.js';
+import { WaitingDays } from './waiting-days.js';
 
 /** Tình hình: the status at the end of a day, every number a way to its tasks. */
 export default function StatusPage() {
@@ -70,6 +71,7 @@ export default function StatusPage() {
                 </div>
                 <ByTimeliness summary={answer} filter={filter} />
                 <ByAgency summary={answer} filter={filter} onRollUp={setRolledUp} />
+                <WaitingDays filter={filter} />
               </>
             )}
             <Changes filter={filter} />
