@@ -59,7 +59,7 @@ export const fileRules: readonly FileRule[] = [
     reason: 'a salt that can be foreseen lets anybody guess a payload that was withheld',
     isBroken: ({ path, text }) =>
       /^(apps|libs|config)\//.test(path) &&
-      !path.endsWith('.spec.ts') &&
+      !/(\.spec\.ts$|\/testing\/)/.test(path) &&
       !/^(apps\/cli\/src\/generate\/|libs\/event-sourcing\/src\/execute\.ts$)/.test(path) &&
       // an executor is given a store, a format and a look, and a fourth thing by invented histories alone
       /new Executor\((?:(?:[^(),]|\([^()]*\))*,){3}\s*[^\s)]/.test(text),
