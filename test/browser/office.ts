@@ -30,9 +30,19 @@ export class Office {
     return this.scene.now.taskId;
   }
 
+  get directiveId(): string {
+    return this.scene.now.directiveId;
+  }
+
   /** A task that nobody has acknowledged. */
-  async assign(): Promise<string> {
-    const { body } = await this.scene.now.chair.client.do('/tasks', this.scene.assignment());
+  async assign(more: object = {}): Promise<string> {
+    const { body } = await this.scene.now.chair.client.do('/tasks', this.scene.assignment(more));
+    return text(body['id']);
+  }
+
+  /** A directive beside the one that there is. */
+  async issue(number: string): Promise<string> {
+    const { body } = await this.scene.now.chair.client.do('/directives', this.scene.directive({ number }));
     return text(body['id']);
   }
 
