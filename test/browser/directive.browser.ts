@@ -16,13 +16,12 @@ const send = async (page: Page, fill: (form: Locator) => Promise<void>): Promise
   await expect(form).toBeHidden();
 };
 
-const replaceBy = (page: Page, number: string): Promise<void> =>
-  send(page, async (form) => {
-    const paper = form.getByLabel('Văn bản thay thế');
-    await paper.click();
-    await paper.fill(number);
-    await choose(page, paper, number);
-  });
+/** Finds a paper or a task by its words. */
+const find = async (page: Page, field: Locator, words: string): Promise<void> => {
+  await field.click();
+  await field.fill(words);
+  await choose(page, field, words);
+};
 
 test('a directive is replaced on its screen, and each task that it leaves is kept, taken back or superseded', async ({
   page,
@@ -34,7 +33,7 @@ test('a directive is replaced on its screen, and each task that it leaves is kep
   await office.assign({ reference: 'M1', source: { directiveId: replacing } });
   await enter(page, 'chutich', `/directives/${office.directiveId}`);
   await page.getByRole('button', { name: 'Thay thế', exact: true }).click();
-  await replaceBy(page, '9902');
+  await send(page, (form) => find(page, form.getByLabel('Văn bản thay thế'), '9902'));
   await expect(page.getByText('Bị thay thế').first()).toBeVisible();
   await expect(page.getByRole('link', { name: '9902/UBND-VX' }).first()).toBeVisible();
 
@@ -50,12 +49,9 @@ test('a directive is replaced on its screen, and each task that it leaves is kep
   };
   await decide('G1', 'Tiếp tục thực hiện');
   await decide('G2', 'Thu hồi');
-  await decide('G3', 'Thay thế bằng nhiệm vụ khác', async (form) => {
-    const successor = form.getByLabel('Nhiệm vụ thay thế');
-    await successor.click();
-    await successor.fill('M1');
-    await choose(page, successor, 'M1');
-  });
+  await decide('G3', 'Thay thế bằng nhiệm vụ khác', (form) =>
+    find(page, form.getByLabel('Nhiệm vụ thay thế'), 'M1'),
+  );
   await expect(page.getByText('1 nhiệm vụ chờ quyết định').first()).toBeVisible();
   const decided = page.getByRole('list', { name: 'Đã quyết định' });
   const lineOf = (task: string) => decided.getByRole('listitem').filter({ hasText: `Rà soát ${task}` });
@@ -78,4 +74,24 @@ test('a directive cannot be recalled without its reason, its ground and who sign
   await expect(form.getByText('Hãy chọn người ký')).toBeVisible();
   await expect(form.locator('.ant-form-item-explain-error')).toHaveCount(3);
   await expect(form).toBeVisible();
+});
+
+test('a directive is amended on its screen: a clause is added, another ends', async ({
+  page,
+  office,
+  enter,
+}) => {
+  await office.issue('9903/UBND-VX');
+  await enter(page, 'chutich', `/directives/${office.directiveId}`);
+  await page.getByRole('button', { name: 'Sửa đổi, bổ sung', exact: true }).click();
+  await send(page, async (form) => {
+    await find(page, form.getByLabel('Văn bản sửa đổi (cùng hình thức)'), '9903');
+    await form.getByRole('button', { name: 'Thêm mục' }).click();
+    await form.getByLabel('Ký hiệu mục thứ 1').fill('Mục 2');
+    await form.getByLabel('Nội dung mục thứ 1').fill('Báo cáo bổ sung');
+    await choose(page, form.getByLabel('Mục bãi bỏ'), 'Mục 1');
+    await form.getByLabel('Nội dung mục thứ 1').click();
+  });
+  await expect(page.getByText('Được sửa đổi, bổ sung').first()).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Báo cáo bổ sung');
 });
