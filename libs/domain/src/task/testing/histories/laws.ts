@@ -1,6 +1,7 @@
 import type { Law } from './law.js';
 import { lawsAround } from './laws-around.js';
 import { lawsOfAnswers } from './laws-of-answers.js';
+import { lawsOfEndings } from './laws-of-endings.js';
 import { lawsOfParties } from './laws-of-parties.js';
 import { lawsOfTheLog } from './laws-of-the-log.js';
 import { lawsOfWork } from './laws-of-work.js';
@@ -27,8 +28,8 @@ export const invariants: readonly Law[] = [
   ...lawsAround,
 ].toSorted((a, b) => numberOf(a) - numberOf(b));
 
-/** What holds in every history: the invariants, and what is said of answers. */
-export const laws: readonly Law[] = [...invariants, ...lawsOfAnswers];
+/** What holds in every history: the invariants, and what else is said of tasks and of answers. */
+export const laws: readonly Law[] = [...invariants, ...lawsOfEndings, ...lawsOfAnswers];
 
 /** The first law that a story breaks, and how. */
 export const brokenIn = (story: Story): Broken | undefined => {
