@@ -9,7 +9,8 @@ import { runHistories, type Ran } from './testing/histories/run-histories.js';
 // the long form is `npm run test:histories`; what it prints shows that nothing holds only because nothing happened
 const asked = process.env['HISTORIES'];
 const runs = Number(asked ?? 1000);
-const seed = Number(process.env['HISTORIES_SEED'] ?? 1043);
+const USUAL_SEED = 1043;
+const seed = Number(process.env['HISTORIES_SEED'] ?? USUAL_SEED);
 const AN_HOUR = 3_600_000;
 
 /** So often is each command tried in each state in ten thousand histories, and in fewer as many times less. */
@@ -91,7 +92,7 @@ describe('an engine with a fault', () => {
     ['opens a period twice', periodTwice, 'I11'],
     ['does not see that a paper is classified', unseenMark, 'I13'],
   ])('that %s is found out by a story of six commands at most', async (_, commands, number) => {
-    const { counterexample: found } = await runHistories({ runs: 1000, seed, commands });
+    const { counterexample: found } = await runHistories({ runs: 1000, seed: USUAL_SEED, commands });
     print(found?.story ?? '');
     expect(found?.law.number).toBe(number);
     expect(found?.commands).toBeLessThanOrEqual(6);

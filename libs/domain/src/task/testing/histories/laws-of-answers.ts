@@ -61,4 +61,23 @@ const nothingTwice: Law = {
     ),
 };
 
-export const lawsOfAnswers: readonly Law[] = [screenIsRight, nothingTwice];
+/** What was checked when the act was accepted, so that carrying it out goes through. */
+const CARRIED_OUT: readonly string[] = [
+  'SubtaskDelegated',
+  'TaskWithdrawn',
+  'DirectiveReplaced',
+  'OrphanDecided',
+];
+
+const nothingStopsHalfway: Law = {
+  number: 'policies',
+  says: 'what follows from an act that was accepted is not refused',
+  broken: ({ refusedReactions }) =>
+    firstOf(refusedReactions, ({ event, reaction, refused }) =>
+      CARRIED_OUT.includes(event.type)
+        ? `${event.type} is followed by ${reaction.command}, which is refused: ${refused.message}`
+        : undefined,
+    ),
+};
+
+export const lawsOfAnswers: readonly Law[] = [screenIsRight, nothingTwice, nothingStopsHalfway];

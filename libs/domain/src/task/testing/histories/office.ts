@@ -50,6 +50,12 @@ export interface Order {
   readonly authority?: Authority | undefined;
 }
 
+export interface RefusedReaction {
+  readonly event: StoredEvent;
+  readonly reaction: Reaction;
+  readonly refused: Rejected;
+}
+
 type Run = Order & {
   readonly commandId: string;
   readonly capacity?: Reaction['onBehalf']['capacity'];
@@ -61,6 +67,8 @@ export class HistoryOffice {
   private readonly memory: StreamMemory;
   private readonly executor: Executor;
   private given = 0;
+  /** What a policy made of an event and was refused. */
+  readonly refusedReactions: RefusedReaction[] = [];
 
   private constructor(
     private readonly commands: Commands,
@@ -176,8 +184,12 @@ export class HistoryOffice {
   private async carryOut(event: StoredEvent, now: Instant): Promise<void> {
     for (const policy of policies) {
       if (!Object.hasOwn(policy.events, event.type)) continue;
-      for (const [place, reaction] of (await this.reactions(policy, event)).entries())
-        await this.settle(() => this.react(reaction, reactionId(policy.name, event, place), now));
+      for (const [place, reaction] of (await this.reactions(policy, event)).entries()) {
+        const outcome = await this.settle(() =>
+          this.react(reaction, reactionId(policy.name, event, place), now),
+        );
+        if (outcome instanceof Rejected) this.refusedReactions.push({ event, reaction, refused: outcome });
+      }
     }
   }
 

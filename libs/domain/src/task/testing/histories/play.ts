@@ -20,7 +20,7 @@ import { choices } from './choices.js';
 import { agencyIn, isOnceMore, stepOf, type Dice } from './dice.js';
 import type { History } from './history.js';
 import { momentsOf, type Moment } from './moments.js';
-import { HistoryOffice, soundCommands, type Commands } from './office.js';
+import { HistoryOffice, soundCommands, type Commands, type RefusedReaction } from './office.js';
 import { OBLIGATION } from './setting.js';
 import { isSurrounding, isTaskAct, type Place, type Step } from './step.js';
 import { surround } from './surroundings.js';
@@ -53,6 +53,7 @@ export interface Playing {
 export interface Story {
   readonly lines: readonly Line[];
   readonly moments: readonly Moment[];
+  readonly refusedReactions: readonly RefusedReaction[];
   /** The tasks as they stand at the end, as who acted last would have found them. */
   readonly tasks: ReadonlyMap<string, Task>;
   /** The events of the log as they were when each was written, as JSON. */
@@ -109,7 +110,14 @@ class Player {
       if (state) tasks.set(taskId, state);
     }
     const { events: log } = this.office.store.log;
-    return { lines: this.lines, tasks, log, moments: momentsOf(log), asWritten: this.asWritten };
+    return {
+      lines: this.lines,
+      tasks,
+      log,
+      moments: momentsOf(log),
+      refusedReactions: this.office.refusedReactions,
+      asWritten: this.asWritten,
+    };
   }
 
   private async throw(dice: Dice): Promise<void> {
