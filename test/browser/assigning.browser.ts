@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { known } from '../acceptance/support/client.js';
 import type { PlayedExample } from '../acceptance/support/played-example.js';
+import { choose } from './choose.js';
 import { expect, test } from './example.js';
 
 interface Directive {
@@ -19,11 +20,6 @@ const assigning = async (example: PlayedExample, number: string, label: string):
   return `/directives/${id}/assign?clause=${clauseId}`;
 };
 
-const choose = async (page: Page, field: string, option: string) => {
-  await page.getByLabel(field, { exact: true }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
-};
-
 const numberOnTop = (page: Page, label: string) =>
   page.locator('.number-card').filter({ hasText: label }).locator('.number');
 
@@ -31,7 +27,7 @@ const numberOnTop = (page: Page, label: string) =>
 const fillIn = async (page: Page, signer: string) => {
   await page.getByLabel('Loại sản phẩm').fill('báo cáo');
   await page.getByLabel('Nơi nhận sản phẩm').fill('UBND Thành phố');
-  await choose(page, 'Người ký', signer);
+  await choose(page.getByLabel('Người ký', { exact: true }), signer);
 };
 
 test.describe('assigning', () => {
@@ -43,7 +39,7 @@ test.describe('assigning', () => {
     await expect(numberOnTop(page, 'Cơ quan chọn')).toHaveText('24');
     await expect(numberOnTop(page, 'Trùng lặp')).toHaveText('0');
     await page.getByLabel('Số hiệu nhiệm vụ').fill('F');
-    await choose(page, 'Cách đặt thời hạn', 'Số ngày kể từ');
+    await choose(page.getByLabel('Cách đặt thời hạn', { exact: true }), 'Số ngày kể từ');
     await page.getByLabel('Số ngày', { exact: true }).fill('40');
     await expect(numberOnTop(page, 'Hạn')).toHaveText('12/10/2020');
     await expect(page.getByText('thứ Tư, 02/9/2020: Quốc khánh 02/9')).toBeVisible();
@@ -66,7 +62,7 @@ test.describe('assigning', () => {
     const page = await signInAs('snv.chuyenvien', `/assign?recommendation=${R4}`);
     await expect(page.getByText('Kiến nghị giám sát R4')).toBeVisible();
     await page.getByRole('checkbox', { name: 'Đơn vị 2 (MH)' }).check();
-    await choose(page, 'Cách đặt thời hạn', 'Không thời hạn, có rà soát');
+    await choose(page.getByLabel('Cách đặt thời hạn', { exact: true }), 'Không thời hạn, có rà soát');
     await expect(numberOnTop(page, 'Hạn')).toHaveText('rà soát 30/9/2020');
     await fillIn(page, 'Giám đốc');
     await page.getByRole('button', { name: 'Xem trước 1 nhiệm vụ' }).click();
@@ -81,7 +77,7 @@ test('agencies that have the task already are marked, with a way to it', async (
   await page.getByRole('button', { name: '24 UBND quận, huyện' }).click();
   const duplicates = numberOnTop(page, 'Trùng lặp').getByRole('link');
   await expect(duplicates).toHaveText('24');
-  await choose(page, 'Cách đặt thời hạn', 'Cuối tháng, quý, năm');
+  await choose(page.getByLabel('Cách đặt thời hạn', { exact: true }), 'Cuối tháng, quý, năm');
   await page.getByLabel('Kỳ có ngày').fill('01/10/2020');
   await page.keyboard.press('Enter');
   await expect(numberOnTop(page, 'Hạn')).toHaveText('31/12/2020');

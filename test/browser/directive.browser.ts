@@ -1,17 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { choose } from './choose.js';
 import { expect, test } from './office.js';
-
-const choose = async (page: Page, field: Locator, option: string): Promise<void> => {
-  await field.click();
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
-};
 
 /** Fills in the form that is open, with the signature of the one who may sign, and sends it. */
 const send = async (page: Page, fill: (form: Locator) => Promise<void>): Promise<void> => {
   const form = page.getByRole('dialog').last();
   await expect(form).toBeVisible();
   await fill(form);
-  await choose(page, form.getByLabel('Người ký', { exact: true }), 'Người chutich');
+  await choose(form.getByLabel('Người ký', { exact: true }), 'Người chutich');
   await form.getByRole('button', { name: 'Gửi', exact: true }).click();
   await expect(form).toBeHidden();
 };
@@ -20,7 +16,7 @@ const send = async (page: Page, fill: (form: Locator) => Promise<void>): Promise
 const find = async (page: Page, field: Locator, words: string): Promise<void> => {
   await field.click();
   await field.fill(words);
-  await choose(page, field, words);
+  await choose(field, words);
 };
 
 test('a directive is replaced on its screen, and each task that it leaves is kept, taken back or superseded', async ({
@@ -89,7 +85,7 @@ test('a directive is amended on its screen: a clause is added, another ends', as
     await form.getByRole('button', { name: 'Thêm mục' }).click();
     await form.getByLabel('Ký hiệu mục thứ 1').fill('Mục 2');
     await form.getByLabel('Nội dung mục thứ 1').fill('Báo cáo bổ sung');
-    await choose(page, form.getByLabel('Mục bãi bỏ'), 'Mục 1');
+    await choose(form.getByLabel('Mục bãi bỏ'), 'Mục 1');
     await form.getByLabel('Nội dung mục thứ 1').click();
   });
   await expect(page.getByText('Được sửa đổi, bổ sung').first()).toBeVisible();

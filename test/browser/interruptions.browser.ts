@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PASSWORD } from '../acceptance/support/office.js';
+import { choose } from './choose.js';
 import { expect, test, type Office } from './office.js';
 
 const RESULT = 'Đã rà soát 12 trên 24 đơn vị';
@@ -154,8 +155,7 @@ test('a long form outlives the server, the network and the session, one after th
   await context.setOffline(true);
   await form.getByLabel('Nội dung mục thứ 2').fill('Báo cáo quý');
   await context.setOffline(false);
-  await form.getByLabel('Người ký', { exact: true }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: 'Người chutich' }).click();
+  await choose(form.getByLabel('Người ký', { exact: true }), 'Người chutich');
   await signOutElsewhere(page);
   await sendUnlessAsked(page);
   await signInAgain(page);

@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test';
 import { text } from '../acceptance/support/client.js';
+import { choose } from './choose.js';
 import { expect, test } from './example.js';
 
-const sign = async (page: Page) => {
-  await page.getByLabel('Người ký', { exact: true }).click();
-  await page
-    .locator('.ant-select-item-option:visible')
-    .filter({ hasText: /Chủ tịch/u })
-    .first()
-    .click();
-};
+const sign = (page: Page) => choose(page.getByLabel('Người ký', { exact: true }), /Chủ tịch/u);
 
 const figure = (page: Page, label: string) =>
   page.getByRole('listitem').filter({ hasText: label }).getByRole('link').first();

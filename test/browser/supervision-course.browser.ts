@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { choose } from './choose.js';
 import { expect, test } from './example.js';
 import { signIn } from './sign-in.js';
 
@@ -15,13 +16,6 @@ const folder = mkdtempSync(join(tmpdir(), 'dondoc-evidence-'));
 const file = join(folder, 'bao-cao.txt');
 test.beforeAll(() => writeFileSync(file, 'Báo cáo kết quả'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Chooses an option; a long list shows it once its words are typed. */
-const choose = async (page: Page, field: Locator, option: string | RegExp): Promise<void> => {
-  await field.click();
-  if (typeof option === 'string') await field.fill(option);
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
-};
 
 /** Opens the form of an act, fills it in and sends it; the screen says that it was recorded. */
 const act = async (
@@ -46,7 +40,7 @@ const day = async (field: Locator, text: string): Promise<void> => {
 };
 
 const sign = async (page: Page, form: Locator, who: RegExp): Promise<void> =>
-  choose(page, form.getByLabel('Người ký', { exact: true }), who);
+  choose(form.getByLabel('Người ký', { exact: true }), who);
 
 /** Registers a document on the way, in a form over the form. */
 const register = async (page: Page, form: Locator, number: string, summary: string): Promise<void> => {
@@ -75,7 +69,7 @@ test('a session, its recommendation, the task and its result, reported back and 
   const secretary = await at('hdnd.thuky', '/supervision');
   await act(secretary, secretary, 'Lập cuộc giám sát', async (form) => {
     await form.getByLabel('Nội dung giám sát').fill(SUBJECT);
-    await choose(secretary, form.getByLabel('Cơ quan chịu giám sát'), 'Sở Nội vụ');
+    await choose(form.getByLabel('Cơ quan chịu giám sát'), 'Sở Nội vụ');
     await register(secretary, form, '9931/QĐ-HĐND', '[Minh họa] Thành lập đoàn giám sát');
     await form.getByLabel('Họ và tên, Người thứ 1').fill('Nguyễn Thu An');
     await form.getByLabel('Chức vụ, Người thứ 1').fill('Trưởng đoàn giám sát');

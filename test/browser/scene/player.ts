@@ -1,5 +1,6 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { PASSWORD } from '../../acceptance/support/office.js';
+import { choose } from '../choose.js';
 import { signIn } from '../sign-in.js';
 
 /** Somebody at a browser of their own, who knows nothing but the screens. */
@@ -51,17 +52,8 @@ export class Player {
   }
 
   /** Chooses from a list. */
-  async choose(field: Locator, option: string): Promise<void> {
-    const chosen = field.locator('xpath=ancestor::div[contains(concat(" ", @class, " "), " ant-select ")]');
-    const list = this.page.locator('.ant-select-dropdown:visible .ant-select-item-option');
-    await expect(async () => {
-      if ((await chosen.innerText()).includes(option)) return;
-      await field.click();
-      await list.filter({ hasText: option }).first().click({ timeout: 5_000 });
-      await expect(chosen).toContainText(option, { timeout: 2_000 });
-    }).toPass({ timeout: 30_000 });
-    // a list of which several are chosen stays open
-    await field.blur();
+  choose(field: Locator, option: string): Promise<void> {
+    return choose(field, option);
   }
 
   /** Opens the next act of a task from what waits. */
