@@ -8,6 +8,8 @@ export const choose = async (field: Locator, option: string | RegExp): Promise<v
   await expect(async () => {
     if (isTaken(await chosen.innerText())) return;
     await field.click();
+    // a long list shows it once its words are typed
+    if (typeof option === 'string' && (await field.isEditable())) await field.fill(option);
     await list.filter({ hasText: option }).first().click({ timeout: 5_000 });
     await expect(chosen).toContainText(option, { timeout: 2_000 });
   }).toPass({ timeout: 30_000 });

@@ -8,6 +8,7 @@ import { useDay } from '../day/day.js';
 import { usePost } from '../session/session.js';
 import { eventLabels } from '../words/event-labels.js';
 import { fieldLabels } from '../words/field-labels.js';
+import { matches } from '../words/folded.js';
 import { useSpeech } from '../words/language.js';
 
 /** What a form hands to its control. */
@@ -17,7 +18,7 @@ export interface Controlled {
   readonly onChange?: (value: string | undefined) => void;
 }
 
-const bySearch = { showSearch: { optionFilterProp: 'label' } } as const;
+const bySearch = { showSearch: { filterOption: matches } } as const;
 
 /** Any agency. */
 export function AnyAgencyField(controlled: Controlled) {

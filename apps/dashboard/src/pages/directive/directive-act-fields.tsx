@@ -7,6 +7,7 @@ import { SigningItem } from '../../acts/signing-item.js';
 import { DayField } from '../../day/day-field.js';
 import { ChosenPaper } from '../../papers/chosen-paper.js';
 import { CitationsField } from '../../papers/citations-field.js';
+import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
 import { ClausesField } from '../directives/clauses-field.js';
 import { areNamed, isCited } from '../directives/register-rules.js';
@@ -49,7 +50,7 @@ export function DirectiveActFields({ act, clauses }: DirectiveActFieldsProps) {
         </Form.Item>
         <ChangedClauses choices={choices} />
         <Form.Item name="ended" label={words.directive.endedClauses}>
-          <Select mode="multiple" options={choices} />
+          <Select mode="multiple" showSearch={{ filterOption: matches }} options={choices} />
         </Form.Item>
         <Form.Item name="expiresOn" label={words.directive.expiresOn}>
           <DayField />

@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
 import { CitationsField } from '../../papers/citations-field.js';
+import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
 import { Coverage } from './coverage.js';
 import { EMPTY_CONTENT, withEach, withItem, type PlanContent, type PlanItem } from './plan-content.js';
@@ -53,6 +54,7 @@ export function PlanContentField({ id, value = EMPTY_CONTENT, onChange }: PlanCo
               />
               <Select<string[]>
                 mode="multiple"
+                showSearch={{ filterOption: matches }}
                 aria-label={words.directives.itemClauses(item.label)}
                 placeholder={words.directives.itemClausesHint}
                 value={item.clauseIds.filter((each) => clauses.some(({ clauseId }) => clauseId === each))}

@@ -1,6 +1,7 @@
 import { Button, Form, Select } from 'antd';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
+import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
 import { PERIODS, RUNGS, useReminderFilter } from './reminder-filter.js';
 import { useRungWords } from './rung-words.js';
@@ -22,7 +23,7 @@ export function Filters() {
           <Select<string>
             id="reminder-agency"
             allowClear
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={{ filterOption: matches }}
             value={agencyId ?? null}
             options={options}
             onChange={(chosen: string | undefined) => change({ agencyId: chosen })}

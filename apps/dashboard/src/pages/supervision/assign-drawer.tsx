@@ -7,6 +7,7 @@ import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
 import { usePost } from '../../session/session.js';
+import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
 import { useLiesUnder } from './lies-under.js';
 
@@ -74,10 +75,10 @@ export function AssignDrawer({ recommendation, onClose }: AssignDrawerProps) {
       onClose={onClose}
     >
       <Form.Item name="leadId" label={words.task.lead} rules={required}>
-        <Select showSearch={{ optionFilterProp: 'label' }} options={under} />
+        <Select showSearch={{ filterOption: matches }} options={under} />
       </Form.Item>
       <Form.Item name="coordinatorIds" label={`${words.task.coordinators} (${words.supervision.optional})`}>
-        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options} />
+        <Select mode="multiple" showSearch={{ filterOption: matches }} options={options} />
       </Form.Item>
       <Form.Item name="content" label={words.supervision.content} rules={required}>
         <Input.TextArea rows={4} />

@@ -8,6 +8,7 @@ import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { PaperField } from '../../papers/paper-field.js';
 import { usePost } from '../../session/session.js';
+import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
 import { namedPeople, PeopleField } from './people-field.js';
 import { ResupervisionField } from './resupervision-field.js';
@@ -61,7 +62,7 @@ export function EstablishDrawer({ onClose }: { readonly onClose: () => void }) {
       <Form.Item name="supervisedAgencyIds" label={words.supervision.supervised} rules={[required]}>
         <Select
           mode="multiple"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{ filterOption: matches }}
           options={options.filter(({ value }) => value !== own)}
         />
       </Form.Item>

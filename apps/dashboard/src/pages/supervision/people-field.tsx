@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import type { PersonBody } from '@dondoc/api';
 import { Button, Input, Select } from 'antd';
 import { useAgencies } from '../../agency/agencies.js';
+import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
 
 interface PeopleFieldProps {
@@ -39,7 +40,7 @@ export function PeopleField({ id, value = [{}], onChange }: PeopleFieldProps) {
             <Select<string>
               aria-label={`${words.supervision.agency}, ${which}`}
               placeholder={words.supervision.agency}
-              showSearch={{ optionFilterProp: 'label' }}
+              showSearch={{ filterOption: matches }}
               value={person.agencyId ?? null}
               options={options}
               onChange={(agencyId) => amend(place, { agencyId })}

@@ -8,6 +8,7 @@ import { useAgencies } from '../../agency/agencies.js';
 import { useDay } from '../../day/day.js';
 import { PaperField } from '../../papers/paper-field.js';
 import { usePost } from '../../session/session.js';
+import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
 
 interface Values {
@@ -56,7 +57,7 @@ export function ProgrammeDrawer({ onClose }: { readonly onClose: () => void }) {
       <Form.Item name="supervisedAgencyIds" label={words.supervision.supervised} rules={[required]}>
         <Select
           mode="multiple"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{ filterOption: matches }}
           options={options.filter(({ value }) => value !== own)}
         />
       </Form.Item>

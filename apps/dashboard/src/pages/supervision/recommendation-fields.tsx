@@ -5,6 +5,7 @@ import { EvidenceField } from '../../acts/evidence-field.js';
 import { OccurredFields } from '../../acts/occurred-fields.js';
 import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
+import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
 
 function AssessmentFields() {
@@ -54,6 +55,7 @@ function AddresseesField({ recommendation, at }: OfAddressees) {
     >
       <Select
         mode="multiple"
+        showSearch={{ filterOption: matches }}
         options={waiting.map(({ agencyId }) => ({ value: agencyId, label: nameOf(agencyId) }))}
       />
     </Form.Item>

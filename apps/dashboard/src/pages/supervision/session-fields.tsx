@@ -6,6 +6,7 @@ import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
 import { DayField } from '../../day/day-field.js';
 import { PaperField } from '../../papers/paper-field.js';
+import { matches } from '../../words/folded.js';
 import { levelLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 import { ConcernsField } from './concerns-field.js';
@@ -84,7 +85,7 @@ function RecommendationFields({ session }: { readonly session: SessionDetail }) 
         <Input.TextArea rows={4} />
       </Field>
       <Field name="addresseeIds" label={words.supervision.addressees} required>
-        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options} />
+        <Select mode="multiple" showSearch={{ filterOption: matches }} options={options} />
       </Field>
       <Field name="concerns" label={words.supervision.concerns} extra={words.supervision.concernsHint}>
         <ConcernsField />
