@@ -23,24 +23,24 @@ const places = (
 ): readonly Place[] =>
   [...new Set(words)].map((each) => ({ citing: { kind, id, name, agencyId }, words: each }));
 
-/** Everything that is cited in words alone, whatever people have said about it since. */
+/** Everything that is cited in words alone, whatever people have said about it since; by one record where its id is given. */
 const citedInWords = (
   reader: Reader,
   frame: Frame,
-  visibleTo: readonly string[] | undefined,
+  { visibleTo, id: only }: Pick<ParamsOf<'unresolvedCitations'>, 'visibleTo' | 'id'>,
 ): readonly Place[] => {
+  const which = only === undefined ? '' : 'AND key = $only';
+  const values = { end: frame.end, ...(only !== undefined && { only }) };
   const rows = <Row>(view: string) =>
-    reader.rows<Row>(view, frame, 'WHERE occurred_from <= $end ORDER BY occurred_from, key', {
-      end: frame.end,
-    });
+    reader.rows<Row>(view, frame, `WHERE occurred_from <= $end ${which} ORDER BY occurred_from, key`, values);
   const hidden = new Set(hiddenTasks(reader, frame, visibleTo));
   const tasks = reader
     .rows<TaskRow>(
       'tasks',
       frame,
-      `WHERE since <= $end AND key IN (SELECT key FROM links WHERE view = 'tasks' AND link = '${CITES_IN_WORDS}')
+      `WHERE since <= $end ${which} AND key IN (SELECT key FROM links WHERE view = 'tasks' AND link = '${CITES_IN_WORDS}')
        ORDER BY since, key`,
-      { end: frame.end },
+      values,
     )
     .filter(({ id }) => !hidden.has(id));
   return [
@@ -117,17 +117,18 @@ export const unresolvedCitations = (
 ): AnswerOf<'unresolvedCitations'> => {
   const { visibleTo, agencyId } = params;
   const frame = reader.frame(params, params.cursor);
-  const open = citedInWords(reader, frame, visibleTo).filter(
+  const open = citedInWords(reader, frame, params).filter(
     ({ citing, words }) =>
       (agencyId ?? citing.agencyId) === citing.agencyId &&
-      (params.id ?? citing.id) === citing.id &&
       !resolutionsOf(reader, frame, citing.id).has(words),
   );
-  const known = knownPapers(reader, frame, visibleTo);
+  // all registers are read only where something on this page is unresolved
+  let read: readonly KnownPaper[] | undefined;
+  const known = () => (read ??= knownPapers(reader, frame, visibleTo));
   const line = ({ citing, words }: Place): UnresolvedLine => {
     const found = candidates(
       words,
-      known.filter(({ documentId }) => documentId !== citing.id),
+      known().filter(({ documentId }) => documentId !== citing.id),
     );
     const papers = new Map(
       papersById(
