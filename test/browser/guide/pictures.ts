@@ -1,6 +1,6 @@
 /** Takes the pictures of docs/guide anew, from the example on a server of its own: `npm run guide`. */
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { known, type Client } from '../../acceptance/support/client.js';
 import { playedExample } from '../../acceptance/support/played-example.js';
 import { LAUNCH } from '../launch.js';
@@ -107,7 +107,8 @@ try {
     await page.goto(`${example.address}${address}`);
     await signIn(page, username, PASSWORD);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    // the live stream keeps the network busy for ever
+    await expect(page.locator('.ant-skeleton, .ant-spin-spinning')).toHaveCount(0);
     // charts and late numbers
     await page.waitForTimeout(1500);
     await act?.(page);
