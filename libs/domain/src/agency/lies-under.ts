@@ -8,7 +8,7 @@ import {
 } from '@dondoc/event-sourcing';
 import { parentOn } from './agency-on-day.js';
 import { agency, type Agency } from './agency.state.js';
-import { inPlaceOf } from './in-place-of.js';
+import { standingFor } from './standing-for.js';
 
 /** An agency and all that stand above it on the day, from below upwards; a circle in old data ends the walk. */
 export const agencyAndSuperiors = async (
@@ -46,7 +46,7 @@ export const actsOnSideOf = async (
 ): Promise<boolean> => {
   if (agencyId === undefined) return false;
   const day = dayOf(occurredAt);
-  const placeId = await inPlaceOf(look, sideId, day);
+  const placeId = await standingFor(look, sideId, day);
   return agencyId === placeId || liesUnder(look, agencyId, placeId, day);
 };
 

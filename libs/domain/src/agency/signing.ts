@@ -5,7 +5,7 @@ import { agencyUnknown, notActingForAgency } from './agency.refusals.js';
 import type { Role } from './agency.events.js';
 import { agency, type Agency } from './agency.state.js';
 import { delegationMissing } from './delegation.refusals.js';
-import { inPlaceOf } from './in-place-of.js';
+import { standingFor } from './standing-for.js';
 import { agencyAndSuperiors } from './lies-under.js';
 import { authorityNotHeld, postMayNotSign, signedInFuture } from './post.refusals.js';
 
@@ -39,7 +39,7 @@ export const checkActsFor = async (
   agencyId: string,
 ): Promise<void> => {
   const day = dayOf(occurredAt);
-  const placeId = await inPlaceOf(look, agencyId, day);
+  const placeId = await standingFor(look, agencyId, day);
   if (actor.agencyId === placeId) return;
   const state = await look(agency, placeId);
   if (!state) throw agencyUnknown({ agencyId });
@@ -75,7 +75,7 @@ export const checkSigning = async (
   const { signedOn, postId, holderId } = authority;
   const refused = authorityNotHeld({ postId, holderId, signedOn });
   if (actor.agencyId === undefined) throw refused;
-  const placeId = agencyId === undefined ? undefined : await inPlaceOf(look, agencyId, signedOn);
+  const placeId = agencyId === undefined ? undefined : await standingFor(look, agencyId, signedOn);
   const path =
     placeId === undefined
       ? await agencyAndSuperiors(look, actor.agencyId, signedOn)

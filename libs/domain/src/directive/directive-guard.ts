@@ -1,5 +1,5 @@
 import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
-import { inPlaceOf } from '../agency/in-place-of.js';
+import { standingFor } from '../agency/standing-for.js';
 import { actsOnSideOf } from '../agency/lies-under.js';
 import { checkSignsFor } from '../agency/signing.js';
 import { checkNotInFuture } from '../task/guards/time-of-act.js';
@@ -29,7 +29,7 @@ export const checkSignedForIssuer = async (
 ): Promise<string | undefined> => {
   if (!state) return undefined;
   await checkSignsFor(circumstances, look, state.issuerId);
-  return inPlaceOf(look, state.issuerId, dayOf(circumstances.occurredAt));
+  return standingFor(look, state.issuerId, dayOf(circumstances.occurredAt));
 };
 
 /**

@@ -1,5 +1,5 @@
 import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
-import { inPlaceOf } from '../agency/in-place-of.js';
+import { standingFor } from '../agency/standing-for.js';
 import { actsOnSideOf } from '../agency/lies-under.js';
 import { refusalOnInspection, type InspectionParty } from './inspection.acts.js';
 import type { InspectionAct } from './inspection.labels.js';
@@ -22,10 +22,10 @@ export const lookUpInspectionParty = async (
   const { inspectingBodyId, superiorId, inspectedAgencyIds } = inspection;
   const day = dayOf(circumstances.occurredAt);
   // whoever is inspected acts for nobody else in the matter, wherever it lies
-  for (const id of inspectedAgencyIds) if ((await inPlaceOf(look, id, day)) === agencyId) return nobody;
+  for (const id of inspectedAgencyIds) if ((await standingFor(look, id, day)) === agencyId) return nobody;
   return {
     inspecting: await actsOnSideOf(circumstances, look, inspectingBodyId),
-    directing: agencyId === (await inPlaceOf(look, superiorId, day)),
+    directing: agencyId === (await standingFor(look, superiorId, day)),
   };
 };
 

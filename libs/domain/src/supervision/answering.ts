@@ -1,5 +1,5 @@
 import { dayOf, type Circumstances, type Look } from '@dondoc/event-sourcing';
-import { inPlaceOf } from '../agency/in-place-of.js';
+import { standingFor } from '../agency/standing-for.js';
 import type { Recommendation } from './recommendation.state.js';
 
 /** Which of the addressees whoever acts may answer for. */
@@ -18,7 +18,7 @@ export const lookUpAnswering = async (
   const answersFor: string[] = [];
   for (const id of state?.addresseeIds ?? []) {
     if (id === agencyId) answersFor.unshift(id);
-    else if ((await inPlaceOf(look, id, dayOf(occurredAt))) === agencyId) answersFor.push(id);
+    else if ((await standingFor(look, id, dayOf(occurredAt))) === agencyId) answersFor.push(id);
   }
   return { answersFor };
 };

@@ -1,5 +1,5 @@
 import { dayOf, type Decision } from '@dondoc/event-sourcing';
-import { inPlaceOf } from '../../agency/in-place-of.js';
+import { standingFor } from '../../agency/standing-for.js';
 import { present } from '../../record/present.js';
 import type { ReplacePlan } from '../commands/replace-plan.js';
 import { lookUpIssuerActs, openPlan } from '../plan-guard.js';
@@ -22,7 +22,7 @@ interface Facts {
 export const replacePlan: Decision<Plan | undefined, PlanEvent, ReplacePlan, Facts> = {
   lookUp: async (body, look, state, circumstances) => {
     await lookUpIssuerActs(body, look, state, circumstances);
-    const placeId = state && (await inPlaceOf(look, state.issuerId, dayOf(circumstances.occurredAt)));
+    const placeId = state && (await standingFor(look, state.issuerId, dayOf(circumstances.occurredAt)));
     return { placeId, replacement: await look(plans, body.replacedById) };
   },
   decide: ({ replacedById, reason }, state, circumstances, { replacement, placeId }) => {

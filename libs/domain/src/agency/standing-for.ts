@@ -13,7 +13,7 @@ const heirOf = (state: Agency | undefined, day: CalendarDay): string | undefined
  * The agency that acts in the place of another on the day, by as many mergers as there were; the other itself while it exists.
  * After a split nobody has the whole of its place: what it left is handed over piece by piece (decision 0031).
  */
-export const inPlaceOf = async (look: Look, agencyId: string, day: CalendarDay): Promise<string> => {
+export const standingFor = async (look: Look, agencyId: string, day: CalendarDay): Promise<string> => {
   const seen = new Set<string>();
   for (let id = agencyId; !seen.has(id);) {
     seen.add(id);

@@ -34,7 +34,7 @@ import {
 import { lookingAt } from '../testing/random-walk.js';
 import type { AgencyEvent } from './agency.events.js';
 import { agency } from './agency.state.js';
-import { inPlaceOf } from './in-place-of.js';
+import { standingFor } from './standing-for.js';
 
 const NEW = idFor('new ward');
 const NEWER = idFor('newer ward');
@@ -56,7 +56,7 @@ const split: AgencyEvent = {
 
 describe('who stands in the place of an agency', () => {
   const place = (events: readonly AgencyEvent[], day: string) =>
-    inPlaceOf(
+    standingFor(
       lookingAt({
         [`agency-${DISTRICT_ONE}`]: [registered('UBND quận MH-01'), ...events],
         [`agency-${NEW}`]: [registered('UBND phường mới'), mergedInto(NEWER, '2025-07-01')],
