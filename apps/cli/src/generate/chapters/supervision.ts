@@ -161,7 +161,7 @@ function* conclude(session: Session): Part<void> {
 function* session(world: World, name: string, day: CalendarDay): Life {
   const chance = world.chance(name);
   const addressed = world.city.lines()[0]?.leads ?? [];
-  // what an agency owes the council does not pass on to its successor: nobody is asked who will end before it is done
+  // nobody answers the council for an agency that was divided: nobody is asked who will end before it is done
   const agencies = world.city.isReorganisedWithin(day, A_COURSE_TAKES_MONTHS)
     ? addressed.filter(({ level }) => level === 'city')
     : addressed;
