@@ -9,18 +9,18 @@ const agencies = [
   ['about', { parentId: 'round' }],
 ];
 
-const keeps = (own: string | undefined, agencyId: string) =>
+const lies = (own: string | undefined, agencyId: string) =>
   inNode(
-    'agency/keeps-register-of.ts',
-    `it.keepsRegisterOf(new Map(${JSON.stringify(agencies)}), ${JSON.stringify(own) ?? 'undefined'}, '${agencyId}')`,
+    'agency/lies-under.ts',
+    `it.liesUnder(new Map(${JSON.stringify(agencies)}), ${JSON.stringify(own) ?? 'undefined'}, '${agencyId}')`,
   );
 
-describe('the register of an agency', () => {
-  it('is kept by the agency itself and by every unit under it', () =>
-    expect(['department', 'office'].map((own) => keeps(own, 'department'))).toEqual([true, true]));
+describe('whether an agency lies under another', () => {
+  it('holds of the agency itself and of every unit under it', () =>
+    expect(['department', 'office'].map((own) => lies(own, 'department'))).toEqual([true, true]));
 
-  it('is kept neither by the agency above nor by one beside, nor without a post', () =>
-    expect(['city', 'round', undefined].map((own) => keeps(own, 'department'))).toEqual([
+  it('holds neither of the agency above nor of a circle beside, nor of nobody', () =>
+    expect(['city', 'round', undefined].map((own) => lies(own, 'department'))).toEqual([
       false,
       false,
       false,

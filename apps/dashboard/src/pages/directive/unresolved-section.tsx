@@ -7,7 +7,7 @@ import { CommandDrawer } from '../../acts/command-drawer.js';
 import { given } from '../../acts/given.js';
 import { making } from '../../acts/sent.js';
 import { useAgencies } from '../../agency/agencies.js';
-import { keepsRegisterOf } from '../../agency/keeps-register-of.js';
+import { liesUnder } from '../../agency/lies-under.js';
 import { ChosenPaper } from '../../papers/chosen-paper.js';
 import { PaperLink } from '../../papers/paper-link.js';
 import { usePost } from '../../session/session.js';
@@ -70,7 +70,8 @@ export function UnresolvedSection({ id }: { readonly id: string }) {
   if (!data || data.items.length === 0) return null;
   const mayResolve = post?.commands.includes('ResolveCitation') === true;
   const resolves = ({ citing }: UnresolvedCitation) =>
-    mayResolve && keepsRegisterOf(byId, post.agencyId, citing.agencyId);
+    // whoever works in the registry of the agency, or in a unit under it
+    mayResolve && liesUnder(byId, post.agencyId, citing.agencyId);
   return (
     <section aria-labelledby="unresolved">
       <h2 id="unresolved">{words.directive.unresolved}</h2>

@@ -5,11 +5,11 @@ import { given } from '../../acts/given.js';
 import { making } from '../../acts/sent.js';
 import { SigningItem } from '../../acts/signing-item.js';
 import { useAgencies } from '../../agency/agencies.js';
+import { liesUnder } from '../../agency/lies-under.js';
 import { DayField } from '../../day/day-field.js';
 import { usePost } from '../../session/session.js';
 import { matches } from '../../words/folded.js';
 import { useWords } from '../../words/language.js';
-import { useLiesUnder } from './lies-under.js';
 
 interface Values {
   readonly leadId?: string;
@@ -31,9 +31,8 @@ interface AssignDrawerProps {
 /** Whom one's own agency may give work to: those under it. */
 export const useAgenciesUnder = () => {
   const own = usePost()?.agencyId ?? '';
-  const { options } = useAgencies();
-  const liesUnder = useLiesUnder();
-  return options.filter(({ value }) => value !== own && liesUnder(value, own));
+  const { options, byId } = useAgencies();
+  return options.filter(({ value }) => value !== own && liesUnder(byId, value, own));
 };
 
 /** Gives out a task whose source is the recommendation itself, without a directive in between. */

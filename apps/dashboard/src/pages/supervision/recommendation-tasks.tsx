@@ -1,12 +1,12 @@
 import type { RecommendationLine, TaskLine } from '@dondoc/api';
 import { Link, useSearchParams } from 'react-router';
 import { inVietnamese, useAgencies } from '../../agency/agencies.js';
+import { liesUnder } from '../../agency/lies-under.js';
 import { usePrinted } from '../../day/day.js';
 import { COMPLETED, kindsOfCell } from '../../figures/kinds.js';
 import { TaskListLink } from '../../figures/task-list-link.js';
 import { LifecycleTag, TimelinessTag } from '../../figures/timeliness-tag.js';
 import { useWords } from '../../words/language.js';
-import { useLiesUnder } from './lies-under.js';
 
 const SHOWN = 5;
 
@@ -87,8 +87,8 @@ function Side({ title, tasks }: SideProps) {
 /** The tasks that came from a recommendation: those of the supervising body's own people, and those of the executing side. */
 export function RecommendationTasks({ line }: { readonly line: RecommendationLine }) {
   const words = useWords();
-  const liesUnder = useLiesUnder();
-  const isOfSupervisor = ({ leadId }: TaskLine) => liesUnder(leadId, line.supervisingBodyId);
+  const { byId } = useAgencies();
+  const isOfSupervisor = ({ leadId }: TaskLine) => liesUnder(byId, leadId, line.supervisingBodyId);
   return (
     <>
       <h3>
