@@ -1,10 +1,10 @@
 import { getStatusSummaryOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useSearchParams } from 'react-router';
 import { DayBar } from '../../day/day-bar.js';
 import { useDay } from '../../day/day.js';
 import { ScopeSwitch, useScope } from '../../figures/scope.js';
+import { useFlag } from '../../search/use-flag.js';
 import { useTitle } from '../../shell/title.js';
 import { Answered, Nothing } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
@@ -25,15 +25,7 @@ export default function StatusPage() {
   const { scope, filter, isKnown } = useScope();
   useTitle(words.nav.status);
   const { issuerId, leadId } = filter;
-  const [address, setAddress] = useSearchParams();
-  const rolledUp = address.get('rolledUp') === 'true';
-  const setRolledUp = (next: boolean) =>
-    setAddress((before) => {
-      const after = new URLSearchParams(before);
-      if (next) after.set('rolledUp', 'true');
-      else after.delete('rolledUp');
-      return after;
-    });
+  const [rolledUp, setRolledUp] = useFlag('rolledUp');
   const summary = useQuery({
     ...getStatusSummaryOptions({
       query: {

@@ -2,14 +2,12 @@ import type { DebtSums } from '@dondoc/api';
 import { getStatusSummaryOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
-import { useSearchParams } from 'react-router';
 import { useAgencies } from '../../agency/agencies.js';
 import { useDay } from '../../day/day.js';
 import type { ListFilter } from '../../figures/task-list-link.js';
+import { useFlag } from '../../search/use-flag.js';
 import { Answered } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
-
-const ASKED = 'waiting';
 
 interface OwedProps {
   readonly caption: string;
@@ -53,8 +51,7 @@ function Owed({ caption, owed }: OwedProps) {
 export function WaitingDays({ filter: { issuerId, leadId } }: { readonly filter: ListFilter }) {
   const words = useWords();
   const { asOf } = useDay();
-  const [address, setAddress] = useSearchParams();
-  const isAsked = address.get(ASKED) === 'true';
+  const [isAsked, ask] = useFlag('waiting');
   const summary = useQuery({
     ...getStatusSummaryOptions({
       query: {
@@ -67,13 +64,6 @@ export function WaitingDays({ filter: { issuerId, leadId } }: { readonly filter:
     enabled: isAsked,
     placeholderData: keepPreviousData,
   });
-  const ask = (next: boolean) =>
-    setAddress((before) => {
-      const after = new URLSearchParams(before);
-      if (next) after.set(ASKED, 'true');
-      else after.delete(ASKED);
-      return after;
-    });
   return (
     <section aria-labelledby="waiting-days">
       <h2 id="waiting-days">{words.status.waiting}</h2>
