@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rolesFile } from '@dondoc/config';
-import { lifeCycles } from '@dondoc/domain';
+import { lifeCycles } from './life-cycles.js';
 import { roleTable } from '@dondoc/runtime';
 import { commands, commandsByDecision } from './decisions.js';
 import { faultsIn } from './faults.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LifeCycle } from '@dondoc/domain';
+import type { LifeCycle } from './life-cycles.js';
 import { faultsIn } from './faults.js';
 import type { Shown } from './shown.js';
 

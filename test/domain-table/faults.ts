@@ -1,4 +1,4 @@
-import type { LifeCycle } from '@dondoc/domain';
+import type { LifeCycle } from './life-cycles.js';
 import type { Shown } from './shown.js';
 
 interface Claimed {

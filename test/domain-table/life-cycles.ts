@@ -1,17 +1,21 @@
+import {
+  type Dated,
+  DIRECTIVE_STATUSES,
+  directiveOpenings,
+  directiveStatusFor,
+  INSPECTION_STATES,
+  inspectionOpenings,
+  lifecycle,
+  obligationOpenings,
+  PLAN_STATUSES,
+  planOpenFrom,
+  RECOMMENDATION_STATES,
+  recommendationOpenings,
+  SESSION_STATES,
+  sessionOpenFrom,
+  taskOpenings,
+} from '@dondoc/domain';
 import { dayOf, type OccurredAt } from '@dondoc/event-sourcing';
-import { DIRECTIVE_STATUSES, directiveStatusFor, type Dated } from './directive/directive-status.js';
-import { directiveOpenings } from './directive/directive.acts.js';
-import { inspectionOpenings } from './inspection/inspection.acts.js';
-import { INSPECTION_STATES } from './inspection/inspection.state.js';
-import { obligationOpenings } from './obligation/obligation.acts.js';
-import { planOpenFrom } from './plan/plan.acts.js';
-import { PLAN_STATUSES } from './plan/plan.state.js';
-import { RECOMMENDATION_STATES } from './supervision/addressees.js';
-import { recommendationOpenings } from './supervision/recommendation.acts.js';
-import { sessionOpenFrom } from './supervision/session.acts.js';
-import { SESSION_STATES } from './supervision/session.state.js';
-import { taskOpenings } from './task/task.acts.js';
-import { lifecycle } from './timeliness/lifecycle.js';
 
 type State = Readonly<Record<string, unknown>>;
 

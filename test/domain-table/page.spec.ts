@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LifeCycle } from '@dondoc/domain';
+import type { LifeCycle } from './life-cycles.js';
 import { pageOf } from './page.js';
 import { NOTHING, type Shown } from './shown.js';
 

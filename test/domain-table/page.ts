@@ -1,5 +1,6 @@
 import type { RefusalKind } from '@dondoc/event-sourcing';
-import type { Command, LifeCycle } from '@dondoc/domain';
+import type { Command } from '@dondoc/domain';
+import type { LifeCycle } from './life-cycles.js';
 import type { Shown, ShownRefusal } from './shown.js';
 
 /** All that the page is made of. */

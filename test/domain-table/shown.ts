@@ -1,6 +1,6 @@
 import type { RefusalKind } from '@dondoc/event-sourcing';
 import type { Outcome } from '@dondoc/event-sourcing/testing';
-import type { LifeCycle } from '@dondoc/domain';
+import type { LifeCycle } from './life-cycles.js';
 import type { Recorded } from './recorded.js';
 
 /** Where nothing is yet, and where something is that has no states. */
