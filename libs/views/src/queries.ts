@@ -11,7 +11,7 @@ import type {
   TaskToRemind,
 } from './answers.js';
 import type { InspectionStatus, RecommendationStatus } from '@dondoc/domain';
-import type { AuditChange, AuditEvent } from './trail/audit-event.js';
+import type { AuditChange, AuditEvent, TrailCount } from './trail/audit-event.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 import type { AccountRow } from './account/account.row.js';
 import type { AgencyOnDay } from './agency/agency.answer.js';
@@ -211,16 +211,15 @@ export interface ViewQueries {
   /** Issued, and no outcome in the log yet. */
   remindersPending: [Readonly<Record<never, never>>, readonly ReminderRow[]];
 
-  /** In log order unless `newestFirst`; `next` is the index to go on after. */
-  /** By stream where not everybody may see it, the rest as one. */
-  auditCounts: [
-    AuditFilter,
-    readonly { readonly stream?: string; readonly events: number; readonly recordedLate: number }[],
-  ];
+  /** How many events match, for who may see the whole trail. */
+  auditTotal: [AuditFilter, TrailCount];
+  /** The same by stream where not everybody may see it, the rest as one. */
+  auditCounts: [AuditFilter, readonly (TrailCount & { readonly stream?: string })[]];
   auditStep: [
     { readonly index: number },
     { readonly event: AuditEvent; readonly changes: readonly AuditChange[] } | undefined,
   ];
+  /** In log order unless `newestFirst`; `next` is the index to go on after. */
   audit: [AuditFilter, { readonly items: readonly AuditEvent[]; readonly next?: number }];
 }
 

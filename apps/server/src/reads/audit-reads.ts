@@ -101,10 +101,9 @@ export const auditReads: readonly ReadRoute[] = [
     answer: async (context, asked) => {
       const { views } = context.installation;
       const scope = scopeOf(context, asked);
-      const counts =
-        scope === 'whole'
-          ? await views.query('auditCounts', asked)
-          : await visibleOf(context, await views.query('auditCounts', await ownScope(context, asked)));
+      if (scope === 'whole') return { scope, ...(await views.query('auditTotal', asked)) };
+      const found = await views.query('auditCounts', await ownScope(context, asked));
+      const counts = await visibleOf(context, found);
       return {
         scope,
         events: counts.reduce((sum, { events }) => sum + events, 0),

@@ -26,7 +26,7 @@ import { compare, summary } from '../task/summary.query.js';
 import { tasksMovedByCalendar } from '../task/tasks-moved-by-calendar.query.js';
 import { task, taskHistory, tasks } from '../task/tasks.query.js';
 import { themes } from '../theme/themes.query.js';
-import { audit, auditCounts, auditStep } from '../trail/audit.query.js';
+import { audit, auditCounts, auditStep, auditTotal } from '../trail/audit.query.js';
 
 type Answers = {
   readonly [Name in QueryName]: (reader: Reader, params: ParamsOf<Name>) => AnswerOf<Name>;
@@ -38,6 +38,7 @@ const answersByName: Answers = {
   agency,
   audit,
   auditCounts,
+  auditTotal,
   auditStep,
   calendarDays,
   calendarVersions,

@@ -42,3 +42,9 @@ export const auditChange = z
   })
   .describe('A field that an event changed.');
 export type AuditChange = Shown<typeof auditChange>;
+
+/** How many events, and how many of them were recorded on a later day than they happened. */
+export interface TrailCount {
+  readonly events: number;
+  readonly recordedLate: number;
+}

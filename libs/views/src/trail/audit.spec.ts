@@ -52,12 +52,34 @@ describe('the sums of the trail', () => {
     expect(sum(await ask('auditCounts', filter)).events).toBe(items.length);
   });
 
+  it.each([
+    ['of all', {}],
+    ['of a directive', { directiveId: idFor('9904/UBND-VX') }],
+    ['of a task', { taskId: idFor('D24') }],
+    ['of a type', { type: 'TaskAssigned' }],
+    [
+      'of a span of days',
+      { occurredFrom: '2020-08-01T00:00:00+07:00', occurredTo: '2020-09-01T00:00:00+07:00' },
+    ],
+    ['of what was known', { knownAt: '2020-09-08' }],
+    ['of a category, recorded late', { category: 'task', late: true }],
+  ])('are the same by stream and as one: %s', async (_, filter) => {
+    const total = await ask('auditTotal', filter);
+    expect(total).toEqual(sum(await ask('auditCounts', filter)));
+    expect(total.events).toBeGreaterThan(0);
+  });
+
   it('tell what was recorded on a later day than it happened, and the list has just these', async () => {
     const dayOf = (at: string) =>
       at.length === 10 ? at : new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
     const { items } = await ask('audit', { late: true, limit: 1000 });
     expect(items.length).toBeGreaterThan(0);
     expect(items.every(({ recordedAt, occurredAt }) => dayOf(recordedAt) > dayOf(occurredAt))).toBe(true);
+    expect(await ask('auditTotal', {})).toMatchObject({ recordedLate: items.length });
+    expect(await ask('auditTotal', { late: true })).toEqual({
+      events: items.length,
+      recordedLate: items.length,
+    });
     expect(sum(await ask('auditCounts', {})).recordedLate).toBe(items.length);
     expect(sum(await ask('auditCounts', { late: true })).events).toBe(items.length);
   });
