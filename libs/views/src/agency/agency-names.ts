@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import type { Frame, Reader } from '../store/reader.js';
-import type { AgencyRow } from './agency.projection.js';
+import { agencyRows } from './agency-rows.js';
 
 /** The entry that holds on a day. */
 export const inForce = <Entry extends { readonly effectiveOn: CalendarDay }>(
@@ -14,9 +14,10 @@ export const byName = new Intl.Collator('vi', { numeric: true });
 /** What each agency is called on the frame's day. */
 export const agencyNames = (reader: Reader, frame: Frame): ReadonlyMap<string, string> =>
   new Map(
-    reader
-      .rows<AgencyRow>('agencies', frame)
-      .map(({ id, names }) => [id, (inForce(names, frame.asOf) ?? names[0])?.name ?? id]),
+    agencyRows(reader, frame).map(({ id, names }) => [
+      id,
+      (inForce(names, frame.asOf) ?? names[0])?.name ?? id,
+    ]),
   );
 
 /** Where the name of each agency stands among all. */

@@ -1,6 +1,6 @@
 import { candidates, type KnownPaper } from '@dondoc/domain';
 import { agencyNames } from '../agency/agency-names.js';
-import type { AgencyRow } from '../agency/agency.projection.js';
+import { agencyRows } from '../agency/agency-rows.js';
 import type { DirectiveRow } from '../directive/directive.answer.js';
 import { isVisibleTo } from '../directive/is-visible-to.js';
 import type { DocumentRow } from '../document/document.row.js';
@@ -83,9 +83,7 @@ const knownPapers = (
 ): readonly KnownPaper[] => {
   const names = agencyNames(reader, frame);
   const shortNames = new Map(
-    reader
-      .rows<AgencyRow>('agencies', frame)
-      .map((row) => [row.id, row.names.flatMap((each) => each.shortName ?? [])]),
+    agencyRows(reader, frame).map((row) => [row.id, row.names.flatMap((each) => each.shortName ?? [])]),
   );
   const issuerNames = (id: string | undefined) =>
     id === undefined ? [] : [...(names.has(id) ? [names.get(id) ?? ''] : []), ...(shortNames.get(id) ?? [])];

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@dondoc/event-sourcing';
 import type { WorkingCalendar } from '@dondoc/domain';
+import { operatedSince } from '../store/kept-rows.js';
 import { columnByKey, type Frame, type Reader } from '../store/reader.js';
 import {
   evaluateRow,
@@ -24,9 +25,6 @@ interface Day {
 
 /** So many days stay evaluated: today, and those that people look back at. */
 const DAYS_KEPT = 3;
-
-/** Acts on parked events change rows that are older than the last event. */
-const OPERATED = `SELECT 1 FROM trail WHERE type IN ('ParkedKeyRetried', 'ParkedEventSkipped') AND idx > $last LIMIT 1`;
 
 const sameLevels = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
   a.size === b.size && [...a].every(([key, level]) => b.get(key) === level);
@@ -72,7 +70,7 @@ export class TaskRegister {
   /** Reads what events up to this one changed. */
   catchUp(index: number): void {
     if (index === this.index) return;
-    if (index < this.index || this.reader.get(OPERATED, { last: this.index })) this.forget();
+    if (index < this.index || operatedSince(this.reader, this.index)) this.forget();
     const levels = columnByKey(this.reader, 'agencies', 'level');
     if (!sameLevels(levels, this.levels)) this.days.clear();
     this.levels = levels;
