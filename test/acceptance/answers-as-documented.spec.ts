@@ -105,9 +105,13 @@ describe('what the example answers', () => {
     for (const path of paths) expect([path, await faultsOf(path)]).toEqual([path, []]);
     const papers = ids(await reader.get('/directives')).join();
     const me = known<{ id: string }>((await reader.get('/me')).body['account']).id;
+    const own = known<readonly { postId: string }[]>((await reader.get('/me')).body['posts']);
+    const posts = own.map(({ postId }) => postId).join();
+    expect(posts).not.toBe('');
     for (const path of [
       `/papers?ids=${papers}`,
       `/people?ids=${me}`,
+      `/posts?ids=${posts}`,
       '/setup',
       '/calendar?from=2020-09-01&to=2020-09-30',
       '/calendar/versions',

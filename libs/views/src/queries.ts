@@ -14,7 +14,7 @@ import type { InspectionStatus, RecommendationStatus } from '@dondoc/domain';
 import type { AuditChange, AuditEvent, TrailCount } from './trail/audit-event.js';
 import type { AnsweredFrame, Page, Paged, TimeFrame } from './time-frame.js';
 import type { AccountRow } from './account/account.row.js';
-import type { AgencyOnDay } from './agency/agency.answer.js';
+import type { AgencyLine, AgencyOnDay, PostLine } from './agency/agency.answer.js';
 import type { CalendarVersionList, DayList } from './calendar/calendar.answer.js';
 import type { UnresolvedLine } from './citation/unresolved.answer.js';
 import type { DraftRow } from './draft/draft.row.js';
@@ -57,9 +57,11 @@ type Framed<Answer> = Answer & { readonly frame: AnsweredFrame };
 export interface ViewQueries {
   agencies: [
     TimeFrame & { readonly level?: Level | undefined; readonly parentId?: string | undefined },
-    Framed<{ readonly items: readonly AgencyOnDay[] }>,
+    Framed<{ readonly items: readonly AgencyLine[] }>,
   ];
   agency: [ById, AgencyOnDay | undefined];
+  /** What posts are called, whether anybody holds them or not; those that are there. */
+  posts: [{ readonly ids: readonly string[] }, readonly PostLine[]];
   /** With posts, who may do what on a day. */
   postsOf: [{ readonly accountId: string; readonly day: CalendarDay }, readonly HeldPost[]];
   /** Who holds which post of an agency on a day, or who holds this one post. */

@@ -1,8 +1,8 @@
-import type { Agency } from '@dondoc/api';
+import type { AgencyLine } from '@dondoc/api';
 
 /** Whether an agency is another one or lies under it, by what the register of agencies says; a circle in it ends the walk. */
 export const liesUnder = (
-  byId: ReadonlyMap<string, Pick<Agency, 'parentId'>>,
+  byId: ReadonlyMap<string, Pick<AgencyLine, 'parentId'>>,
   agencyId: string | undefined,
   ancestorId: string,
 ): boolean => {

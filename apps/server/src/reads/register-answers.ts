@@ -1,6 +1,6 @@
 import {
   accountRow,
-  agencyOnDay,
+  agencyLine,
   answeredFrame,
   directiveCounts,
   directiveLine,
@@ -11,6 +11,7 @@ import {
   inspectionLine,
   paged,
   planOnDay,
+  postLine,
   recommendationCounts,
   recommendationLine,
   reminderLine,
@@ -33,7 +34,8 @@ export const unresolvedList = pageOf(unresolvedCitation);
 export const themeList = pageOf(themeRow);
 export const documentList = pageOf(documentRow);
 export const obligationList = pageOf(obligationLine);
-export const agencyList = z.strictObject({ frame: answeredFrame, items: z.array(agencyOnDay) });
+export const agencyList = z.strictObject({ frame: answeredFrame, items: z.array(agencyLine) });
+export const postList = z.strictObject({ items: z.array(postLine) });
 export const person = z
   .strictObject({ id: uuid(), displayName: z.string() })
   .describe('Whoever typed, signed or holds a post, by name alone.');

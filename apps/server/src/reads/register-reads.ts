@@ -9,6 +9,7 @@ import {
   agencyList,
   accountList,
   people,
+  postList,
   themeList,
   unresolvedList,
 } from './register-answers.js';
@@ -89,6 +90,15 @@ export const registerReads: readonly ReadRoute[] = [
     query: z.strictObject(timeFrame),
     answer: ({ installation, today }, query, id) =>
       installation.views.query('agency', { today, ...query, id }),
+  }),
+  read({
+    path: '/posts',
+    name: 'listPosts',
+    answers: postList,
+    read: 'agencies',
+    summary: { vi: 'Tên chức danh theo mã', en: 'What posts are called, by their ids' },
+    query: z.strictObject({ ids: ids(200) }),
+    answer: async ({ installation }, query) => ({ items: await installation.views.query('posts', query) }),
   }),
   read({
     path: '/people',

@@ -5,10 +5,11 @@ import { answered, type Frame, type Reader } from '../store/reader.js';
 import { byName, inForce } from './agency-names.js';
 import type { AgencyRow } from './agency.projection.js';
 import type { AccountRow } from '../account/account.row.js';
-import type { AgencyOnDay, Post, PostHolder } from './agency.answer.js';
+import { agencyRows } from './agency-rows.js';
+import type { AgencyLine, AgencyOnDay, Post, PostHolder } from './agency.answer.js';
 
-/** An agency as it was on a day; undefined before it existed. */
-const onDay = (row: AgencyRow, day: CalendarDay): AgencyOnDay | undefined => {
+/** What an agency was called on a day, and where it stood; undefined before it existed. */
+const lineOnDay = (row: AgencyRow, day: CalendarDay): AgencyLine | undefined => {
   const called = inForce(row.names, day);
   if (!called || row.effectiveOn > day) return undefined;
   const { id, kind, level, nationalCode, revision } = row;
@@ -23,27 +24,34 @@ const onDay = (row: AgencyRow, day: CalendarDay): AgencyOnDay | undefined => {
     parentId: inForce(row.placements, day)?.parentId,
     dissolved: row.dissolvedOn !== undefined && row.dissolvedOn <= day,
     endedOn: row.dissolvedOn,
-    successors: row.successors ?? [],
-    predecessors: row.predecessors ?? [],
-    competences: row.competences ?? [],
-    delegations: row.delegations ?? [],
-    posts: row.posts.filter(({ effectiveOn }) => effectiveOn <= day),
     revision,
   };
 };
 
-const named = ({ name }: AgencyOnDay) => name;
+/** An agency as it was on a day; undefined before it existed. */
+const onDay = (row: AgencyRow, day: CalendarDay): AgencyOnDay | undefined => {
+  const line = lineOnDay(row, day);
+  return (
+    line && {
+      ...line,
+      successors: row.successors ?? [],
+      predecessors: row.predecessors ?? [],
+      competences: row.competences ?? [],
+      delegations: row.delegations ?? [],
+      posts: row.posts.filter(({ effectiveOn }) => effectiveOn <= day),
+    }
+  );
+};
 
 export const agencies = (reader: Reader, params: ParamsOf<'agencies'>): AnswerOf<'agencies'> => {
   const frame = reader.frame(params);
-  const items = reader
-    .rows<AgencyRow>('agencies', frame)
-    .flatMap((row) => onDay(row, frame.asOf) ?? [])
+  const items = agencyRows(reader, frame)
+    .flatMap((row) => lineOnDay(row, frame.asOf) ?? [])
     .filter(
       ({ level, parentId }) =>
         (params.level ?? level) === level && (params.parentId ?? parentId) === parentId,
     )
-    .toSorted((a, b) => byName.compare(named(a), named(b)) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return { frame: answered(frame), items };
 };
 
@@ -106,5 +114,16 @@ export const holdersOf = (
             };
           }),
       ),
+  );
+};
+
+export const posts = (reader: Reader, { ids }: ParamsOf<'posts'>): AnswerOf<'posts'> => {
+  const frame = reader.frameAt();
+  return ids.flatMap((id) =>
+    linked(reader, frame, `post:${id}`).flatMap((row) =>
+      row.posts
+        .filter(({ postId }) => postId === id)
+        .map(({ postId, title }) => ({ postId, title, agencyId: row.id })),
+    ),
   );
 };

@@ -67,6 +67,16 @@ describe('an agency', () => {
   });
   it('bears the name that was known', async () =>
     expect(await named('2020-07-01', '2020-06-30')).toBe('Sở Nội vụ'));
+  it('is in the list by what it is called, and its posts by their ids', async () => {
+    const { items } = await ask('agencies', { today: '2020-07-01' });
+    expect(items.find(({ id }) => id === idFor('SNV'))).toMatchObject({ name: 'Sở Nội vụ và Lao động' });
+    const whole = await ask('agency', { today: '2020-07-01', id: idFor('SNV') });
+    const [post] = whole?.posts ?? [];
+    const ids = [idFor('nobody'), post?.postId ?? ''];
+    expect(await ask('posts', { ids })).toEqual([
+      { postId: post?.postId, title: post?.title, agencyId: idFor('SNV') },
+    ]);
+  });
   it('is found under its parent', async () => {
     const under = async (parentId: string) =>
       (await ask('agencies', { today: '2020-09-26', parentId })).items;

@@ -82,3 +82,30 @@ export const agencyOnDay = z.strictObject({
 });
 /** An agency as it was on a day. */
 export type AgencyOnDay = Shown<typeof agencyOnDay>;
+
+export const agencyLine = agencyOnDay
+  .pick({
+    id: true,
+    kind: true,
+    level: true,
+    nationalCode: true,
+    name: true,
+    nameEn: true,
+    shortName: true,
+    parentId: true,
+    dissolved: true,
+    endedOn: true,
+    revision: true,
+  })
+  .describe(
+    'What an agency is called and where it stands; its posts and powers are read with the agency itself.',
+  );
+/** An agency in a list of all. */
+export type AgencyLine = Shown<typeof agencyLine>;
+
+export const postLine = post
+  .pick({ postId: true, title: true })
+  .extend({ agencyId: uuid() })
+  .describe('What a post is called.');
+/** What a post is called, by its id alone. */
+export type PostLine = Shown<typeof postLine>;

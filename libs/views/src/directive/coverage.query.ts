@@ -1,6 +1,6 @@
 import { coverageOf } from '@dondoc/domain';
 import { agencies } from '../agency/agencies.query.js';
-import type { AgencyOnDay } from '../agency/agency.answer.js';
+import type { AgencyLine } from '../agency/agency.answer.js';
 import { plansOf } from '../plan/plans-of-directive.js';
 import type { ParamsOf } from '../queries.js';
 import { answered, type Reader } from '../store/reader.js';
@@ -12,7 +12,7 @@ import { directiveOnDay } from './directive-on-day.js';
 import { isVisibleTo } from './is-visible-to.js';
 
 /** The active agencies under one, at whatever depth. */
-const agenciesUnder = (all: readonly AgencyOnDay[], issuerId: string): readonly AgencyOnDay[] => {
+const agenciesUnder = (all: readonly AgencyLine[], issuerId: string): readonly AgencyLine[] => {
   const parents = new Map(all.map(({ id, parentId }) => [id, parentId]));
   const liesUnder = (id: string, passed = 0): boolean => {
     const parent = parents.get(id);

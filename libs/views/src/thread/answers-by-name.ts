@@ -1,5 +1,5 @@
 import { accounts } from '../account/accounts.query.js';
-import { agencies, agency, holdersOf, postsOf } from '../agency/agencies.query.js';
+import { agencies, agency, holdersOf, posts, postsOf } from '../agency/agencies.query.js';
 import { calendarDays, calendarVersions } from '../calendar/calendar.query.js';
 import { unresolvedCitations } from '../citation/unresolved.query.js';
 import { directiveCoverage } from '../directive/coverage.query.js';
@@ -63,6 +63,7 @@ const answersByName: Answers = {
   papers,
   plan,
   plans,
+  posts,
   postsOf,
   recommendation,
   recommendations,

@@ -2,6 +2,7 @@ import type { ReminderLine } from '@dondoc/api';
 import { Button } from 'antd';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePeople } from '../../agency/people.js';
+import { usePosts } from '../../agency/posts.js';
 import { usePrinted } from '../../day/day.js';
 import { useWords } from '../../words/language.js';
 import { AboutTask } from './about-task.js';
@@ -19,8 +20,9 @@ export function LetterList({ items, onRetry }: LetterListProps) {
   const words = useWords();
   const printed = usePrinted();
   const rungWords = useRungWords();
-  const { byId, nameOf } = useAgencies();
+  const { nameOf } = useAgencies();
   const personOf = usePeople(items.map(({ recipient }) => recipient.accountId));
+  const postOf = usePosts(items.flatMap(({ recipient }) => recipient.postId ?? []));
   const outcomeOf = ({ outcome, outcomeAt, failure, attempt }: ReminderLine): string =>
     [
       outcome === 'delivered'
@@ -35,9 +37,8 @@ export function LetterList({ items, onRetry }: LetterListProps) {
       .filter(Boolean)
       .join('');
   const recipientOf = ({ recipient: { agencyId, postId, accountId } }: ReminderLine): string => {
-    const post = byId.get(agencyId)?.posts.find((each) => each.postId === postId);
     const person = accountId === undefined ? words.reminders.nobody : personOf(accountId);
-    return [person, post?.title, nameOf(agencyId)].filter(Boolean).join(', ');
+    return [person, postId && postOf(postId), nameOf(agencyId)].filter(Boolean).join(', ');
   };
   return (
     <ul className="letters">
