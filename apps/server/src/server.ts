@@ -8,6 +8,7 @@ import { BoardRoutes } from './board/board-routes.js';
 import { openDashboardRoutes } from './dashboard/dashboard-routes.js';
 import { AccountRoutes } from './http/account-routes.js';
 import { openCommandRoutes } from './http/command-routes.js';
+import { openCompression } from './http/compression.js';
 import { CORRELATION_HEADER, openCorrelation } from './http/correlation.js';
 import { openHealthRoutes } from './http/health.js';
 import type { HttpReply, HttpRequest } from './http/http.js';
@@ -121,6 +122,7 @@ export const openServer = async (installation: Installation, log: Logger): Promi
   openHealthRoutes(adapter.http, installation);
   openMetricsRoute(adapter.http, installation);
   if (installation.settings.ROLES.includes('api')) {
+    await openCompression(adapter.http);
     openApi(adapter, app, installation, live, sessions);
     openDocumentation(adapter, app, installation);
   }
