@@ -52,7 +52,7 @@ export function History({ detail: { task, children } }: { readonly detail: TaskD
               return (
                 <li key={event.id}>
                   <p>
-                    <strong>{label ? say(label) : event.type}</strong>, {printed.moment(event.occurredAt)}
+                    <strong>{label ? say(label) : event.type}</strong>, {printed.moment(event.occurredAt)}{' '}
                     {late && <span className="tag soon">{words.task.recordedLate}</span>}
                   </p>
                   <ul className="changed">
