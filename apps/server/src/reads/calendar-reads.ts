@@ -91,11 +91,9 @@ export const calendarReads: readonly ReadRoute[] = [
       const { inForce: calendar } = await calendars();
       const from = await clock.now();
       const until = new Date(Date.parse(from) + days * MS_A_DAY).toISOString();
-      const tasks = await views.query('remindableTasks', { today, visibleTo });
+      const tasks = await views.query('remindableTasks', { today, visibleTo, id: taskId });
       const items = tasks
-        .filter(
-          (task) => (taskId ?? task.taskId) === task.taskId && (agencyId ?? task.leadId) === task.leadId,
-        )
+        .filter(({ leadId }) => (agencyId ?? leadId) === leadId)
         .flatMap((task) => comingOf(task, ladder, calendar, from, until))
         .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)) || (a.taskId < b.taskId ? -1 : 1));
       const byDay = Map.groupBy(items, (item) => item.day);

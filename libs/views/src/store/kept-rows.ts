@@ -7,21 +7,31 @@ const OPERATED = `SELECT 1 FROM trail WHERE type IN ('ParkedKeyRetried', 'Parked
 export const operatedSince = (reader: Reader, last: number): boolean =>
   reader.get(OPERATED, { last }) !== undefined;
 
-/** The rows of a small view that most answers need, decoded and in memory; what events changed since is read again. */
-export class KeptRows<Row extends { readonly id: string }> {
-  private readonly rows = new Map<string, Row>();
+/** What is kept of the rows of a view. */
+interface Kind<Row, Kept> {
+  readonly view: string;
+  /** SQL of the rows that {@link pick} may keep, so that the first look reads no others. */
+  readonly only?: string;
+  /** What most answers need of a row; undefined for one that is not kept. */
+  readonly pick: (row: Row) => Kept | undefined;
+}
+
+/** What most answers need of a view, decoded and in memory; of rows that events changed since it is read again. */
+class KeptRows<Row extends { readonly id: string }, Kept> {
+  private readonly rows = new Map<string, Kept>();
   private index = -1;
 
   constructor(
     private readonly reader: Reader,
-    private readonly view: string,
+    private readonly kind: Kind<Row, Kept>,
   ) {}
 
-  /** In no particular order. An earlier prefix of the log is read from the file. */
-  at(frame: Frame): readonly Row[] {
-    if (!frame.isWhole) return this.reader.rows<Row>(this.view, frame);
-    this.catchUp(frame);
-    return [...this.rows.values()];
+  /** By id, in no particular order. An earlier prefix of the log is read from the file. */
+  at(frame: Frame): ReadonlyMap<string, Kept> {
+    const { only } = this.kind;
+    if (frame.isWhole) this.catchUp(frame);
+    else return this.read(new Map(), frame, only && `WHERE ${only}`);
+    return this.rows;
   }
 
   private catchUp(frame: Frame): void {
@@ -30,8 +40,31 @@ export class KeptRows<Row extends { readonly id: string }> {
       this.rows.clear();
       this.index = -1;
     }
-    const changed = this.reader.rows<Row>(this.view, frame, 'WHERE from_idx > $last', { last: this.index });
-    for (const row of changed) this.rows.set(row.id, row);
+    const { only } = this.kind;
+    const where = this.index >= 0 ? 'WHERE from_idx > $last' : only && `WHERE ${only}`;
+    this.read(this.rows, frame, where);
     this.index = frame.index;
   }
+
+  private read(into: Map<string, Kept>, frame: Frame, where = ''): ReadonlyMap<string, Kept> {
+    const { view, pick } = this.kind;
+    for (const row of this.reader.rows<Row>(view, frame, where, { last: this.index })) {
+      const kept = pick(row);
+      if (kept === undefined) into.delete(row.id);
+      else into.set(row.id, kept);
+    }
+    return into;
+  }
 }
+
+/** The rows kept for each reader, of one kind. */
+export const keptRows = <Row extends { readonly id: string }, Kept>(
+  kind: Kind<Row, Kept>,
+): ((reader: Reader, frame: Frame) => ReadonlyMap<string, Kept>) => {
+  const byReader = new WeakMap<Reader, KeptRows<Row, Kept>>();
+  return (reader, frame) => {
+    const kept = byReader.get(reader) ?? new KeptRows(reader, kind);
+    byReader.set(reader, kept);
+    return kept.at(frame);
+  };
+};
