@@ -38,6 +38,11 @@ test('print takes all rows of the filter, not the page alone', async ({ page, si
   await expect(page.locator('.printed-register tbody tr')).toHaveCount(45);
   await expect(page.locator('.printed-register')).toBeVisible();
   await expect(page.locator('.page-shown')).toBeHidden();
+  expect((await page.locator('.printed-register th').allTextContents()).join(',')).toBe(
+    'STT,Số, ký hiệu,Ngày,Nội dung,Chủ trì,Phối hợp,Thời hạn gốc,Thời hạn được duyệt,Sản phẩm,Kết quả,Tình trạng,Số ngày quá hạn,Nguyên nhân,Ghi chú',
+  );
+  const late = page.locator('.printed-register tbody tr', { hasText: /mục 2.*huyện MH-23/ });
+  await expect(late.locator('td').nth(11)).toHaveText('12');
   const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const sizes = [...sheets.matchAll(/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(([, ...size]) =>
     size.join('×'),
