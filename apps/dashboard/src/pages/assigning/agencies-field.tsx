@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Space } from 'antd';
+import { Button, Input, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Nothing } from '../../states/states.js';
@@ -49,9 +49,15 @@ export function AgenciesField({ id, value = [], onChange, issuerId, taken }: Age
           const has = taken.get(candidate.id) ?? [];
           return (
             <li key={candidate.id}>
-              <Checkbox checked={chosen.has(candidate.id)} onChange={() => toggle([candidate.id])}>
+              {/* the browser's own box: a city has a thousand rows */}
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.has(candidate.id)}
+                  onChange={() => toggle([candidate.id])}
+                />
                 {candidate.name}
-              </Checkbox>
+              </label>
               {has.map((task) => (
                 <Link key={task.id} to={`/tasks/${task.id}`} className="note">
                   {words.assigning.hasTask(task.reference ?? '')}

@@ -1,6 +1,6 @@
 import type { FigureGroup, StatusSummary } from '@dondoc/api';
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { inVietnamese, useAgencies } from '../../agency/agencies.js';
 import { COMPLETED, kindsOfCell } from '../../figures/kinds.js';
 import { TaskListLink, type ListFilter } from '../../figures/task-list-link.js';
@@ -67,7 +67,10 @@ export function ByAgency({ summary, filter, onRollUp }: ByAgencyProps) {
   const words = useWords();
   const { nameOf } = useAgencies();
   const [isWhole, setWhole] = useState(false);
-  const ordered = groups.toSorted((a, b) => inVietnamese(nameOf(a.key), nameOf(b.key)));
+  const ordered = useMemo(
+    () => groups.toSorted((a, b) => inVietnamese(nameOf(a.key), nameOf(b.key))),
+    [groups, nameOf],
+  );
   const shown = isWhole ? ordered : ordered.slice(0, SHOWN_FIRST);
   return (
     <section aria-labelledby="by-agency">
