@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { lookInto, type Look } from '@dondoc/event-sourcing';
+import { lookInto, type Decision, type Look } from '@dondoc/event-sourcing';
 import { agency } from '../agency/agency.state.js';
 import { assignTask } from '../task/decisions/assign-task.js';
 import { withdrawTask } from '../task/decisions/withdraw-task.js';
@@ -10,6 +10,7 @@ import {
   calendar,
   CITY,
   city,
+  CLAUSE,
   DEPARTMENT,
   DIRECTIVE,
   id,
@@ -17,11 +18,12 @@ import {
   registered,
   under,
 } from '../task/testing/task.fixtures.js';
+import { amendDirective } from './decisions/amend-directive.js';
 import { decideOrphan } from './decisions/decide-orphan.js';
 import { recallDirective } from './decisions/recall-directive.js';
 import { replaceDirective } from './decisions/replace-directive.js';
 import type { DirectiveEvent } from './directive.events.js';
-import { directive } from './directive.state.js';
+import { directive, type Directive } from './directive.state.js';
 
 const NEW_TASK = id('c3');
 const MAY_4 = '2020-05-04T02:00:00.000Z';
@@ -42,6 +44,9 @@ const withdrawing = {
   now: MAY_4,
 };
 
+const issuedUnder = (number: string): DirectiveEvent =>
+  issued.type === 'DirectiveIssued' ? { ...issued, data: { ...issued.data, number } } : issued;
+
 let office: TaskOffice;
 const look: Look = (aggregate, of) => lookInto(office.store)(aggregate, of);
 
@@ -54,8 +59,6 @@ beforeEach(async () => {
 
 describe('a directive that ends at the same moment', () => {
   const REPLACING = id('d7');
-  const issuedUnder = (number: string): DirectiveEvent =>
-    issued.type === 'DirectiveIssued' ? { ...issued, data: { ...issued.data, number } } : issued;
   const replacing = {
     aggregate: directive,
     id: DIRECTIVE,
@@ -82,6 +85,29 @@ describe('a directive that ends at the same moment', () => {
     expect((await look(directive, DIRECTIVE))?.orphans).toEqual([{ taskId: NEW_TASK, decision: 'withdraw' }]);
   });
 
+  it('may have a task from a clause that an amendment ends', async () => {
+    const source = { directiveId: DIRECTIVE, clauseId: CLAUSE };
+    const fromClause = { ...assigning, body: { ...assigning.body, source } };
+    await office.interleave(fromClause, {
+      ...replacing,
+      decision: amendDirective,
+      body: { documentId: REPLACING, ended: [CLAUSE] },
+    });
+    expect((await look(task, NEW_TASK))?.assignment.source).toMatchObject(source);
+    expect((await look(directive, DIRECTIVE))?.clauses).toMatchObject([{ clauseId: CLAUSE, ended: true }]);
+    await expect(office.run({ ...fromClause, id: id('c4') })).rejects.toMatchObject({ code: 'clause-ended' });
+  });
+
+  it('may be replaced by the very one that it replaces: both have ended', async () => {
+    await office.interleave(replacing, {
+      ...replacing,
+      id: REPLACING,
+      body: { replacedById: DIRECTIVE },
+    });
+    expect((await look(directive, DIRECTIVE))?.ending).toMatchObject({ as: 'Replaced' });
+    expect((await look(directive, REPLACING))?.ending).toMatchObject({ as: 'Replaced' });
+  });
+
   it('may be replaced by one that is recalled: the finding is for a person', async () => {
     await office.interleave(replacing, {
       ...replacing,
@@ -101,5 +127,27 @@ describe('a directive that ends at the same moment', () => {
     await expect(office.run(withdrawing)).rejects.toMatchObject({
       code: 'task-state-forbids',
     });
+  });
+});
+
+describe('a paper that changes a directive', () => {
+  it('is none while it is only being issued; what it is and of what day never changes afterwards', async () => {
+    const AMENDING = id('d8');
+    const issuing: Decision<Directive | undefined, DirectiveEvent, object> = {
+      decide: () => [issuedUnder('2045/QĐ-UBND')],
+    };
+    const amending = {
+      aggregate: directive,
+      id: DIRECTIVE,
+      decision: amendDirective,
+      body: { documentId: AMENDING, ended: [CLAUSE] },
+      actor: city,
+      now: MAY_4,
+    };
+    await office.run({ ...amending, id: AMENDING, decision: issuing, body: {} }, () =>
+      expect(office.run(amending, undefined, 1)).rejects.toMatchObject({ code: 'document-unknown' }),
+    );
+    await office.run(amending);
+    expect((await look(directive, DIRECTIVE))?.clauses).toMatchObject([{ clauseId: CLAUSE, ended: true }]);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { lookInto, type Actor, type Look } from '@dondoc/event-sourcing';
 import { agency } from '../agency/agency.state.js';
+import { dissolveAgency } from '../agency/decisions/dissolve-agency.js';
 import { registeredDocument } from '../document/document.state.js';
 import { endInspection } from '../inspection/decisions/end-inspection.js';
 import { recordInspectionTask } from '../inspection/decisions/record-inspection-task.js';
@@ -15,10 +16,11 @@ import {
   INSPECTORATE,
   published,
 } from '../inspection/testing/inspection.fixtures.js';
+import { assignTask } from '../task/decisions/assign-task.js';
 import { task } from '../task/task.state.js';
 import { TaskOffice } from '../task/testing/task-office.js';
-import { drafted } from '../task/testing/task.fixtures.js';
-import { actingFor, COUNCIL, DEPARTMENT, idFor, registered } from '../testing/agencies.js';
+import { anAssignment, calendar, noDeadline as deadline } from '../task/testing/task.fixtures.js';
+import { actingFor, CITY, COUNCIL, DEPARTMENT, idFor, placedUnder, registered } from '../testing/agencies.js';
 import { closeSession } from './decisions/close-session.js';
 import { establishSession } from './decisions/establish-session.js';
 import { issueRecommendation } from './decisions/issue-recommendation.js';
@@ -112,12 +114,47 @@ describe('two acts of supervision that cross', () => {
   });
 });
 
-describe('an inspection ended while a task from it is drawn up', () => {
+describe('an agency that ends at that moment', () => {
+  it('may be asked by a recommendation, and no recommendation after it asks it', async () => {
+    const issuing = {
+      aggregate: recommendation,
+      id: NEXT,
+      decision: issueRecommendation,
+      body: { ...asked, reference: 'R5' },
+      actor: council,
+      now: NOW,
+    };
+    await office.interleave(issuing, {
+      aggregate: agency,
+      id: DEPARTMENT,
+      decision: dissolveAgency,
+      body: { effectiveOn: '2020-12-10' },
+      actor: system,
+      now: NOW,
+    });
+    expect(await look(recommendation, NEXT)).toMatchObject({ status: 'Issued', addresseeIds: [DEPARTMENT] });
+    expect((await look(agency, DEPARTMENT))?.dissolvedOn).toBe('2020-12-10');
+    await expect(office.run({ ...issuing, id: idFor('R6') })).rejects.toMatchObject({
+      code: 'agency-dissolved',
+    });
+  });
+});
+
+describe('an inspection that ends while a task from it is drawn up', () => {
   it('learns of the task all the same', async () => {
     const source = { recommendationIds: [], inspectionId: INSPECTION };
     await office.given(inspection, INSPECTION, conclusionDrafted, concluded, published, directed, followedUp);
-    await office.given(task, INSPECTION_TASK, drafted({ source }));
-    await office.run({
+    await office.given(agency, CITY, registered('UBND Thành phố'));
+    await office.given(agency, DEPARTMENT, placedUnder(CITY));
+    const assigning = {
+      aggregate: task,
+      id: INSPECTION_TASK,
+      decision: assignTask(calendar),
+      body: { ...anAssignment, issuerId: CITY, leadId: DEPARTMENT, coordinatorIds: [], deadline, source },
+      actor: actingFor(CITY),
+      now: NOW,
+    };
+    await office.interleave(assigning, {
       aggregate: inspection,
       id: INSPECTION,
       decision: endInspection,
@@ -134,5 +171,6 @@ describe('an inspection ended while a task from it is drawn up', () => {
       now: NOW,
     });
     expect(await look(inspection, INSPECTION)).toMatchObject({ status: 'Ended', taskIds: [INSPECTION_TASK] });
+    expect((await look(task, INSPECTION_TASK))?.lifecycle).toBe('Assigned');
   });
 });
