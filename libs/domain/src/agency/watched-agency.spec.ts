@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { lookInto, type Look } from '@dondoc/event-sourcing';
+import { issueDirective } from '../directive/decisions/issue-directive.js';
+import { directive } from '../directive/directive.state.js';
 import { closeSession } from '../supervision/decisions/close-session.js';
 import { session } from '../supervision/session.state.js';
 import { followedUpSession, SESSION } from '../supervision/testing/supervision.fixtures.js';
@@ -80,6 +82,34 @@ describe('an agency that goes into another', () => {
     expect(first.events[0]?.data).toMatchObject({ toAgencyId: DISTRICT_TWO });
     const again = await office.run(confirming);
     expect(again.events[0]?.data).toMatchObject({ toAgencyId: DEPARTMENT });
+  });
+});
+
+describe('an agency that ends', () => {
+  it('may issue a paper at that moment, and none after it', async () => {
+    const issuing = {
+      aggregate: directive,
+      id: idFor('directive'),
+      decision: issueDirective,
+      body: {
+        issuerId: DEPARTMENT,
+        number: '77/QĐ-SNV',
+        issuedOn: TODAY,
+        summary: 'Giao nhiệm vụ',
+        basis: [],
+        clauses: [],
+      },
+      actor: actingFor(DEPARTMENT),
+      now: NOW,
+    };
+    await office.interleave(issuing, {
+      ...{ ...on, id: DEPARTMENT, decision: dissolveAgency },
+      body: { effectiveOn: TODAY },
+    });
+    expect(await look(directive, idFor('directive'))).toMatchObject({ issuerId: DEPARTMENT });
+    expect(hasEnded(await look(agency, DEPARTMENT), TODAY)).toBe(true);
+    const next = { ...issuing, id: idFor('next'), body: { ...issuing.body, number: '78/QĐ-SNV' } };
+    await expect(office.run(next)).rejects.toMatchObject({ code: 'agency-dissolved' });
   });
 });
 
