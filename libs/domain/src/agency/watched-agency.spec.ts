@@ -62,6 +62,9 @@ describe('an agency that goes into another', () => {
     expect((await look(agency, DISTRICT_ONE))?.successors).toMatchObject([{ agencyId: DISTRICT_TWO }]);
     expect(hasEnded(await look(agency, DISTRICT_TWO), TODAY)).toBe(true);
     expect(await standingFor(look, DISTRICT_ONE, TODAY)).toBe(DEPARTMENT);
+    await expect(office.run(merging(DEPARTMENT, DISTRICT_TWO))).rejects.toMatchObject({
+      code: 'agency-dissolved',
+    });
   });
 
   it('may go into one that goes into it: both have ended, and nobody stands for either', async () => {
@@ -121,6 +124,9 @@ describe('the place of an agency', () => {
     expect(await liesUnder(look, DISTRICT_ONE, CITY, TODAY)).toBe(false);
     await office.run(placing(DISTRICT_TWO, CITY));
     expect(await liesUnder(look, DISTRICT_ONE, CITY, TODAY)).toBe(true);
+    await expect(office.run(placing(DISTRICT_TWO, DISTRICT_ONE))).rejects.toMatchObject({
+      code: 'placement-circular',
+    });
   });
 
   it('may be led by grant of one that is dissolved at that moment', async () => {
@@ -134,6 +140,9 @@ describe('the place of an agency', () => {
     });
     expect((await look(agency, DEPARTMENT))?.competences).toMatchObject([{ overId: DISTRICT_ONE }]);
     expect(hasEnded(await look(agency, DISTRICT_ONE), TODAY)).toBe(true);
+    await expect(office.run({ ...granting, id: DISTRICT_TWO })).rejects.toMatchObject({
+      code: 'agency-dissolved',
+    });
   });
 });
 

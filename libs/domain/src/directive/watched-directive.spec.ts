@@ -106,6 +106,10 @@ describe('a directive that ends at the same moment', () => {
     });
     expect((await look(directive, DIRECTIVE))?.ending).toMatchObject({ as: 'Replaced' });
     expect((await look(directive, REPLACING))?.ending).toMatchObject({ as: 'Replaced' });
+    await office.given(directive, id('d9'), issuedUnder('2046/QĐ-UBND'));
+    await expect(office.run({ ...replacing, id: id('d9') })).rejects.toMatchObject({
+      code: 'replacement-not-in-force',
+    });
   });
 
   it('may be replaced by one that is recalled: the finding is for a person', async () => {

@@ -108,33 +108,45 @@ describe('an agency that reports and ends at that moment', () => {
 });
 
 describe('a report that is reopened at that moment', () => {
-  it('may stand in a consolidated period without being named as missing', async () => {
+  const consolidating = {
+    aggregate: obligation,
+    id: OBLIGATION,
+    decision: consolidateReports,
+    body: { ...CUT_OFF, result: 'Đã tổng hợp.', evidence: [proof] },
+    actor: city,
+    now: AUGUST_3,
+  };
+  const reopening = {
+    aggregate: task,
+    id: '',
+    decision: reopenTask(calendar),
+    body: { reason: 'Thiếu số liệu.', deadline: by('2020-08-31') },
+    actor: city,
+    now: AUGUST_3,
+  };
+  let reports: readonly string[];
+
+  beforeEach(async () => {
     await office.run(establishing);
     await office.run(opening);
-    const reports = (await look(obligation, OBLIGATION))?.periods[0]?.items ?? [];
-    for (const { taskId, leadId } of reports) {
+    const items = (await look(obligation, OBLIGATION))?.periods[0]?.items ?? [];
+    for (const { taskId, leadId } of items) {
       await office.given(task, taskId, drafted({ issuerId: CITY, leadId, coordinatorIds: [] }));
       await office.given(task, taskId, assignedFor('2020-07-21'), acknowledged, submitted, accepted);
     }
-    const REPORT = reports[0]?.taskId ?? '';
-    const consolidating = {
-      aggregate: obligation,
-      id: OBLIGATION,
-      decision: consolidateReports,
-      body: { ...CUT_OFF, result: 'Đã tổng hợp.', evidence: [proof] },
-      actor: city,
-      now: AUGUST_3,
-    };
-    const reopening = {
-      aggregate: task,
-      id: REPORT,
-      decision: reopenTask(calendar),
-      body: { reason: 'Thiếu số liệu.', deadline: by('2020-08-31') },
-      actor: city,
-      now: AUGUST_3,
-    };
-    const { events } = await office.interleave(consolidating, reopening);
+    reports = items.map(({ taskId }) => taskId);
+  });
+
+  it('may stand in a consolidated period without being named as missing', async () => {
+    const [report = ''] = reports;
+    const { events } = await office.interleave(consolidating, { ...reopening, id: report });
     expect(events[0]?.data).not.toHaveProperty('missing');
-    expect((await look(task, REPORT))?.lifecycle).toBe('InProgress');
+    expect((await look(task, report))?.lifecycle).toBe('InProgress');
+  });
+
+  it('needs a reason a moment later', async () => {
+    const [report = ''] = reports;
+    await office.run({ ...reopening, id: report });
+    await expect(office.run(consolidating)).rejects.toMatchObject({ code: 'reports-missing' });
   });
 });

@@ -100,6 +100,11 @@ describe('a plan that ends at the same moment', () => {
     await office.interleave(replacing, concluding(OTHER));
     expect((await look(plan, PLAN))?.status).toBe('Replaced');
     expect((await look(plan, OTHER))?.status).toBe('Concluded');
+    const third = idFor('third plan');
+    await office.run(issuing(third, '1406/KH-UBND'));
+    await expect(office.run({ ...replacing, id: third })).rejects.toMatchObject({
+      code: 'plan-replacement-unfit',
+    });
   });
 
   it('may leave a task behind that comes from it', async () => {

@@ -145,6 +145,10 @@ describe('a task that is superseded', () => {
     });
     expect((await look(task, PARENT))?.lifecycle).toBe('Superseded');
     expect((await look(directive, DIRECTIVE))?.ending?.as).toBe('Recalled');
+    await office.given(task, id('c8'), drafted(), assignedFor('2020-06-30'));
+    await expect(office.run({ ...superseding, id: id('c8') })).rejects.toMatchObject({
+      code: 'document-not-in-force',
+    });
   });
 });
 
