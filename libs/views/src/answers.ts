@@ -145,6 +145,8 @@ export interface AuditFilter {
   readonly directiveId?: string | undefined;
   readonly taskId?: string | undefined;
   readonly agencyId?: string | undefined;
+  /** Of one of these; of none where the list is empty. */
+  readonly agencyIds?: readonly string[] | undefined;
   readonly actorId?: string | undefined;
   readonly type?: string | undefined;
   /** Recorded on a later day than it happened. */

@@ -19,6 +19,7 @@ const filter = {
   directiveId: uuid().optional(),
   taskId: uuid().optional(),
   agencyId: uuid().optional(),
+  inspectionId: uuid().optional().describe('Only what the agencies did that this inspection inspects.'),
   actorId: uuid().optional(),
   type: z.string().max(60).optional(),
   occurredFrom: moment().optional(),
@@ -36,6 +37,17 @@ const query = z.strictObject({
   limit: count(1, 500).optional(),
 });
 type Query = z.output<typeof query>;
+
+/** A filter with the agencies that the inspection is about in place of its id. @throws Problem `unknown-id` */
+const withinMandate = async <Asked extends Pick<Query, 'inspectionId'>>(
+  { installation, today, visibleTo }: ReadContext,
+  { inspectionId, ...asked }: Asked,
+): Promise<Omit<Asked, 'inspectionId'> & { readonly agencyIds?: readonly string[] }> => {
+  if (inspectionId === undefined) return asked;
+  const found = await installation.views.query('inspection', { today, visibleTo, id: inspectionId });
+  if (!found) throw unknownId(inspectionId);
+  return { ...asked, agencyIds: found.inspectedAgencyIds };
+};
 
 /** How much of the trail an answer is about: all, one matter, or what one's own agency did. */
 const scopeOf = (
@@ -55,7 +67,7 @@ const visibleOf = async <Found extends { readonly stream?: string }>(
 };
 
 /** Who does not see the whole trail asks for one matter that it may see, or sees what its own agency did. */
-const ownScope = async <Asked extends Query>(
+const ownScope = async <Asked extends Omit<Query, 'inspectionId'>>(
   { actor, checkVisible }: ReadContext,
   asked: Asked,
 ): Promise<Asked> => {
@@ -79,9 +91,10 @@ export const auditReads: readonly ReadRoute[] = [
       en: 'The trail: who typed, who signed in what capacity on what document, when it happened, when it was recorded',
     },
     query,
-    answer: async (context, asked) => {
+    answer: async (context, given) => {
       const { views } = context.installation;
-      const scope = scopeOf(context, asked);
+      const scope = scopeOf(context, given);
+      const asked = await withinMandate(context, given);
       if (scope === 'whole') return { scope, ...(await views.query('audit', asked)) };
       const found = await views.query('audit', await ownScope(context, asked));
       // one matter may hold another that is restricted: a page may be shorter than asked for, and `next` still goes on
@@ -98,9 +111,10 @@ export const auditReads: readonly ReadRoute[] = [
       en: 'How many events of the trail match, and how many of them were recorded late',
     },
     query: z.strictObject(filter),
-    answer: async (context, asked) => {
+    answer: async (context, given) => {
       const { views } = context.installation;
-      const scope = scopeOf(context, asked);
+      const scope = scopeOf(context, given);
+      const asked = await withinMandate(context, given);
       if (scope === 'whole') return { scope, ...(await views.query('auditTotal', asked)) };
       const found = await views.query('auditCounts', await ownScope(context, asked));
       const counts = await visibleOf(context, found);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { askViewsOf } from '../testing/opened-views.js';
 import { at, storyEvents } from '../testing/story.js';
-import { idFor } from '../testing/written-log.js';
+import { idFor, WrittenLog } from '../testing/written-log.js';
 import { differences } from './changes.js';
 
 const events = storyEvents();
@@ -82,6 +82,27 @@ describe('the sums of the trail', () => {
     });
     expect(sum(await ask('auditCounts', {})).recordedLate).toBe(items.length);
     expect(sum(await ask('auditCounts', { late: true })).events).toBe(items.length);
+  });
+});
+
+describe('the trail of several agencies', () => {
+  const agencyEvent = { name: 'x', kind: 'executive', level: 'city', effectiveOn: '2020-01-01' };
+  const log = ['A', 'B', 'C'].reduce(
+    (written, name) =>
+      written.add(`agency-${idFor(name)}`, 'AgencyRegistered', agencyEvent, '2020-01-01', {
+        agency: idFor(name),
+      }),
+    new WrittenLog(),
+  );
+  const askThese = askViewsOf(log.events);
+
+  it('has what each of them did, and nothing where none is named', async () => {
+    const agencyIds = [idFor('A'), idFor('C')];
+    const { items } = await askThese('audit', { agencyIds });
+    expect(items.map(({ agencyId }) => agencyId)).toEqual(agencyIds);
+    expect(await askThese('auditTotal', { agencyIds })).toMatchObject({ events: 2 });
+    expect(await askThese('auditTotal', { agencyIds, agencyId: idFor('B') })).toMatchObject({ events: 0 });
+    expect(await askThese('auditTotal', { agencyIds: [] })).toMatchObject({ events: 0 });
   });
 });
 

@@ -10,6 +10,11 @@ const termsOf = (
   ['directive = $directive', 'directive', filter.directiveId],
   ['task = $task', 'task', filter.taskId],
   ['agency = $agency', 'agency', filter.agencyId],
+  [
+    'agency IN (SELECT value FROM json_each($agencies))',
+    'agencies',
+    filter.agencyIds && JSON.stringify(filter.agencyIds),
+  ],
   ['actor = $actor', 'actor', filter.actorId],
   ['type = $type', 'type', filter.type],
   ['occurred_from >= $occurredFrom', 'occurredFrom', filter.occurredFrom],
