@@ -112,6 +112,7 @@ describe('what the example answers', () => {
       `/papers?ids=${papers}`,
       `/people?ids=${me}`,
       `/posts?ids=${posts}`,
+      `/audit/events?inspectionId=${ids(await reader.get('/inspections')).join()}`,
       '/setup',
       '/calendar?from=2020-09-01&to=2020-09-30',
       '/calendar/versions',

@@ -1,3 +1,4 @@
+import { known } from '../acceptance/support/client.js';
 import { expect, test } from './example.js';
 
 const numberOf = (text: string | null) => Number((text ?? '').replaceAll('.', ''));
@@ -53,4 +54,43 @@ test('what was recorded late is counted, and the list behind the number has as m
 test('who does not see the whole trail is told how much it sees', async ({ signInAs }) => {
   const page = await signInAs('mh-23.vanthu', '/trail');
   await expect(page.getByText('Chỉ gồm việc do cơ quan mình thực hiện.')).toBeVisible();
+});
+
+test.describe('an inspection', () => {
+  test.use({ writes: true });
+
+  test('narrows the trail to the agencies that its decision names', async ({ example, signInAs }) => {
+    const client = await example.signIn('thanhtra');
+    const agencies = known<readonly { id: string; shortName?: string }[]>(
+      (await client.get('/agencies')).body['items'],
+    );
+    const idOf = (name: string) => agencies.find(({ shortName }) => shortName === name)?.id;
+    const [decision] = known<readonly { id: string; number: string }[]>(
+      (await client.get('/documents')).body['items'],
+    );
+    await client.do('/inspections', {
+      ...{ inspectingBodyId: idOf('Thanh tra TP'), superiorId: idOf('UBND TP') },
+      ...{ inspectedAgencyIds: [idOf('Sở Nội vụ')], tier: 'province', subject: 'Văn hóa công vụ' },
+      decisionDocumentId: decision?.id,
+    });
+    const page = await signInAs('thanhtra', '/trail');
+    await page.getByLabel('Quyết định thanh tra').click();
+    await page.keyboard.type('van hoa cong vu');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/inspectionId=/);
+    await expect(page.locator('#trail-inspectionId').locator('xpath=../..')).toContainText(
+      `${decision?.number}: Văn hóa công vụ`,
+    );
+    const told = page.locator('.number-card').filter({ hasText: 'Sự kiện' }).getByRole('link');
+    const own = known<number>(
+      (await client.get(`/audit/summary?agencyId=${idOf('Sở Nội vụ')}`)).body['events'],
+    );
+    expect(own).toBeGreaterThan(0);
+    await expect(told).toHaveText(String(own));
+    await page.getByLabel('Cơ quan thực hiện').click();
+    await page.keyboard.type('huyen MH-23');
+    await page.keyboard.press('Enter');
+    await expect(told).toHaveText('0');
+    await expect(page.getByText('Ngoài phạm vi quyết định thanh tra')).toBeVisible();
+  });
 });

@@ -3,6 +3,7 @@ export const trail = {
   vi: {
     title: 'Lịch sử xử lý',
     matter: 'Văn bản',
+    mandate: 'Quyết định thanh tra',
     agency: 'Cơ quan thực hiện',
     event: 'Việc',
     from: 'Xảy ra từ ngày',
@@ -58,6 +59,7 @@ export const trail = {
   en: {
     title: 'Trail',
     matter: 'Document',
+    mandate: 'Inspection decision',
     agency: 'Agency that acted',
     event: 'Act',
     from: 'Happened from',

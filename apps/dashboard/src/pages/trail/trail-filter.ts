@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type TrailFilter = NonNullable<GetAuditSummaryData['query']>;
 
-const IDS = ['directiveId', 'taskId', 'agencyId', 'actorId'] as const;
+const IDS = ['directiveId', 'taskId', 'agencyId', 'inspectionId', 'actorId'] as const;
 const NAMES = [...IDS, 'type', 'from', 'to', 'late'] as const;
 export type TrailName = (typeof NAMES)[number];
 

@@ -1,27 +1,21 @@
-import { listDirectivesOptions } from '@dondoc/api/query';
-import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Select, Switch, Tag } from 'antd';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePeople } from '../../agency/people.js';
 import { DayField } from '../../day/day-field.js';
+import { CitedPaperField } from '../../papers/cited-paper-field.js';
 import { matches } from '../../words/folded.js';
 import { eventLabels } from '../../words/event-labels.js';
 import { useSpeech } from '../../words/language.js';
+import { useMandates } from './mandates.js';
 import { useTrailFilter, type TrailName } from './trail-filter.js';
 
-const MOST = 500;
-
-/** Chooses the matter, the agency, the act and the days; what only a link can set is shown as a tag. */
+/** Chooses the matter, the mandate, the agency, the act and the days; what only a link can set is shown as a tag. */
 export function TrailFilters() {
   const { words, say } = useSpeech();
   const { address, filter, narrows, change, clear } = useTrailFilter();
   const { options: agencies } = useAgencies();
-  const directives = useQuery(listDirectivesOptions({ query: { limit: MOST } }));
+  const mandates = useMandates();
   const personOf = usePeople([filter.actorId]);
-  const matters = (directives.data?.items ?? []).map(({ id, number, summary }) => ({
-    value: id,
-    label: `${number ?? '–'} ${summary}`,
-  }));
   const types = Object.entries(eventLabels).map(([value, label]) => ({ value, label: say(label) }));
 
   const one = (name: TrailName, label: string, options: { value: string; label: string }[]) => (
@@ -48,7 +42,15 @@ export function TrailFilters() {
   );
   return (
     <Form layout="vertical" className="trail-filters not-printed">
-      {one('directiveId', words.trail.matter, matters)}
+      <Form.Item label={words.trail.matter}>
+        <CitedPaperField
+          label={words.trail.matter}
+          kind="directive"
+          value={filter.directiveId}
+          onChange={(directiveId) => change({ directiveId })}
+        />
+      </Form.Item>
+      {mandates.length > 0 && one('inspectionId', words.trail.mandate, mandates)}
       {one('agencyId', words.trail.agency, agencies)}
       {one('type', words.trail.event, types)}
       {day('from', words.trail.from)}

@@ -34,7 +34,11 @@ export default function TrailPage() {
             <TrailNumbers />
             {items.length === 0 ? (
               <Nothing
-                text={scope === 'whole' ? words.trail.empty : words.trail.outside}
+                text={
+                  scope === 'whole' && filter.inspectionId === undefined
+                    ? words.trail.empty
+                    : words.trail.outside
+                }
                 hint={words.trail.outsideHint}
               >
                 {narrows && <Button onClick={clear}>{words.trail.clear}</Button>}
