@@ -65,13 +65,20 @@ test('an opinion is missing once its day is over on the day that is shown, and a
   const place = await placeOf(example, 'D24');
   await page.route(`**/api/v1${place}?*`, async (route) => {
     const response = await route.fetch();
-    const detail = (await response.json()) as { row: object };
+    const detail = (await response.json()) as { task: object; row: object };
     const asked = { coordinatorId: 'a', question: 'Kinh phí?', answerBy: '2020-09-04' };
-    await route.fulfill({ response, json: { ...detail, row: { ...detail.row, inputs: [asked] } } });
+    const task = { ...detail.task, coordinatorIds: ['a', 'b'], inputsAwaitedFrom: ['a'] };
+    await route.fulfill({ response, json: { ...detail, task, row: { ...detail.row, inputs: [asked] } } });
   });
   await signInAs('ubnd.theodoi', `${place}?asOf=2020-09-03`);
   const opinions = page.getByRole('region', { name: /[Pp]hối hợp/ });
   await expect(opinions).toContainText('đang chờ ý kiến');
+  const missing = page.locator('.number-card').filter({ hasText: 'Ý kiến còn thiếu' }).getByRole('link');
+  await expect(missing).toHaveText('1');
+  await missing.click();
+  await expect(page).toHaveURL(/#coordination$/);
+  await expect(opinions.getByRole('listitem')).toHaveCount(2);
+  await expect(opinions.getByRole('listitem').last()).toContainText('chưa lấy ý kiến');
   await page.goto(`${example.address}${place}?asOf=2020-09-07`);
   await expect(opinions).toContainText('không có ý kiến');
 });

@@ -32,15 +32,25 @@ function Input({ input }: { readonly input: CoordinationInput }) {
 }
 
 /** What coordinating agencies were asked and what they said; silence is no opinion and no consent. */
-export function Coordination({ detail: { row } }: { readonly detail: TaskDetail }) {
+export function Coordination({ detail: { task, row } }: { readonly detail: TaskDetail }) {
   const words = useWords();
-  if (row.inputs.length === 0) return null;
+  const { nameOf } = useAgencies();
+  const heard = new Set(row.inputs.map(({ coordinatorId }) => coordinatorId));
+  const unheard = task.coordinatorIds.filter((id) => !heard.has(id));
+  if (row.inputs.length + unheard.length === 0) return null;
   return (
     <section aria-labelledby="coordination">
       <h2 id="coordination">{words.task.coordination}</h2>
       <ol className="reports">
         {row.inputs.map((input) => (
           <Input key={`${input.eventId ?? ''} ${input.answerEventId ?? ''}`} input={input} />
+        ))}
+        {unheard.map((id) => (
+          <li key={id}>
+            <p>
+              <strong>{nameOf(id)}</strong>: {words.task.notAsked}
+            </p>
+          </li>
         ))}
       </ol>
     </section>

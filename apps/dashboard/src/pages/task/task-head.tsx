@@ -69,7 +69,13 @@ export function TaskHead({ detail: { task, row } }: { readonly detail: TaskDetai
                 )
           }
         >
-          {task.inputsAwaitedFrom.length}
+          {task.coordinatorIds.length + row.inputs.length === 0 ? (
+            task.inputsAwaitedFrom.length
+          ) : (
+            <a href="#coordination" className="figure">
+              {task.inputsAwaitedFrom.length}
+            </a>
+          )}
         </NumberCard>
       </ul>
     </header>
