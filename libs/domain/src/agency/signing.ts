@@ -1,11 +1,11 @@
 import { dayOf, type CalendarDay, type Circumstances, type Look } from '@dondoc/event-sourcing';
-import { holderOf, nameOn } from './agency-on-day.js';
+import { holderOf, isActive, nameOn } from './agency-on-day.js';
 import { checkDelegated } from './check-delegated.js';
 import { agencyUnknown, notActingForAgency } from './agency.refusals.js';
 import type { Role } from './agency.events.js';
 import { agency, type Agency } from './agency.state.js';
 import { delegationMissing } from './delegation.refusals.js';
-import { standingFor } from './standing-for.js';
+import { placesOf, standingFor } from './standing-for.js';
 import { agencyAndSuperiors } from './lies-under.js';
 import { authorityNotHeld, postMayNotSign, signedInFuture } from './post.refusals.js';
 
@@ -30,17 +30,19 @@ const pathTo = async (look: Look, from: string, agencyId: string, day: CalendarD
 
 /**
  * The actor works for the agency, or for a unit under it that signs by order (TL.) or by mandate (TUQ.): Decree
- * 30/2020/NĐ-CP, article 13. The agency is judged as of `occurredAt`, and so is who stands in its place.
+ * 30/2020/NĐ-CP, article 13. The agency is judged as of `occurredAt`, and so is who stands in its place; what an agency did
+ * that has ended since is typed by whoever stands in its place now, for nobody else is left who could.
  * @throws Rejected `not-acting-for-agency`, `agency-unknown`
  */
 export const checkActsFor = async (
-  { actor, capacity, occurredAt }: Circumstances,
+  { actor, capacity, occurredAt, now }: Circumstances,
   look: Look,
   agencyId: string,
 ): Promise<void> => {
   const day = dayOf(occurredAt);
   const placeId = await standingFor(look, agencyId, day);
   if (actor.agencyId === placeId) return;
+  if (actor.agencyId === (await standingFor(look, agencyId, dayOf(now)))) return;
   const state = await look(agency, placeId);
   if (!state) throw agencyUnknown({ agencyId });
   const path = actor.agencyId && (await pathTo(look, actor.agencyId, placeId, day));
@@ -57,11 +59,32 @@ const mandated = async (look: Look, { delegations }: Agency, postId: string) => 
   return states.filter((state) => state !== undefined);
 };
 
+/** Who may have signed for what is acted for, seen from one agency; undefined where that one does not lie under it. */
+const signingIn = async (
+  { capacity, authority }: Circumstances,
+  look: Look,
+  fromId: string,
+  placeId: string | undefined,
+) => {
+  if (!authority) return undefined;
+  const { signedOn, postId, holderId } = authority;
+  const path =
+    placeId === undefined
+      ? await agencyAndSuperiors(look, fromId, signedOn)
+      : ((await pathTo(look, fromId, placeId, signedOn)) ?? []);
+  const delegator = path.find(({ id }) => id === (placeId ?? fromId));
+  if (!delegator) return undefined;
+  const under = capacity === 'TUQ' ? await mandated(look, delegator, postId) : [];
+  const holding = [...path, ...under].filter((state) => holderOf(state, postId, signedOn) === holderId);
+  return { delegator, under, holding };
+};
+
 /**
  * The signer held the post on the day of signing, and the post is one of the agency that is acted for. Signed TL. or TUQ. it
  * may also be one of a unit between that agency and the acting one or, when the acting agency acts for itself, of an agency
  * above it; signed TUQ. one of whatever unit the agency gave a mandate to. What was delegated covers the act, as of the day
- * of signing. Without a named authority there is nothing to check: the edge has refused what needs one.
+ * of signing. Where the acting agency stands now in the place of one that existed then, all this holds of that one as well.
+ * Without a named authority there is nothing to check: the edge has refused what needs one.
  * @param agencyId the agency that is acted for, or whoever stands in its place by then; the acting agency unless given
  * @throws Rejected `authority-not-held`, `signed-in-future`, `post-may-not-sign`, and what {@link checkDelegated} refuses
  */
@@ -76,14 +99,17 @@ export const checkSigning = async (
   const refused = authorityNotHeld({ postId, holderId, signedOn });
   if (actor.agencyId === undefined) throw refused;
   const placeId = agencyId === undefined ? undefined : await standingFor(look, agencyId, signedOn);
-  const path =
-    placeId === undefined
-      ? await agencyAndSuperiors(look, actor.agencyId, signedOn)
-      : ((await pathTo(look, actor.agencyId, placeId, signedOn)) ?? []);
-  const delegator = path.find(({ id }) => id === (placeId ?? actor.agencyId));
-  if (!delegator) throw refused;
-  const under = capacity === 'TUQ' ? await mandated(look, delegator, postId) : [];
-  const holding = [...path, ...under].filter((state) => holderOf(state, postId, signedOn) === holderId);
+  const before = (await placesOf(look, actor.agencyId, dayOf(now))).filter((left) =>
+    isActive(left, signedOn),
+  );
+  const signings = [];
+  for (const id of [actor.agencyId, ...before.map((left) => left.id)]) {
+    const found = await signingIn(circumstances, look, id, placeId);
+    if (found) signings.push(found);
+  }
+  const signing = signings.find(({ holding }) => holding.length > 0) ?? signings[0];
+  if (!signing) throw refused;
+  const { delegator, under, holding } = signing;
   const byOrder = BY_ORDER_OR_MANDATE.includes(capacity);
   if (holding.length === 0 && capacity === 'TUQ' && under.length === 0)
     throw delegationMissing({ name: nameOn(delegator, signedOn), signedOn });

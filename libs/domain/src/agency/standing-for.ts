@@ -23,3 +23,21 @@ export const standingFor = async (look: Look, agencyId: string, day: CalendarDay
   }
   return agencyId;
 };
+
+/** The agencies in whose place this one stands on the day, as they were left; those that went into it themselves first. */
+export const placesOf = async (
+  look: Look,
+  agencyId: string,
+  day: CalendarDay,
+): Promise<readonly Agency[]> => {
+  const seen = new Map<string, Agency | undefined>([[agencyId, await look(agency, agencyId)]]);
+  // a Map gives what is put into it while it is gone through
+  for (const state of seen.values())
+    for (const { predecessorId: id } of state?.predecessors ?? [])
+      if (!seen.has(id)) seen.set(id, await look(agency, id));
+  seen.delete(agencyId);
+  const places: Agency[] = [];
+  for (const [id, state] of seen)
+    if (state && (await standingFor(look, id, day)) === agencyId) places.push(state);
+  return places;
+};
