@@ -32,7 +32,8 @@ const browser = await launch({
 const visit = async (path, script) => {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(script);
-  const flags = { onlyCategories: CATEGORIES, disableStorageReset: true };
+  // the live line keeps the network busy for ever
+  const flags = { onlyCategories: CATEGORIES, disableStorageReset: true, maxWaitForLoad: 20_000 };
   const { lhr } = await lighthouse(`${server.address}${path}`, flags, desktopConfig, page);
   await page.close();
   return lhr;
