@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { useSession } from '../session/session.js';
 import { useSpeech } from '../words/language.js';
 import { CALENDAR_DAY } from './calendar-day.js';
-import { dayOf, printDay, printMoment, printWeekday } from './printed.js';
+import { dayOf, printCount, printDay, printMoment, printWeekday } from './printed.js';
 
 /** The day that the screens show: the one in the address, or today of business time. */
 export const useDay = () => {
@@ -29,12 +29,13 @@ export const useDay = () => {
   };
 };
 
-/** Days and moments in the person's language. */
+/** Days, moments and counts in the person's language. */
 export const usePrinted = () => {
   const { language, words } = useSpeech();
   return {
     day: (day: string) => printDay(day, language),
     weekday: (day: string) => printWeekday(day, language, words),
     moment: (at: string) => printMoment(at, language, words),
+    count: (count: number) => printCount(count, language),
   };
 };

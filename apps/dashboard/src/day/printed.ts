@@ -56,6 +56,9 @@ export const printMoment = (at: string, language: Language, words: Words): strin
 export const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
+/** `1.051.405` in Vietnamese, `1,051,405` in English. */
+export const printCount = (count: number, language: Language): string => count.toLocaleString(language);
+
 /** One decimal, with a comma in Vietnamese. */
 export const printRate = (onTime: number, of: number, language: Language): string => {
   const rate = ((100 * onTime) / of).toFixed(1);

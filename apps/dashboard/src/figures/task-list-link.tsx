@@ -1,6 +1,7 @@
 import type { TimelinessKind } from '@dondoc/api';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { usePrinted } from '../day/day.js';
 
 /** What a list is narrowed by, as it stands in the address of the list. */
 export interface ListFilter {
@@ -49,13 +50,14 @@ interface TaskListLinkProps {
 /** A number that opens the list behind it, on the same day. */
 export function TaskListLink({ filter, label, className, children }: TaskListLinkProps) {
   const [address] = useSearchParams();
+  const printed = usePrinted();
   return (
     <Link
       to={listAddress(filter, address.get('asOf'))}
       className={`figure ${className ?? ''}`}
       {...(label !== undefined && { 'aria-label': label })}
     >
-      {children}
+      {typeof children === 'number' ? printed.count(children) : children}
     </Link>
   );
 }

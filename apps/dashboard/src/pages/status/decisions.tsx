@@ -1,7 +1,7 @@
 import { listDecisionsOptions } from '@dondoc/api/query';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { useDay } from '../../day/day.js';
+import { useDay, usePrinted } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
 import { usePost } from '../../session/session.js';
 import { useWords } from '../../words/language.js';
@@ -9,6 +9,7 @@ import { useWords } from '../../words/language.js';
 /** Chờ tôi quyết định: what waits for this post, each number a way to its dossiers. */
 export function Decisions() {
   const words = useWords();
+  const printed = usePrinted();
   const decides = usePost()?.commands.includes('AcceptCompletion') === true;
   const { asOf } = useDay();
   const [address] = useSearchParams();
@@ -24,7 +25,7 @@ export function Decisions() {
     if (day !== null) query.set('asOf', day);
     return (
       <Link to={{ pathname: '/decisions', search: query.toString() }} className="figure">
-        {count}
+        {printed.count(count)}
       </Link>
     );
   };

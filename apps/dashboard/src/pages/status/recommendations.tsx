@@ -1,11 +1,13 @@
 import type { RecommendationState, StatusSummary } from '@dondoc/api';
 import { Link, useSearchParams } from 'react-router';
 import { recommendationLabels } from '../../words/labels.js';
+import { usePrinted } from '../../day/day.js';
 import { useSpeech } from '../../words/language.js';
 
 /** Where recommendations stand. They are not divided as tasks are, and the page says so. */
 export function Recommendations({ summary: { recommendations } }: { readonly summary: StatusSummary }) {
   const { words, say } = useSpeech();
+  const printed = usePrinted();
   const [address] = useSearchParams();
   const states = Object.keys(recommendationLabels) as RecommendationState[];
   const shown = states.filter(
@@ -31,7 +33,7 @@ export function Recommendations({ summary: { recommendations } }: { readonly sum
                 <th scope="row">{say(recommendationLabels[state])}</th>
                 <td>
                   <Link to={to(state)} className="figure">
-                    {recommendations[state]}
+                    {printed.count(recommendations[state])}
                   </Link>
                 </td>
               </tr>

@@ -1,16 +1,17 @@
 import { getAuditSummaryOptions, getIntegrityOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { usePrinted } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
-import { useSpeech } from '../../words/language.js';
+import { useWords } from '../../words/language.js';
 import { useTrailFilter } from './trail-filter.js';
 
 const CORRECTED = 'RecordCorrected';
 
 /** Sự kiện, ghi nhận muộn, đính chính, kết quả toàn vẹn; the first three are as many as their lists have. */
 export function TrailNumbers() {
-  const { language, words } = useSpeech();
-  const number = new Intl.NumberFormat(language);
+  const words = useWords();
+  const printed = usePrinted();
   const { address, filter } = useTrailFilter();
   const { late: _, ...all } = filter;
   const summary = useQuery({ ...getAuditSummaryOptions({ query: all }), placeholderData: keepPreviousData });
@@ -32,18 +33,18 @@ export function TrailNumbers() {
     <ul className="numbers">
       <NumberCard label={words.trail.events}>
         <Link className="figure" to={to()}>
-          {number.format(events)}
+          {printed.count(events)}
         </Link>
       </NumberCard>
       <NumberCard label={words.trail.recordedLate} tone={recordedLate > 0 ? 'soon' : undefined}>
         <Link className="figure" to={to({ late: 'true' })}>
-          {number.format(recordedLate)}
+          {printed.count(recordedLate)}
         </Link>
       </NumberCard>
       {corrected.data && (
         <NumberCard label={words.trail.corrections}>
           <Link className="figure" to={to({ type: CORRECTED })}>
-            {number.format(corrected.data.events)}
+            {printed.count(corrected.data.events)}
           </Link>
         </NumberCard>
       )}
@@ -54,7 +55,7 @@ export function TrailNumbers() {
           note={
             found.state === 'not-here'
               ? words.trail.notHere
-              : words.trail.checked(number.format(found.checked - found.damaged), number.format(found.total))
+              : words.trail.checked(printed.count(found.checked - found.damaged), printed.count(found.total))
           }
         >
           {found.damaged > 0 ? words.trail.damaged(found.damaged) : words.trail.integrityStates[found.state]}
