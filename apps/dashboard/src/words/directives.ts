@@ -18,7 +18,7 @@ export const directives = {
     unresolved: 'Có trích dẫn chưa xác định',
     unresolvedTop: 'Trích dẫn chưa xác định',
     unresolvedNote: 'số văn bản có trích dẫn như vậy',
-    found: (n: number) => `${n} văn bản khớp bộ lọc`,
+    found: (n: number) => `${n.toLocaleString('vi')} văn bản khớp bộ lọc`,
     foundPlans: (n: number) => `${n} kế hoạch`,
     foundDocuments: (n: number) => `${n} văn bản`,
     ordinal: 'STT',
@@ -110,7 +110,8 @@ export const directives = {
     unresolved: 'With unresolved citations',
     unresolvedTop: 'Unresolved citations',
     unresolvedNote: 'directives that have any',
-    found: (n: number) => `${n} directive${n === 1 ? '' : 's'} match${n === 1 ? 'es' : ''} the filter`,
+    found: (n: number) =>
+      `${n.toLocaleString('en')} directive${n === 1 ? '' : 's'} match${n === 1 ? 'es' : ''} the filter`,
     foundPlans: (n: number) => `${n} plan${n === 1 ? '' : 's'}`,
     foundDocuments: (n: number) => `${n} document${n === 1 ? '' : 's'}`,
     ordinal: 'No.',

@@ -3,7 +3,7 @@ export const tasks = {
   vi: {
     search: 'Tìm theo nội dung, số hiệu (có dấu hoặc không dấu)',
     searchLabel: 'Tìm nhiệm vụ',
-    found: (n: number) => `${n} nhiệm vụ khớp bộ lọc`,
+    found: (n: number) => `${n.toLocaleString('vi')} nhiệm vụ khớp bộ lọc`,
     filters: 'Bộ lọc',
     clear: 'Xóa lọc',
     empty: 'Không có nhiệm vụ khớp bộ lọc.',
@@ -74,7 +74,8 @@ export const tasks = {
   en: {
     search: 'Search content and numbers (with or without diacritics)',
     searchLabel: 'Find tasks',
-    found: (n: number) => `${n} task${n === 1 ? '' : 's'} match${n === 1 ? 'es' : ''} the filter`,
+    found: (n: number) =>
+      `${n.toLocaleString('en')} task${n === 1 ? '' : 's'} match${n === 1 ? 'es' : ''} the filter`,
     filters: 'Filters',
     clear: 'Clear filters',
     empty: 'No task matches the filter.',
