@@ -1,5 +1,6 @@
 import type { DecisionPage } from '@dondoc/api';
 import { Link } from 'react-router';
+import { usePrinted } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
 import { useWords } from '../../words/language.js';
 import { useWaitingFilter } from './waiting.js';
@@ -7,10 +8,11 @@ import { useWaitingFilter } from './waiting.js';
 /** How many wait and how long; each number narrows the list to what it counts. */
 export function Numbers({ counts }: Pick<DecisionPage, 'counts'>) {
   const words = useWords();
+  const printed = usePrinted();
   const { kind, late, narrows, addressOf } = useWaitingFilter();
   const number = (n: number, to: string, isShown: boolean) => (
     <Link to={to} className="figure" {...(isShown && { 'aria-current': 'true' as const })}>
-      {n}
+      {printed.count(n)}
     </Link>
   );
   return (
@@ -35,7 +37,7 @@ export function Numbers({ counts }: Pick<DecisionPage, 'counts'>) {
         ) : (
           // the list begins with it
           <Link to={addressOf({})} className="figure">
-            {counts.longestWorkingDays}
+            {printed.count(counts.longestWorkingDays)}
           </Link>
         )}
       </NumberCard>

@@ -1,5 +1,6 @@
 import type { DirectiveList } from '@dondoc/api';
 import { Link } from 'react-router';
+import { usePrinted } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
 import { useWords } from '../../words/language.js';
 import { useRegisterAddress } from './register-address.js';
@@ -7,6 +8,7 @@ import { useRegisterAddress } from './register-address.js';
 /** How many directives there are, how many have no tasks, how many cite what nobody has found; each opens its list. */
 export function DirectiveNumbers({ counts }: Pick<DirectiveList, 'counts'>) {
   const words = useWords();
+  const printed = usePrinted();
   const { filter, year, addressWith } = useRegisterAddress();
   const { withoutTasks = false, unresolved = false } = filter;
   const figure = (n: number, isShown: boolean, flags: { readonly [name: string]: string }) => (
@@ -15,7 +17,7 @@ export function DirectiveNumbers({ counts }: Pick<DirectiveList, 'counts'>) {
       className="figure"
       {...(isShown && { 'aria-current': 'true' as const })}
     >
-      {n}
+      {printed.count(n)}
     </Link>
   );
   return (

@@ -3,7 +3,7 @@ import { listInboxOptions } from '@dondoc/api/query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { DayBar } from '../../day/day-bar.js';
-import { useDay } from '../../day/day.js';
+import { useDay, usePrinted } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
 import { usePost } from '../../session/session.js';
 import { useTitle } from '../../shell/title.js';
@@ -19,6 +19,7 @@ export default function InboxPage() {
   const words = useWords();
   useTitle(words.nav.inbox);
   const { asOf } = useDay();
+  const printed = usePrinted();
   const post = usePost();
   const [address] = useSearchParams();
   const asked = address.get('reason');
@@ -67,7 +68,7 @@ export default function InboxPage() {
                     className="figure"
                     {...(each === reason && { 'aria-current': 'true' as const })}
                   >
-                    {counts[each]}
+                    {printed.count(counts[each])}
                   </Link>
                 </NumberCard>
               ))}

@@ -2,7 +2,7 @@ import { getReminderSummaryOptions, listComingRemindersOptions } from '@dondoc/a
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useDay } from '../../day/day.js';
+import { useDay, usePrinted } from '../../day/day.js';
 import { NumberCard } from '../../figures/number-card.js';
 import { useWords } from '../../words/language.js';
 import { useReminderFilter, type Tab } from './reminder-filter.js';
@@ -10,6 +10,7 @@ import { useReminderFilter, type Tab } from './reminder-filter.js';
 /** How many were sent, come, failed and await a signature: each number is the way to its list. */
 export function Numbers() {
   const words = useWords();
+  const printed = usePrinted();
   const { asOf, isPast } = useDay();
   const { tab, days, ofSent, ofFailed, ofComing, addressOf } = useReminderFilter();
   const kept = { placeholderData: keepPreviousData };
@@ -25,7 +26,7 @@ export function Numbers() {
       className="figure"
       {...(to === tab && { 'aria-current': 'true' as const })}
     >
-      {n}
+      {typeof n === 'number' ? printed.count(n) : n}
     </Link>
   );
   const { delivered, pending } = sent.data ?? {};

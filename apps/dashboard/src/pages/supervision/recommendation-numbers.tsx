@@ -2,6 +2,7 @@ import type { RecommendationCounts, RecommendationState } from '@dondoc/api';
 import { Link, useSearchParams } from 'react-router';
 import { NumberCard } from '../../figures/number-card.js';
 import { recommendationLabels } from '../../words/labels.js';
+import { usePrinted } from '../../day/day.js';
 import { useSpeech } from '../../words/language.js';
 import { totalOf } from './stages.js';
 
@@ -18,6 +19,7 @@ export const useStateAsked = (): RecommendationState | undefined => {
 /** How many recommendations stand where, each number narrowing the list below to what it counts. */
 export function RecommendationNumbers({ counts }: { readonly counts: RecommendationCounts }) {
   const { words, say } = useSpeech();
+  const printed = usePrinted();
   const [address] = useSearchParams();
   const asked = useStateAsked();
   const to = (state: RecommendationState | undefined) => {
@@ -38,7 +40,7 @@ export function RecommendationNumbers({ counts }: { readonly counts: Recommendat
   const shown = [...Object.keys(always).filter(isState), ...others];
   const figure = (state: RecommendationState | undefined, count: number) => (
     <Link to={to(state)} className="figure" {...(state === asked && { 'aria-current': 'true' as const })}>
-      {count}
+      {printed.count(count)}
     </Link>
   );
   return (

@@ -1,5 +1,6 @@
 import type { StatusSummary } from '@dondoc/api';
 import { Link, useSearchParams } from 'react-router';
+import { usePrinted } from '../../day/day.js';
 import { COUNTED } from '../../figures/kinds.js';
 import { timelinessLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
@@ -7,6 +8,7 @@ import { useSpeech } from '../../words/language.js';
 /** How many tasks of the filter stand in each band; each count narrows the list to its own tasks. */
 export function FilterCounts({ summary: { byTimeliness } }: { readonly summary: StatusSummary }) {
   const { say } = useSpeech();
+  const printed = usePrinted();
   const [address] = useSearchParams();
   const narrowed = (kind: string) => {
     const query = new URLSearchParams(address);
@@ -22,9 +24,9 @@ export function FilterCounts({ summary: { byTimeliness } }: { readonly summary: 
           <Link
             to={narrowed(kind)}
             className="figure"
-            aria-label={`${say(timelinessLabels[kind])}: ${byTimeliness[kind]}`}
+            aria-label={`${say(timelinessLabels[kind])}: ${printed.count(byTimeliness[kind])}`}
           >
-            {byTimeliness[kind]}
+            {printed.count(byTimeliness[kind])}
           </Link>
         </li>
       ))}
