@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { known } from '../acceptance/support/client.js';
-import type { PlayedExample } from '../acceptance/support/played-example.js';
+import type { ReadExample } from '../acceptance/support/played-example.js';
 import { choose } from './choose.js';
 import { expect, test } from './example.js';
 
@@ -11,7 +11,7 @@ interface Directive {
 }
 
 /** Where a clause of the directive is assigned. */
-const assigning = async (example: PlayedExample, number: string, label: string): Promise<string> => {
+const assigning = async (example: ReadExample, number: string, label: string): Promise<string> => {
   const client = await example.signIn('ubnd.theodoi');
   const { items } = known<{ items: readonly Directive[] }>((await client.get('/directives')).body);
   const id = items.find((each) => each.number === number)?.id ?? '';

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { playedExample, type PlayedExample } from '../acceptance/support/played-example.js';
+import type { ReadExample } from '../acceptance/support/played-example.js';
+import { exampleOfAll } from './played-once.js';
 import { signIn } from './sign-in.js';
 
 const PASSWORD = 'don-doc-2020';
@@ -8,13 +9,13 @@ const SESSION = 'dondoc.session';
 interface Fixtures {
   /** `test.use({ writes: true })` where a test changes something: it gets a copy that nobody else counts on. */
   readonly writes: boolean;
-  readonly example: PlayedExample;
+  readonly example: ReadExample;
   /** A browser's page with somebody signed in. */
   readonly signInAs: (username: string, path?: string) => Promise<Page>;
 }
 
 interface WorkerFixtures {
-  readonly played: PlayedExample;
+  readonly played: ReadExample;
   /** What the browser keeps of those who signed in to the played example, by their names. */
   readonly sessions: Map<string, string>;
 }
@@ -22,11 +23,7 @@ interface WorkerFixtures {
 /** Tests on the example, played once and then only read. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   played: [
-    async ({ browserName: _ }, use) => {
-      const played = await playedExample();
-      await use(played);
-      await played.stop();
-    },
+    async ({ browserName: _ }, use) => use(await exampleOfAll()),
     { scope: 'worker', timeout: 300_000 },
   ],
   sessions: [({ browserName: _ }, use) => use(new Map()), { scope: 'worker' }],

@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.browser.js',
   outputDir: '../../browser-results',
+  globalSetup: './played-once.js',
   fullyParallel: false,
   workers: 1,
   timeout: 90_000,

@@ -1,9 +1,9 @@
 import { text } from '../acceptance/support/client.js';
-import type { PlayedExample } from '../acceptance/support/played-example.js';
+import type { ReadExample } from '../acceptance/support/played-example.js';
 import { expect, test } from './example.js';
 
 /** Where a task of the example is shown. */
-const placeOf = async (example: PlayedExample, reference: string): Promise<string> => {
+const placeOf = async (example: ReadExample, reference: string): Promise<string> => {
   const client = await example.signIn('ubnd.theodoi');
   const { items } = (await client.get(`/tasks?text=${reference}`)).body;
   return `/tasks/${text(items?.[0]?.['id'])}`;

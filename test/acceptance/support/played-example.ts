@@ -11,6 +11,8 @@ const SIMULATED = ['--simulate-from', '2020-01-02T08:00:00+07:00'];
 /** A server on which the example has been played up to the day of the article. */
 export interface PlayedExample {
   readonly address: string;
+  /** Where its data lie. */
+  readonly folder: string;
   readonly administrator: string;
   signIn(username: string): Promise<Client>;
   /** Another server on a copy of its data: what is written there is written there only. */
@@ -18,17 +20,24 @@ export interface PlayedExample {
   stop(): Promise<void>;
 }
 
+/** One that somebody else plays and stops. */
+export type ReadExample = Omit<PlayedExample, 'stop'>;
+
 const run = (...args: readonly string[]) => promisify(execFile)(process.execPath, [CLI, ...args]);
 
-const running = (folder: string, server: ServerProcess): PlayedExample => ({
-  address: server.address,
-  administrator: 'quantri',
-  signIn: (username) => new Client(server.address).signIn(username, PASSWORD),
+/** The example that has been played at the address, on data in the folder. */
+export const exampleAt = (address: string, folder: string): ReadExample => ({
+  ...{ address, folder, administrator: 'quantri' },
+  signIn: (username) => new Client(address).signIn(username, PASSWORD),
   copy: async () => {
     const copied = dataFolder();
     await run('backup', '--data', folder, '--to', copied);
     return running(copied, await ServerProcess.start(copied, ...SIMULATED));
   },
+});
+
+const running = (folder: string, server: ServerProcess): PlayedExample => ({
+  ...exampleAt(server.address, folder),
   stop: async () => {
     await server.stop();
     removeFolder(folder);
