@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { LAUNCH } from './launch.js';
 
@@ -6,8 +7,10 @@ export default defineConfig({
   testMatch: '*.browser.js',
   outputDir: '../../browser-results',
   globalSetup: './played-once.js',
-  fullyParallel: false,
-  workers: 1,
+  // each test has a page of its own, and a server of its own where it writes
+  fullyParallel: true,
+  // a browser and its server are several processes, and wait for each other in turn
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   timeout: 90_000,
   // a machine that does something else besides is slow, not wrong
   expect: { timeout: 15_000 },
