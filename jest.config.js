@@ -12,6 +12,7 @@ export default {
   transform: {},
   setupFiles: ['reflect-metadata'],
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   // on two cores jest would take one worker, though its tests mostly wait for processes that they start
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };
