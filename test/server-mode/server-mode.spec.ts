@@ -11,12 +11,13 @@ const CLI = 'dist/apps/cli/src/main.js';
 const STORY_FROM = '2020-01-02T08:00:00+07:00';
 const UNTIL = ['--until', '2020-09-26'];
 const LIMIT_MS = 240_000;
+/** `npm run test:server-mode`: nothing is killed, and nothing comes twice. */
+const isFull = process.env['SERVER_MODE'] === 'full';
 const SERVING = 'api,views,planner,policies';
 const WORKING = 'views,worker';
 
 let city: City | undefined;
 let completed: QueueEvents | undefined;
-let undisturbed = 0;
 afterEach(async () => {
   await completed?.close();
   await city?.stop();
@@ -40,12 +41,16 @@ interface Figures {
   readonly tasks: { readonly total: number };
 }
 
-/** Plays the story up to the day of the article on all servers in turn; it checks every number itself and fails where one differs. */
+/** Plays the story up to the day of the article; it checks every number itself and fails where one differs. */
+const played = async (...place: readonly string[]) => {
+  const { stdout } = await run(process.execPath, [CLI, 'demo', ...UNTIL, '--exit', '--json', ...place]);
+  return JSON.parse(stdout) as Figures;
+};
+
+/** On all servers in turn. */
 const play = async ({ servers, setUpToken, log }: City) => {
-  const place = ['--at', servers, '--set-up-token', setUpToken];
   try {
-    const { stdout } = await run(process.execPath, [CLI, 'demo', ...UNTIL, '--exit', '--json', ...place]);
-    return JSON.parse(stdout) as Figures;
+    return await played('--at', servers, '--set-up-token', setUpToken);
   } catch (error) {
     throw new Error(`${(error as { stderr?: string }).stderr}\n${log.slice(-20).join('')}`, { cause: error });
   }
@@ -72,25 +77,26 @@ const killAt = async (
 };
 
 describe('the example on two servers and two workers', () => {
-  it(
-    'has the numbers of the story, and one completed job and one mail for each reminder',
-    async () => {
-      city = await City.found('--simulate-from', STORY_FROM);
-      for (const name of ['server-1', 'server-2']) await city.add(name, SERVING);
-      for (const name of ['worker-1', 'worker-2']) await city.add(name, WORKING);
-      const jobs = await watchJobs(city);
-      const { events, reminders, tasks } = await play(city);
-      const [job, mail] = [counts(jobs), counts(city.mail.ids)];
-      console.log(
-        `server mode: ${tasks.total} tasks, ${reminders.issued} issued, ${job.distinct} distinct jobs completed and ${job.repeated} repeated, ${mail.distinct} mails and ${mail.repeated} second copies`,
-      );
-      expect([reminders.issued, reminders.delivered]).toEqual([83, 83]);
-      expect(job.distinct).toBe(83);
-      expect(mail).toEqual({ distinct: 83, repeated: 0 });
-      undisturbed = events;
-    },
-    LIMIT_MS,
-  );
+  // the next test has four nodes as well, and all that this one counts but second copies
+  if (isFull)
+    it(
+      'has the numbers of the story, and one completed job and one mail for each reminder',
+      async () => {
+        city = await City.found('--simulate-from', STORY_FROM);
+        for (const name of ['server-1', 'server-2']) await city.add(name, SERVING);
+        for (const name of ['worker-1', 'worker-2']) await city.add(name, WORKING);
+        const jobs = await watchJobs(city);
+        const { reminders, tasks } = await play(city);
+        const [job, mail] = [counts(jobs), counts(city.mail.ids)];
+        console.log(
+          `server mode: ${tasks.total} tasks, ${reminders.issued} issued, ${job.distinct} distinct jobs completed and ${job.repeated} repeated, ${mail.distinct} mails and ${mail.repeated} second copies`,
+        );
+        expect([reminders.issued, reminders.delivered]).toEqual([83, 83]);
+        expect(job.distinct).toBe(83);
+        expect(mail).toEqual({ distinct: 83, repeated: 0 });
+      },
+      LIMIT_MS,
+    );
 
   it(
     'has the same numbers though a worker and a server are killed at every step',
@@ -107,12 +113,13 @@ describe('the example on two servers and two workers', () => {
       const jobs = await watchJobs(city);
       const { events, reminders, tasks } = await play(city);
       await Promise.all(killing);
+      const undisturbed = await played();
       const [job, mail] = [counts(jobs), counts(city.mail.ids)];
       console.log(
         `killed ${died.join(', ')}: ${tasks.total} tasks, ${reminders.issued} issued, ${job.distinct} distinct jobs completed and ${job.repeated} repeated, ${mail.distinct} mails and ${mail.repeated} second copies`,
       );
       // nothing was written twice, and nothing is missing
-      expect(events).toBe(undisturbed);
+      expect(events).toBe(undisturbed.events);
       expect(died.toSorted()).toEqual([...ofServer, ...ofWorker].toSorted());
       expect([reminders.issued, reminders.delivered]).toEqual([83, 83]);
       expect(job.distinct).toBe(83);
