@@ -71,6 +71,8 @@ export type Recorded<Event extends DomainEvent> = Event & {
   readonly id: string;
   readonly stream: string;
   readonly revision: number;
+  /** Says which of two events of different streams came first; see `comparePositions`. */
+  readonly position: string;
 };
 
 /** Thrown when the log holds a type that this build does not know. A deploy error: the node stops. */
@@ -135,5 +137,6 @@ export const decode = <Definitions extends EventDefinitions>(
     id: stored.id,
     stream: stored.stream,
     revision: stored.revision,
+    position: stored.position,
   } as Recorded<EventsOf<Definitions>>;
 };

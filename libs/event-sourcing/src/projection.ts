@@ -3,8 +3,7 @@ import { idOf } from './event.js';
 import type { Recorded } from './catalogue.js';
 
 /** An event of the log in its newest version, with its number: what a projection sees. */
-export type Projected<Event extends DomainEvent = DomainEvent> = Recorded<Event> &
-  Pick<LoggedEvent, 'index' | 'position'>;
+export type Projected<Event extends DomainEvent = DomainEvent> = Recorded<Event> & Pick<LoggedEvent, 'index'>;
 
 type Handlers<Row, Event extends DomainEvent> = {
   readonly [Type in Event['type']]?: (

@@ -15,6 +15,7 @@ const recorded = (event: TaskEvent, occurredAt: string, recordedAt: string): Rec
   id,
   stream: `task-${id}`,
   revision: 0,
+  position: '0',
   meta: { occurredAt, recordedAt } as EventMeta,
 });
 const drafted: TaskEvent = {

@@ -72,6 +72,7 @@ export const recorded = <Event extends DomainEvent>(
   id: idFor('event'),
   stream: `${category}-${id}`,
   revision: 0,
+  position: '0',
   meta: {
     origin: idFor('origin'),
     actor: idFor('actor'),

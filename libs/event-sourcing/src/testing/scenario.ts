@@ -60,6 +60,7 @@ const record = <Event extends DomainEvent>(
       id: deriveId(COMMAND, `${id}.${revision}`),
       stream: streamOf(aggregate, id),
       revision,
+      position: String(revision),
     };
   });
 

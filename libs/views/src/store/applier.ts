@@ -108,7 +108,7 @@ export class Applier {
   }
 
   private projected(event: LoggedEvent): Projected {
-    return { ...decode(this.known, event), index: event.index, position: event.position };
+    return { ...decode(this.known, event), index: event.index };
   }
 
   private understood(event: LoggedEvent): Projected | Error {
