@@ -22,6 +22,9 @@ import { directive } from './directive/directive.state.js';
 import { documentCommands } from './document/document.commands.js';
 import { documentEvents } from './document/document.events.js';
 import { registeredDocument } from './document/document.state.js';
+import { findingCommands } from './finding/finding.commands.js';
+import { findingEvents } from './finding/finding.events.js';
+import { finding } from './finding/finding.state.js';
 import { inspectionCommands } from './inspection/inspection.commands.js';
 import { inspectionEvents } from './inspection/inspection.events.js';
 import { inspection } from './inspection/inspection.state.js';
@@ -62,6 +65,7 @@ export const domainEvents = {
   ...clockEvents,
   ...directiveEvents,
   ...documentEvents,
+  ...findingEvents,
   ...inspectionEvents,
   ...numberEvents,
   ...obligationEvents,
@@ -91,6 +95,7 @@ export const allAggregates: readonly AnyAggregate[] = [
   untyped(clock),
   untyped(directive),
   untyped(registeredDocument),
+  untyped(finding),
   untyped(inspection),
   untyped(numberRegister),
   untyped(obligation),
@@ -113,6 +118,7 @@ export const domainCommands = (settings: { calendar: WorkingCalendar }): readonl
   ...citationCommands,
   ...directiveCommands(settings),
   ...documentCommands,
+  ...findingCommands,
   ...inspectionCommands,
   ...numberCommands,
   ...obligationCommands(settings),

@@ -39,6 +39,8 @@ export const eventLabels: Readonly<Record<string, Sentence>> = {
   ExtensionRequested: { vi: 'Đề nghị gia hạn', en: 'Extension requested' },
   ExtraReportReceived: { vi: 'Nhận báo cáo bổ sung', en: 'Further report received' },
   ExtraReportRequested: { vi: 'Yêu cầu báo cáo bổ sung', en: 'Further report asked for' },
+  FindingRaised: { vi: 'Phát hiện nội dung cần rà soát', en: 'Finding raised' },
+  FindingSettled: { vi: 'Ghi kết quả rà soát', en: 'Finding settled' },
   FormalConclusionIssued: { vi: 'Thông báo kết luận', en: 'Formal conclusion' },
   HandOverProposed: { vi: 'Đề nghị bàn giao', en: 'Hand-over proposed' },
   HandOversConfirmed: { vi: 'Xác nhận biên bản bàn giao', en: 'Minutes of hand-over confirmed' },

@@ -17,6 +17,7 @@ const READS = [
   'supervision-sessions',
   'reporting-obligations',
   'inspections',
+  'findings',
   'status',
   'reminders',
   'audit',
