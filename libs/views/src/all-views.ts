@@ -5,6 +5,7 @@ import { citationView } from './citation/citation.view.js';
 import { directiveView } from './directive/directive.view.js';
 import { documentView } from './document/document.view.js';
 import { draftView } from './draft/draft.view.js';
+import { findingView } from './finding/finding.view.js';
 import { obligationView } from './obligation/obligation.view.js';
 import { inspectionView } from './inspection/inspection.view.js';
 import { planView } from './plan/plan.view.js';
@@ -32,4 +33,5 @@ export const allViews: readonly View[] = [
   inspectionView,
   reminderView,
   themeView,
+  findingView,
 ];

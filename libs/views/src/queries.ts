@@ -1,5 +1,5 @@
-import type { CalendarDay } from '@dondoc/event-sourcing';
-import type { FoundTask, Level, WhichTasks } from '@dondoc/domain';
+import type { CalendarDay, Cursor } from '@dondoc/event-sourcing';
+import type { FindingKey, FoundTask, Level, WhichTasks } from '@dondoc/domain';
 import type {
   AuditFilter,
   HeldPost,
@@ -29,6 +29,7 @@ import type {
   OrphanReview,
 } from './directive/directive.answer.js';
 import type { Decision, DecisionPage, InboxPage, InboxReason } from './inbox/inbox.answer.js';
+import type { FindingLine, FindingState } from './finding/finding.answer.js';
 import type { InspectionLine } from './inspection/inspection.answer.js';
 import type { ReaderAtWork } from './inbox/reader-at-work.js';
 import type { ObligationLine } from './obligation/obligation.answer.js';
@@ -206,6 +207,24 @@ export interface ViewQueries {
   supervisionOf: [
     TimeFrame & Visible & { readonly taskId?: string | undefined; readonly documentId?: string | undefined },
     SupervisionBehind | undefined,
+  ];
+
+  findings: [
+    TimeFrame &
+      Page & {
+        readonly state?: readonly FindingState[] | undefined;
+        readonly subjectId?: string | undefined;
+        /** Whose finding it is: the agency that answers for its subject. */
+        readonly ownerId?: string | undefined;
+      } & Visible,
+    Framed<Paged<FindingLine>>,
+  ];
+  finding: [ById & Visible, FindingLine | undefined];
+  /** What crossed and has no finding yet, where an event after `since` touched one side: what the engine asks. */
+  crossings: [
+    { readonly since: number },
+    /** The last event that was taken into account; absent before the first. */
+    { readonly cursor?: Cursor; readonly found: readonly FindingKey[] },
   ];
 
   reminders: [TimeFrame & Page & ReminderFilter, Framed<Paged<ReminderLine>>];

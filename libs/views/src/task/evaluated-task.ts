@@ -20,6 +20,18 @@ const isVisible = (reader: Reader, id: string, frame: Frame, agencies: readonly 
   return own.some((agency) => agencies.includes(agency));
 };
 
+/** Whether a reader from these agencies may see the task; every reader may where none are given. */
+export const isTaskVisible = (
+  reader: Reader,
+  id: string,
+  frame: Frame,
+  visibleTo: readonly string[] | undefined,
+): boolean => {
+  const row = reader.row<TaskRow>('tasks', id, frame);
+  if (!row) return false;
+  return visibleTo === undefined || !row.visibility.restricted || isVisible(reader, id, frame, visibleTo);
+};
+
 /** The restricted tasks that a reader from these agencies may not see, by id. */
 export const hiddenTasks = (
   reader: Reader,

@@ -9,6 +9,8 @@ import { directiveOrphans } from '../directive/orphans.query.js';
 import { document, documents } from '../document/documents.query.js';
 import { draft, drafts } from '../draft/drafts.query.js';
 import { decisions } from '../inbox/decisions.query.js';
+import { crossings } from '../finding/crossings.query.js';
+import { finding, findings } from '../finding/findings.query.js';
 import { inbox } from '../inbox/inbox.query.js';
 import { obligation, obligations } from '../obligation/obligations.query.js';
 import { inspection, inspections } from '../inspection/inspections.query.js';
@@ -43,6 +45,7 @@ const answersByName: Answers = {
   calendarDays,
   calendarVersions,
   compare,
+  crossings,
   decisions,
   directive,
   directiveCoverage,
@@ -53,6 +56,8 @@ const answersByName: Answers = {
   documents,
   draft,
   drafts,
+  finding,
+  findings,
   holdersOf,
   inbox,
   obligation,

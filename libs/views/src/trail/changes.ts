@@ -30,7 +30,7 @@ export const differences = (before: unknown, after: unknown, path: readonly stri
 const INNER: readonly string[] = ['revision', 'settledOn', 'files', 'standing', 'eventIds', 'amended'];
 
 /** Which events of the log said it: what people read of an event has its own place in the trail. */
-const OF_EVENTS: readonly string[] = ['eventId', 'answerEventId'];
+const OF_EVENTS: readonly string[] = ['eventId', 'answerEventId', 'earlierEventId', 'laterEventId'];
 
 /** A value without the ids of events in it, however deep. */
 const withoutEvents = (value: unknown): unknown => {

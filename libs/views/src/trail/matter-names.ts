@@ -1,4 +1,5 @@
 import { categoryOf, idOf } from '@dondoc/event-sourcing';
+import type { FindingRow } from '../finding/finding.row.js';
 import type { Reader } from '../store/reader.js';
 
 /** The view that has a row for each stream of a category. Accounts are left out: their rows are of persons. */
@@ -8,6 +9,7 @@ const VIEW_OF: Readonly<Record<string, string>> = {
   citation: 'citations',
   directive: 'directives',
   document: 'documents',
+  finding: 'findings',
   inspection: 'inspections',
   obligation: 'obligations',
   plan: 'plans',
@@ -24,7 +26,8 @@ export const viewOf = (stream: string): string | undefined => VIEW_OF[categoryOf
 /** Fields that name a record without telling of it: a number, a reference, an office. */
 const NAMING = ['number', 'reference', 'shortName', 'name'] as const;
 
-type Named = Partial<Readonly<Record<(typeof NAMING)[number] | 'taskId', unknown>>>;
+type Named = Partial<Readonly<Record<(typeof NAMING)[number] | 'taskId', unknown>>> &
+  Partial<Pick<FindingRow, 'subject'>>;
 
 /** What streams are called by people, each read once. */
 export const matterNames = (reader: Reader): ((stream: string) => string | undefined) => {
@@ -35,6 +38,8 @@ export const matterNames = (reader: Reader): ((stream: string) => string | undef
     const row = view === undefined ? undefined : reader.row<Named>(view, idOf(stream), frame);
     // a reminder is called by its task
     if (view === 'reminders' && typeof row?.taskId === 'string') return read(`task-${row.taskId}`);
+    // and a finding by what it is about
+    if (view === 'findings' && row?.subject) return read(`${row.subject.type}-${row.subject.id}`);
     return NAMING.map((field) => row?.[field]).find((value) => typeof value === 'string');
   };
   return (stream) => {

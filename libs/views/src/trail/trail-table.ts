@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { categoryOf, dayOf, idOf, startOf, type Projected } from '@dondoc/event-sourcing';
 import type { LookAt } from '../store/view.js';
+import type { FindingRow } from '../finding/finding.row.js';
 import type { PlanRow } from '../plan/plan.row.js';
 import type { ReminderRow } from '../reminder/reminder.row.js';
 import type { TaskRow } from '../task/task.row.js';
@@ -27,6 +28,10 @@ const matterOf = ({ stream }: Projected, look: LookAt): Matter => {
       return ofTask(id, look);
     case 'reminder':
       return ofTask((look('reminders', id) as ReminderRow | undefined)?.taskId, look);
+    case 'finding': {
+      const about = (look('findings', id) as FindingRow | undefined)?.subject;
+      return about?.type === 'task' ? ofTask(about.id, look) : {};
+    }
     default:
       return {};
   }
