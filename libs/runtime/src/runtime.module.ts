@@ -6,6 +6,7 @@ import { bindHandlers } from './command/bind-handlers.js';
 import { CommandDesk } from './command/command-desk.js';
 import { NumberDesk } from './command/number-desk.js';
 import { Engine } from './engine/engine.js';
+import { CrossingReview } from './finding/crossing-review.js';
 import { CommandWatch } from './metrics/command-watch.js';
 import { SetUp } from './installation/set-up.js';
 import type { Installation } from './installation/open-installation.js';
@@ -39,7 +40,15 @@ const engineFor = (installation: Installation, desk: CommandDesk): Engine => {
     },
     desk,
   );
-  return new Engine(installation, new Policies(policies, tools, desk), periods);
+  const review = new CrossingReview(
+    {
+      ...installation,
+      raises: settings.ROLES.includes('policies'),
+      onError: (error) => alarms.raise('findings', error as Error, PASSES_AFTER_MS),
+    },
+    desk,
+  );
+  return new Engine(installation, new Policies(policies, tools, desk), periods, review);
 };
 
 /** Nest's part in the engine: it puts the pieces together and brings the command bus. */

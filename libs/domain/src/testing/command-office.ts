@@ -49,7 +49,11 @@ export class CommandOffice {
     this.executor = new Executor(store);
   }
 
-  async run({ command: name, target, body, actor, now, occurredAt = now, ...more }: Order) {
+  /** @param between what happens after the decision and before it is written */
+  async run(
+    { command: name, target, body, actor, now, occurredAt = now, ...more }: Order,
+    between: () => Promise<unknown> = async () => undefined,
+  ) {
     const command = named(name);
     const typed = plainToInstance(command.body, body);
     const faults = validateSync(typed, { whitelist: true, forbidNonWhitelisted: true });
@@ -77,7 +81,21 @@ export class CommandOffice {
         correlationId: commandId,
       },
       now,
-      decide: (state: unknown, look: Look) => bound.decide(state, look),
+      decide: async (state: unknown, look: Look) => {
+        const decided = await bound.decide(state, look);
+        await between();
+        return decided;
+      },
+    });
+  }
+
+  /** The first decides, the second decides and writes, the first writes. */
+  async interleave(first: Order, second: Order) {
+    let happened = false;
+    return this.run(first, async () => {
+      if (happened) return;
+      happened = true;
+      await this.run(second);
     });
   }
 }

@@ -10,6 +10,8 @@ interface Scope {
   readonly agencyIds: readonly string[];
   /** The task whose visibility this stream shares. */
   readonly taskId?: string;
+  /** The stream of what it is about, whose visibility a finding shares. */
+  readonly subject?: string;
 }
 
 const STREAMS_KEPT = 20_000;
@@ -21,9 +23,16 @@ const CITING = ['directive', 'plan', 'document', 'task'] as const;
 const ids = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
 
+/** Sessions and inspections say in words what they are about. */
+const subjectOf = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null || !('type' in value) || !('id' in value)) return undefined;
+  return `${String(value.type)}-${String(value.id)}`;
+};
+
 const scopeOf = (data: Readonly<Record<string, unknown>>): Scope => {
   const visibility = data['visibility'] as { restricted: boolean; agencyIds: string[] } | undefined;
   const { issuerId, leadId, coordinatorIds, consolidatorId, reporterIds, taskId } = data;
+  const subject = subjectOf(data['subject']);
   return {
     restricted: visibility?.restricted ?? false,
     agencyIds: [
@@ -35,6 +44,7 @@ const scopeOf = (data: Readonly<Record<string, unknown>>): Scope => {
       ...ids(reporterIds),
     ],
     ...(typeof taskId === 'string' && { taskId }),
+    ...(subject !== undefined && { subject }),
   };
 };
 
@@ -73,6 +83,7 @@ export class StreamVisibility {
     const scope = await this.scope(stream);
     if (scope.taskId !== undefined && categoryOf(stream) === 'reminder')
       return this.maySee(actor, `task-${scope.taskId}`);
+    if (scope.subject !== undefined) return this.maySee(actor, scope.subject);
     if (!scope.restricted) return true;
     return (await this.standingFor(actor)).some((id) => scope.agencyIds.includes(id));
   }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/common';
+import type { CrossingReview } from '../finding/crossing-review.js';
 import type { Installation } from '../installation/open-installation.js';
 import type { ReportPeriods } from '../obligation/report-periods.js';
 import type { Policies } from '../policy/policies.js';
@@ -15,7 +16,7 @@ export class NotIdle extends Error {
   override readonly name = 'NotIdle';
 }
 
-/** What works by itself on this node, as its roles say: policies and reminders. It can tell when all work is done, on whichever node. */
+/** What works by itself on this node, as its roles say: policies, reports, findings and reminders. It can tell when all work is done, on whichever node. */
 export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly reminders: Reminders;
   private stopped = false;
@@ -25,6 +26,7 @@ export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown 
     private readonly installation: Installation,
     private readonly policies: Policies,
     private readonly reportPeriods: ReportPeriods,
+    private readonly crossingReview: CrossingReview,
   ) {
     this.reminders = new Reminders(installation);
   }
@@ -46,6 +48,7 @@ export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown 
     }
     if (settings.ROLES.includes('policies')) await this.policies.start();
     this.reportPeriods.start();
+    this.crossingReview.start();
     await this.reminders.start(address);
   }
 
@@ -90,6 +93,7 @@ export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown 
 
   private async drain(): Promise<void> {
     await this.reportPeriods.stop();
+    await this.crossingReview.stop();
     await this.policies.stop();
     await this.reminders.stop();
   }
@@ -106,6 +110,8 @@ export class Engine implements BeforeApplicationShutdown, OnApplicationShutdown 
     const periods = await this.reportPeriods.round();
     if (periods > 0) return `${periods} periods of reports`;
     if (debts.count > 0) return `${debts.count} acts of policies`;
+    const crossings = await this.crossingReview.round();
+    if (crossings > 0) return `${crossings} findings`;
     const messages = await this.reminders.round();
     return messages === 0 ? '' : `${messages} reminders`;
   }
