@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { idOf } from '@dondoc/event-sourcing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { placeUnderEnded } from './support/crossed-task.js';
+import { eventsIn } from './support/events-in.js';
 import { documentedAnswers, type DocumentedAnswers } from './support/documented-answers.js';
 import { known, text, type Answer, type Client, type Json } from './support/client.js';
 import { playedExample, type PlayedExample } from './support/played-example.js';
@@ -57,10 +61,27 @@ const inspectSomebody = async (client: Client) => {
   });
 };
 
+/** Nor a finding, since nothing crossed: a copy of a task of the city stands under one that was done. */
+const crossSomething = async (folder: string) => {
+  const events = eventsIn(folder);
+  expect(events.map(({ type }) => type)).not.toContain('FindingRaised');
+  const ended = events.find(({ type }) => type === 'CompletionAccepted')?.stream ?? '';
+  const [drafted] = events.filter(({ type }, place) => {
+    const next = events[place + 1];
+    return (
+      type === 'TaskDrafted' &&
+      next?.type === 'TaskAssigned' &&
+      !JSON.stringify(next.data).includes('firstTaskOf')
+    );
+  });
+  return placeUnderEnded(folder, idOf(drafted?.stream ?? ''), idOf(ended));
+};
+
 beforeAll(async () => {
-  example = await playedExample();
+  example = await (await playedExample()).meanwhile(crossSomething);
   reader = await example.signIn('thanhtra');
   await inspectSomebody(reader);
+  while (ids(await reader.get('/findings')).length === 0) await sleep(50);
   documented = documentedAnswers((await (await fetch(`${example.address}/api/openapi.json`)).json()) as Json);
 }, 180_000);
 
@@ -94,6 +115,7 @@ describe('what the example answers', () => {
       '/drafts',
       '/citations/unresolved',
       '/inspections?state=DraftConclusion',
+      '/findings?state=Open',
       '/reminders?limit=500',
       '/reminders/summary',
       '/audit/events?limit=500&newestFirst=true',
@@ -133,6 +155,7 @@ describe('what the example answers', () => {
       'recommendations',
       'supervision-sessions',
       'inspections',
+      'findings',
       'reminders',
     ];
     const records = await Promise.all(

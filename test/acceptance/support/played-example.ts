@@ -17,11 +17,13 @@ export interface PlayedExample {
   signIn(username: string): Promise<Client>;
   /** Another server on a copy of its data: what is written there is written there only. */
   copy(): Promise<PlayedExample>;
+  /** The same data after something was written into its log while no server ran. */
+  meanwhile(write: (folder: string) => Promise<unknown>): Promise<PlayedExample>;
   stop(): Promise<void>;
 }
 
 /** One that somebody else plays and stops. */
-export type ReadExample = Omit<PlayedExample, 'stop'>;
+export type ReadExample = Omit<PlayedExample, 'stop' | 'meanwhile'>;
 
 const run = (...args: readonly string[]) => promisify(execFile)(process.execPath, [CLI, ...args]);
 
@@ -38,6 +40,11 @@ export const exampleAt = (address: string, folder: string): ReadExample => ({
 
 const running = (folder: string, server: ServerProcess): PlayedExample => ({
   ...exampleAt(server.address, folder),
+  meanwhile: async (write) => {
+    await server.stop();
+    await write(folder);
+    return running(folder, await ServerProcess.start(folder, ...SIMULATED));
+  },
   stop: async () => {
     await server.stop();
     removeFolder(folder);

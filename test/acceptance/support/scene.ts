@@ -44,6 +44,11 @@ export class Scene {
     return assignmentBy(this.now, more);
   }
 
+  /** What the chair signs, as a field of a command. */
+  get signedByChair() {
+    return { signing: signing(this.now.chair) };
+  }
+
   submission(evidence: readonly object[]) {
     return { result: 'Đã xong', evidence, signing: signing(this.now.director) };
   }

@@ -16,6 +16,7 @@ const NOUN_VI: Readonly<Record<string, string>> = {
   recommendation: 'Kiến nghị',
   inspection: 'Cuộc thanh tra',
   obligation: 'Chế độ báo cáo',
+  finding: 'Nội dung cần rà soát',
   agency: 'Cơ quan',
   account: 'Tài khoản',
   number: 'Số văn bản',

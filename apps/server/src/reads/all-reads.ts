@@ -2,6 +2,7 @@ import type { ReadRoute } from '../http/read-route.js';
 import { auditReads } from './audit-reads.js';
 import { calendarReads } from './calendar-reads.js';
 import { directiveReads } from './directive-reads.js';
+import { findingReads } from './finding-reads.js';
 import { inboxReads } from './inbox-reads.js';
 import { obligationReads } from './obligation-reads.js';
 import { inspectionReads } from './inspection-reads.js';
@@ -21,6 +22,7 @@ export const allReads: readonly ReadRoute[] = [
   ...supervisionReads,
   ...obligationReads,
   ...inspectionReads,
+  ...findingReads,
   ...statusReads,
   ...auditReads,
   ...calendarReads,

@@ -1,6 +1,7 @@
 import {
   calendarActLabels,
   directiveActLabels,
+  findingActLabels,
   obligationActLabels,
   inspectionActLabels,
   planActLabels,
@@ -8,6 +9,7 @@ import {
   sessionActLabels,
   type CalendarAct,
   type DirectiveAct,
+  type FindingAct,
   type ObligationAct,
   type InspectionAct,
   type OfferOf,
@@ -17,6 +19,7 @@ import {
 } from '@dondoc/domain';
 import {
   directiveDetail,
+  findingLine,
   obligationLine,
   inspectionLine,
   planOnDay,
@@ -106,4 +109,14 @@ export const inspectionDetail = z.strictObject({
   commands: z
     .array(inspectionOffer)
     .describe('Every command on an inspection and, for this reader, whether it is open now.'),
+});
+
+export const findingAct = namesOf<FindingAct>(findingActLabels);
+export const findingOffer = offerOf(findingAct) satisfies z.ZodType<OfferOf<FindingAct>>;
+
+export const findingDetail = z.strictObject({
+  ...findingLine.shape,
+  commands: z
+    .array(findingOffer)
+    .describe('Every command on a finding and, for this reader, whether it is open now.'),
 });

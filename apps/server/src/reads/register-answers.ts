@@ -7,6 +7,7 @@ import {
   draftRow,
   paper,
   documentRow,
+  findingLine,
   obligationLine,
   inspectionLine,
   paged,
@@ -46,6 +47,7 @@ export const reminderDetail = z.strictObject({
   ...reminderLine.shape,
   why: z.array(sentence).describe('Why it was written, step by step.'),
 });
+export const findingList = pageOf(findingLine);
 export const inspectionList = pageOf(inspectionLine);
 export const sessionList = pageOf(sessionLine);
 export const recommendationList = z.strictObject({
