@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { text } from '../acceptance/support/client.js';
 import { appoint, PASSWORD } from '../acceptance/support/office.js';
+import { placeUnderEnded } from '../acceptance/support/crossed-task.js';
 import { Scene } from '../acceptance/support/scene.js';
 import { ServerProcess } from '../acceptance/support/server-process.js';
 import { signIn } from './sign-in.js';
@@ -44,6 +45,16 @@ export class Office {
   async issue(number: string): Promise<string> {
     const { body } = await this.scene.now.chair.client.do('/directives', this.scene.directive({ number }));
     return text(body['id']);
+  }
+
+  /** Leaves a task of the city assigned while the one above it was withdrawn, as two crossing acts do. */
+  async cross(): Promise<void> {
+    const parentId = await this.assign({ reference: 'M-9' });
+    const { client } = this.scene.now.chair;
+    await client.do(`/tasks/${parentId}/withdraw`, { reason: 'Thu hồi.', ...this.scene.signedByChair });
+    await this.scene.now.server.stop();
+    await placeUnderEnded(this.scene.folder, this.taskId, parentId);
+    await this.start();
   }
 
   async kill(): Promise<void> {

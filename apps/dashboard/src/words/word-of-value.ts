@@ -6,6 +6,7 @@ import {
   planLabels,
   urgencyLabels,
 } from './directive-labels.ts';
+import { findingRuleLabels, findingSideLabels } from './finding-labels.ts';
 import {
   capacityLabels,
   documentKindLabels,
@@ -51,6 +52,7 @@ const saidLabels: Labels = Object.fromEntries(
 
 /** Words that mean one thing in a field of one record and another in that of another, by the category of its stream. */
 const IN_RECORD: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
+  finding: { rule: findingRuleLabels, type: findingSideLabels },
   inspection: { state: inspectionLabels },
   recommendation: { state: recommendationLabels, what: saidLabels },
   session: { state: sessionLabels },

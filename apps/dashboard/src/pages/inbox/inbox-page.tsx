@@ -11,6 +11,7 @@ import { Answered, Nothing } from '../../states/states.js';
 import { useWords } from '../../words/language.js';
 import { InboxList } from './inbox-list.js';
 import { NothingHere } from './nothing-here.js';
+import { OpenFindings } from './open-findings.js';
 import { Recommendations } from './recommendations.js';
 import { isReason, reasonsShown, wordOfReason } from './reasons.js';
 
@@ -88,6 +89,7 @@ export default function InboxPage() {
               {next !== undefined && <Link to={pageAt(next)}>{words.tasks.nextPage}</Link>}
             </p>
             {reason === undefined && <Recommendations />}
+            {reason === undefined && <OpenFindings />}
           </>
         )}
       </Answered>
