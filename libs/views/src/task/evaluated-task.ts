@@ -1,4 +1,5 @@
 import { endedIn } from '../agency/roll-up.js';
+import { askedOnce } from '../store/asked-once.js';
 import { columnByKey, type Frame, type Reader } from '../store/reader.js';
 import type { TaskFilter } from '../answers.js';
 import { evaluateRow, REGISTER_COLUMNS, registerRow, type RegisterRow } from './register-row.js';
@@ -74,24 +75,12 @@ const fromRegister = (reader: Reader, frame: Frame, { where, values }: Narrowed)
     .flatMap(({ key }) => tasks.get(String(key)) ?? []);
 };
 
-/** So many long lists of an earlier log stay in memory; a list is long from so many tasks on. */
-const LISTS_KEPT = 4;
+/** A list is long from so many tasks on: whoever changes a filter on an earlier log does not read the register again. */
 const LONG = 2_000;
-const kept = new WeakMap<Reader, Map<string, readonly Standing[]>>();
+const longLists = askedOnce<readonly Standing[]>({ most: 4, isWorth: ({ length }) => length >= LONG });
 
-/** What the log said up to an event it says for ever: whoever changes a filter there does not read the register again. */
-const fromFileOnce = (reader: Reader, frame: Frame, asked: Narrowed): readonly Standing[] => {
-  const lists = kept.get(reader) ?? new Map<string, readonly Standing[]>();
-  kept.set(reader, lists);
-  const question = JSON.stringify([frame.index, frame.asOf, asked]);
-  const list = lists.get(question) ?? fromFile(reader, frame, asked);
-  lists.delete(question);
-  if (list.length < LONG) return list;
-  lists.set(question, list);
-  const oldest = lists.keys().next().value;
-  if (lists.size > LISTS_KEPT && oldest !== undefined) lists.delete(oldest);
-  return list;
-};
+const fromFileOnce = (reader: Reader, frame: Frame, asked: Narrowed): readonly Standing[] =>
+  longLists(reader, [frame.index, frame.asOf, asked], () => fromFile(reader, frame, asked));
 
 /** The tasks that existed at the end of the frame's day and match the filter, in no particular order. */
 export const evaluateTasks = (

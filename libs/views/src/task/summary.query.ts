@@ -3,6 +3,7 @@ import { agencyNames } from '../agency/agency-names.js';
 import { rollUp } from '../agency/roll-up.js';
 import type { SummaryParams, TaskFilter } from '../answers.js';
 import type { ParamsOf } from '../queries.js';
+import { askedOnce } from '../store/asked-once.js';
 import { answered, columnByKey, type Frame, type Reader } from '../store/reader.js';
 import { countsOf } from '../supervision/recommendations.query.js';
 import { debtSums } from './debt-sums.js';
@@ -86,14 +87,18 @@ const summaryOf = (
   };
 };
 
+const summaries = askedOnce<StatusSummary>({ most: 8 });
+
 /** Where all tasks that match stand on a day. */
 export const summary = (reader: Reader, params: SummaryParams): StatusSummary => {
   const frame = reader.frame(params);
-  const tasks = evaluateTasks(reader, frame, params.filter);
-  return {
-    ...summaryOf(reader, frame, tasks, params),
-    ...(params.debts === true && { debts: debtSums(reader, frame, tasks) }),
-  };
+  return summaries(reader, [frame.index, params], () => {
+    const tasks = evaluateTasks(reader, frame, params.filter);
+    return {
+      ...summaryOf(reader, frame, tasks, params),
+      ...(params.debts === true && { debts: debtSums(reader, frame, tasks) }),
+    };
+  });
 };
 
 /** The same figures at the end of two days, and the tasks that make the difference, a page of them. */
