@@ -21,12 +21,14 @@ interface CitedPaperFieldProps {
   readonly onChange: (id: string | undefined, paper: Found | undefined) => void;
   /** One register only; otherwise all. */
   readonly kind?: Kind;
+  /** What stands in the empty field. */
+  readonly hint?: string;
 }
 
 const SHOWN = 20;
 
 /** Finds a paper by its number or summary in the registers. */
-export function CitedPaperField({ label, value, onChange, kind }: CitedPaperFieldProps) {
+export function CitedPaperField({ label, value, onChange, kind, hint }: CitedPaperFieldProps) {
   const words = useWords();
   const printed = usePrinted();
   const [isOpen, setOpen] = useState(false);
@@ -67,7 +69,7 @@ export function CitedPaperField({ label, value, onChange, kind }: CitedPaperFiel
     <Select<string>
       allowClear
       aria-label={label}
-      placeholder={words.papers.citationPaperHint}
+      placeholder={hint ?? words.papers.citationPaperHint}
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       value={value ?? null}
       // antd shows a value without a choice as it is: an id

@@ -3,6 +3,7 @@ export const trail = {
   vi: {
     title: 'Lịch sử xử lý',
     matter: 'Văn bản',
+    matterHint: 'Số, trích yếu',
     mandate: 'Quyết định thanh tra',
     agency: 'Cơ quan thực hiện',
     event: 'Việc',
@@ -59,6 +60,7 @@ export const trail = {
   en: {
     title: 'Trail',
     matter: 'Document',
+    matterHint: 'Number, summary',
     mandate: 'Inspection decision',
     agency: 'Agency that acted',
     event: 'Act',

@@ -46,6 +46,7 @@ export function TrailFilters() {
         <CitedPaperField
           label={words.trail.matter}
           kind="directive"
+          hint={words.trail.matterHint}
           value={filter.directiveId}
           onChange={(directiveId) => change({ directiveId })}
         />
