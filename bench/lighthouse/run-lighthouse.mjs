@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { launch } from 'puppeteer-core';
-import { ensureCity, signIn, startServer, untilReminded } from '../screens/city-server.mjs';
+import { ensureCity, signIn, startServer, untilChecked, untilReminded } from '../screens/city-server.mjs';
 import { median } from '../screens/screens-report.mjs';
 
 const { values } = parseArgs({
@@ -49,6 +49,7 @@ const faultsIn = ({ audits, categories }) =>
 try {
   const { script, get } = await signIn(server.address, 'chutich');
   await untilReminded({ get }, Number(values.settle));
+  await untilChecked({ get });
   const { items } = await get('/tasks?limit=1&timeliness=Overdue');
   const screens = { 'Tình hình': '/', 'Danh sách nhiệm vụ': '/tasks', 'Nhiệm vụ': `/tasks/${items[0].id}` };
   let met = true;

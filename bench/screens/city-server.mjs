@@ -94,3 +94,8 @@ export const untilReminded = async ({ get }, seconds) => {
     'The time is up and reminders are still being sent: the figures are those of a busy server.\n',
   );
 };
+
+/** Waits until the server has checked the fingerprints of its log, which keeps one core busy after every start. */
+export const untilChecked = async ({ get }) => {
+  while ((await get('/audit/integrity')).state === 'running') await pause(2_000);
+};

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { ensureCity, signIn, startServer, untilReminded } from './city-server.mjs';
+import { ensureCity, signIn, startServer, untilChecked, untilReminded } from './city-server.mjs';
 import { answersOf, exportOf } from './measure-answers.mjs';
 import { filterChanges, pagesOf, timeToUse } from './measure-pages.mjs';
 import { median, tablesIn, writeTables } from './screens-report.mjs';
@@ -37,6 +37,7 @@ try {
     'memory once ready': `${server.memory()} MB`,
   };
   await untilReminded(people.chutich, Number(values.settle));
+  await untilChecked(people.thanhtra);
   const answers = await answersOf(people.chutich, people.thanhtra, rounds);
   const pages = [];
   for (const page of await pagesOf(people)) {
