@@ -6,13 +6,19 @@ import { dataFolder, removeFolder, ServerProcess } from '../acceptance/support/s
 import { signIn } from './sign-in.js';
 
 const DAY = '2020-01-02';
-const folder = dataFolder();
-const mail = new RefusingMailServer();
+let folder: string;
+let mail: RefusingMailServer;
 let server: ServerProcess;
+
+// one server for both, one after the other
+test.describe.configure({ mode: 'default' });
 
 /** Three tasks due on 10 January, whose reminders the mail server refuses. */
 test.beforeAll(async () => {
   test.setTimeout(120_000);
+  // a worker that has stopped these may be given another test of this file
+  folder = dataFolder();
+  mail = new RefusingMailServer();
   const flags = ['--simulate-from', `${DAY}T08:00:00+07:00`, '--smtp-url', await mail.start()];
   server = await ServerProcess.start(folder, ...flags);
   const administrator = await setUp(server);

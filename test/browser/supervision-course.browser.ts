@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { choose } from './choose.js';
 import { expect, test } from './example.js';
@@ -12,10 +9,7 @@ const TODAY = '26/09/2020';
 
 test.use({ writes: true });
 
-const folder = mkdtempSync(join(tmpdir(), 'dondoc-evidence-'));
-const file = join(folder, 'bao-cao.txt');
-test.beforeAll(() => writeFileSync(file, 'Báo cáo kết quả'));
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = { name: 'bao-cao.txt', mimeType: 'text/plain', buffer: Buffer.from('Báo cáo kết quả') };
 
 /** Opens the form of an act, fills it in and sends it; the screen says that it was recorded. */
 const act = async (
