@@ -4,6 +4,7 @@ import type { Views } from '@dondoc/views';
 import type { Principal } from '../actor/principal.js';
 import type { CommandDesk } from '../command/command-desk.js';
 import { readBody } from '../command/read-body.js';
+import { Rounds } from '../engine/rounds.js';
 import type { LogFollower } from '../log/log-follower.js';
 
 /** What the review works with. */
@@ -31,33 +32,28 @@ const NOTHING_LEFT: readonly string[] = ['finding-raised-already', 'crossing-doe
  * for by the next, and what was raised is not raised again.
  */
 export class CrossingReview {
-  private timer: NodeJS.Timeout | undefined;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly rounds: Rounds;
   /** Up to this number of the log nothing is left to be raised. Only spares work: a new process begins at the start. */
   private since = -1;
 
   constructor(
     private readonly tools: CrossingReviewTools,
     private readonly desk: Pick<CommandDesk, 'run'>,
-  ) {}
-
-  start(): void {
-    if (!this.tools.raises) return;
-    const round = () => void this.round().catch(this.tools.onError);
-    this.timer = setInterval(round, EVERY_MS);
-    round();
+  ) {
+    this.rounds = new Rounds(() => this.review(), EVERY_MS, tools.onError);
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.last;
+  start(): void {
+    if (this.tools.raises) this.rounds.start();
+  }
+
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One round. @returns how many crossings had no finding yet. */
   round(): Promise<number> {
-    const round = this.last.then(() => this.review());
-    this.last = round.catch(() => undefined);
-    return round;
+    return this.rounds.round();
   }
 
   private async review(): Promise<number> {

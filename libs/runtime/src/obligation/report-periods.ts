@@ -1,6 +1,7 @@
 import type { Command, WorkingCalendar } from '@dondoc/domain';
 import { deriveId, Rejected, type Instant } from '@dondoc/event-sourcing';
 import type { Principal } from '../actor/principal.js';
+import { Rounds } from '../engine/rounds.js';
 import type { CommandDesk } from '../command/command-desk.js';
 import { readBody } from '../command/read-body.js';
 import type { DuePeriod, KeptObligations } from './kept-obligations.js';
@@ -24,31 +25,26 @@ const EVERY_MS = 30_000;
  * and at every try, so it may run twice or on two nodes, and what a process that died left undone the next round does.
  */
 export class ReportPeriods {
-  private timer: NodeJS.Timeout | undefined;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly tools: ReportPeriodsTools,
     private readonly desk: Pick<CommandDesk, 'run'>,
-  ) {}
-
-  start(): void {
-    if (!this.tools.opens) return;
-    const round = () => void this.round().catch(this.tools.onError);
-    this.timer = setInterval(round, EVERY_MS);
-    round();
+  ) {
+    this.rounds = new Rounds(() => this.open(), EVERY_MS, tools.onError);
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.last;
+  start(): void {
+    if (this.tools.opens) this.rounds.start();
+  }
+
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One round. @returns how many periods were due. */
   round(): Promise<number> {
-    const round = this.last.then(() => this.open());
-    this.last = round.catch(() => undefined);
-    return round;
+    return this.rounds.round();
   }
 
   private async open(): Promise<number> {
