@@ -24,3 +24,6 @@ export const RATED: readonly TimelinessKind[] = [...COMPLETED, ...kindsOfCell.op
 
 /** Everything that is counted; drafts and what was withdrawn or superseded have no timeliness. */
 export const COUNTED: readonly TimelinessKind[] = [...COMPLETED, ...OPEN];
+
+/** Late against the deadline, done or not. */
+export const LATE: readonly TimelinessKind[] = ['Overdue', 'SubmittedLate', 'CompletedLate'];

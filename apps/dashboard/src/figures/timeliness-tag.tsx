@@ -43,7 +43,7 @@ interface TimelinessTagProps {
 }
 
 /** How a task stands to its deadline, in words. */
-export const useTimelinessText = () => {
+const useTimelinessText = () => {
   const { words, say } = useSpeech();
   return ({ kind, calendarDays }: Timeliness, reviewOn?: string): string => {
     if (kind === 'Overdue' && calendarDays !== undefined) return words.timeliness.overdueBy(calendarDays);

@@ -1,11 +1,11 @@
 import type { TaskDetail, Timeliness } from '@dondoc/api';
 import { usePrinted } from '../../day/day.js';
 import { LifecycleTag, TimelinessTag } from '../../figures/timeliness-tag.js';
+import { LATE } from '../../figures/kinds.js';
 import { NumberCard } from '../../figures/number-card.js';
 import { provenanceLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
 
-const LATE: readonly Timeliness['kind'][] = ['Overdue', 'SubmittedLate', 'CompletedLate'];
 const AHEAD: readonly Timeliness['kind'][] = ['OnTrack', 'DueSoon'];
 
 /** The sentence of the task, and the numbers on top. */

@@ -1,10 +1,9 @@
 import type { TaskLine } from '@dondoc/api';
 import { useAgencies } from '../../agency/agencies.js';
 import { usePrinted } from '../../day/day.js';
+import { LATE } from '../../figures/kinds.js';
 import { lifecycleLabels, provenanceLabels } from '../../words/labels.js';
 import { useSpeech } from '../../words/language.js';
-
-const LATE: readonly string[] = ['Overdue', 'SubmittedLate', 'CompletedLate'];
 
 /** All rows of the filter as they go on A4 across, in the columns of the official appendix and of the CSV file. */
 export function PrintedRegister({ items }: { readonly items: readonly TaskLine[] }) {
