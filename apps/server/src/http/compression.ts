@@ -5,7 +5,7 @@ import type { Http } from './http.js';
 /** A shorter answer fits into one packet as it is. */
 const THRESHOLD_BYTES = 1024;
 
-/** The highest quality, which is Node's default, takes a hundred times as long for a sixth less. */
+/** The highest quality, which is Node's default, takes a hundred times as long for a third less. */
 const BROTLI_QUALITY = 4;
 
 /**
